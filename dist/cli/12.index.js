@@ -1,5 +1,5 @@
 export const id = 12;
-export const ids = [12,631];
+export const ids = [12,7631];
 export const modules = {
 
 /***/ 12:

@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   G: () => (/* binding */ pathUri),
 /* harmony export */   e: () => (/* binding */ sarifLog)
 /* harmony export */ });
-/* harmony import */ var _shared_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2106);
-/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6167);
-/* harmony import */ var _text_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9730);
+/* harmony import */ var _shared_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2106);
+/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6167);
+/* harmony import */ var _text_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9730);
 
 
 
@@ -26,14 +26,14 @@ const MAX_RESULTS = 5000;
 function sarifLog(all, ruleFor) {
     const results = shown(all).map((result) => ({
         ...result,
-        message: { text: (0,_text_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(result.message.text) },
+        message: { text: (0,_text_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(result.message.text) },
     }));
-    const groups = (0,_shared_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(results, ({ ruleId }) => ruleId);
+    const groups = (0,_shared_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(results, ({ ruleId }) => ruleId);
     const rules = [...groups]
         .map(([id, same]) => ruleOf(id, worst(same.map(({ level }) => level)), ruleFor(id)))
         .toSorted((a, b) => (a.id < b.id ? -1 : 1));
-    const informationUri = `https://github.com/${_shared_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .projectName */ .j1}`;
-    const driver = { name: _shared_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .toolName */ .Uf, semanticVersion: _shared_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .toolVersion */ .fX, informationUri, rules };
+    const informationUri = `https://github.com/${_shared_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .projectName */ .j1}`;
+    const driver = { name: _shared_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .toolName */ .Uf, semanticVersion: _shared_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .toolVersion */ .fX, informationUri, rules };
     return {
         $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
         version: '2.1.0',
@@ -82,9 +82,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   sarifReport: () => (/* binding */ sarifReport)
 /* harmony export */ });
-/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6167);
+/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6167);
 /* harmony import */ var _verification_not_admitted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8125);
-/* harmony import */ var _sarif_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8864);
+/* harmony import */ var _sarif_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8864);
 
 
 
@@ -101,7 +101,7 @@ function sarifReport({ answers }) {
         ...refusals(answer.report).map((refusal) => resultOf(answer, refusal, 'warning')),
         ...answer.report.warnings.map((warning) => resultOf(answer, warning, 'note')),
     ]);
-    return (0,_sarif_log_js__WEBPACK_IMPORTED_MODULE_0__/* .sarifLog */ .e)(results, (id) => ({ text: sentence(id), page: (0,_shared_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .errorPage */ .Wr)(id) }));
+    return (0,_sarif_log_js__WEBPACK_IMPORTED_MODULE_1__/* .sarifLog */ .e)(results, (id) => ({ text: sentence(id), page: (0,_shared_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .errorPage */ .Wr)(id) }));
 }
 /** By other programs, where they are not among the reasons already. */
 function refusals({ reasons, lenses }) {
@@ -117,7 +117,7 @@ function resultOf({ report, origin }, { code, message, fix }, level) {
         locations: [
             {
                 physicalLocation: {
-                    artifactLocation: { uri: (0,_sarif_log_js__WEBPACK_IMPORTED_MODULE_0__/* .pathUri */ .G)(origin?.file ?? nameOf(report)) },
+                    artifactLocation: { uri: (0,_sarif_log_js__WEBPACK_IMPORTED_MODULE_1__/* .pathUri */ .G)(origin?.file ?? nameOf(report)) },
                     region: { startLine: origin?.line ?? 1 },
                 },
                 logicalLocations: [{ fullyQualifiedName: subject ?? image, kind: 'resource' }],
@@ -134,6 +134,29 @@ function nameOf({ image }) {
 function sentence(id) {
     const words = id.replaceAll('-', ' ');
     return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
+
+/***/ }),
+
+/***/ 2106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** As `Map.groupBy` (ECMAScript 2024), which Node 20 does not know: the command runs there. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
 }
 
 

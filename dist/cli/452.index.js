@@ -19,9 +19,15 @@ function preflightJson(report, exitCode) {
         schemaVersion: VERSION,
         tool: { name: _shared_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .toolName */ .Uf, version: _shared_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .toolVersion */ .fX },
         exitCode,
-        engines: engines.map(({ id, isAssumed, policies }) => ({ id, assumed: isAssumed, policies })),
+        engines: engines.map(({ id, isAssumed, hasNamedRoot, assumedLabel, policies }) => ({
+            id,
+            assumed: isAssumed,
+            namedRoot: hasNamedRoot,
+            ...(assumedLabel !== undefined && { assumedLabel }),
+            policies,
+        })),
         objects,
-        images: images.map(({ isKnown, from, ...image }) => ({
+        images: images.map(({ isKnown, isRead: _, from, ...image }) => ({
             ...image,
             from: from.map(({ group, ...place }) => ({ ...place, ...(group !== '' && { group }) })),
             inBaseline: isKnown,

@@ -81,40 +81,6 @@ function isTemplate(text) {
 
 /***/ }),
 
-/***/ 5356:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ servicesFor)
-/* harmony export */ });
-/* harmony import */ var _request_ask_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(399);
-/* harmony import */ var _request_refuse_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7366);
-/* harmony import */ var _text_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6852);
-/* harmony import */ var _verification_services_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3019);
-/* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9735);
-/* harmony import */ var _terminal_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7517);
-
-
-
-
-
-
-/** What a command that asks registries without an expectation asks with. @throws Failure for wrong usage */
-function servicesFor(options, { environment, terminal }) {
-    (0,_request_refuse_options_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseWithoutEffect */ .a7)(_request_ask_options_js__WEBPACK_IMPORTED_MODULE_0__/* .ASK_OPTIONS */ .P.options, options, () => []);
-    return (0,_verification_services_js__WEBPACK_IMPORTED_MODULE_3__/* .openServices */ .N)({
-        environment,
-        log: (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalLog */ .d)(terminal, options),
-        timeoutMs: (0,_text_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E9)('timeout', options.timeout ?? '1m'),
-        trustedRoot: options.trustedRoot,
-        offline: options.offline ?? false,
-        cacheDir: (0,_cache_js__WEBPACK_IMPORTED_MODULE_4__/* .cacheDirectory */ .o)(environment.variables),
-    });
-}
-
-
-/***/ }),
-
 /***/ 543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -126,8 +92,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/report/page.js
 var report_page = __webpack_require__(9147);
-// EXTERNAL MODULE: ./lib/shared/read-file.js + 1 modules
-var read_file = __webpack_require__(3868);
+// EXTERNAL MODULE: ./lib/shared/read-file.js
+var read_file = __webpack_require__(8124);
 // EXTERNAL MODULE: ./lib/admission/image-text.js
 var image_text = __webpack_require__(5702);
 // EXTERNAL MODULE: ./lib/engine/image-match.js
@@ -454,22 +420,6 @@ function page({ image, digest, engine, policy, lookedFor, there, fix }, style) {
 
 /***/ }),
 
-/***/ 8111:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ toJson)
-/* harmony export */ });
-/* harmony import */ var _text_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5789);
-
-/** A report in JSON, as it is printed. */
-function toJson(value) {
-    return `${(0,_text_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalSafeJson */ .q7)(JSON.stringify(value, undefined, 2))}\n`;
-}
-
-
-/***/ }),
-
 /***/ 6211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -535,8 +485,8 @@ function groupBy(items, keyOf) {
 /* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7918);
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2845);
 /* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(657);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(141);
-/* harmony import */ var _verify_image_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2998);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2883);
+/* harmony import */ var _verify_image_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7130);
 
 
 

@@ -2,20 +2,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
-/***/ 5317:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-/***/ }),
-
 /***/ 6982:
 /***/ ((module) => {
 
@@ -23,17 +9,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 3339:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
@@ -48,13 +27,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 3053:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
@@ -135,6 +107,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
@@ -153,41 +132,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 3557:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
@@ -4462,8 +4406,8 @@ exports.suggestSimilar = suggestSimilar;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3658);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6076);
+/* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8923);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3981);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1739);
 
 
@@ -4479,472 +4423,18 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6076:
+/***/ 3981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ runCommand)
-});
-
-// EXTERNAL MODULE: ./node_modules/commander/index.js
-var commander = __nccwpck_require__(8909);
-;// CONCATENATED MODULE: ./node_modules/commander/esm.mjs
-
-
-// wrapper to provide named exports for ESM.
-const {
-  /* program */ "DM": program,
-  /* createCommand */ "gu": createCommand,
-  /* createArgument */ "er": createArgument,
-  /* createOption */ "Ww": createOption,
-  /* CommanderError */ "b7": CommanderError,
-  /* InvalidArgumentError */ "Di": InvalidArgumentError,
-  /* InvalidOptionArgumentError */ "a2": InvalidOptionArgumentError, // deprecated old name
-  /* Command */ "uB": Command,
-  /* Argument */ "ef": Argument,
-  /* Option */ "c$": Option,
-  /* Help */ "_V": Help,
-} = commander;
-
-// EXTERNAL MODULE: ./lib/request/fix-language.js + 1 modules
-var fix_language = __nccwpck_require__(6820);
-// EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __nccwpck_require__(83);
-// EXTERNAL MODULE: ./lib/shared/tool.js
-var tool = __nccwpck_require__(6167);
-// EXTERNAL MODULE: ./lib/text/terminal-safe.js
-var terminal_safe = __nccwpck_require__(5789);
-// EXTERNAL MODULE: ./lib/verification/verdict.js
-var verdict = __nccwpck_require__(5566);
-// EXTERNAL MODULE: ./lib/request/lint-options.js
-var lint_options = __nccwpck_require__(2707);
-;// CONCATENATED MODULE: ./lib/command/options.js
-
-
-/** Adds the options of a table, in its groups. */
-function addOptions(command, groups) {
-    for (const { title, options } of groups) {
-        for (const spec of options)
-            command.addOption(optionFor(spec).helpGroup(`${title}:`));
-    }
-}
-function optionFor({ name, value, isList, description, choices }) {
-    const option = new Option(value === undefined ? `--${name}` : `--${name} <${value}>`, description);
-    if (choices)
-        option.choices(choices);
-    const filled = (given) => notEmpty(name, given, description);
-    if (isList)
-        option.argParser((next, before) => [...(before ?? []), filled(next)]);
-    else if (value !== undefined)
-        takenOnce(option, name, filled);
-    return option;
-}
-/** Of two values one would be dropped, and with it the images or the expectation that it names. */
-function takenOnce(option, name, filled) {
-    const check = option.parseArg;
-    option.argParser((next, before) => {
-        if (before !== undefined)
-            throw givenTwice(name, next);
-        return check ? check(filled(next), before) : filled(next);
-    });
-}
-/** An empty value would expect nothing, or something that nothing can be. */
-function notEmpty(name, value, description) {
-    if (value.trim() !== '')
-        return value;
-    throw new failure/* Failure */.HR({
-        class: 'usage',
-        code: 'option-empty',
-        what: `${name} is given without a value: ${description}`,
-        why: 'a variable in the shell that is not set gives an empty one',
-        fix: `remove --${name}, or give it a value`,
-    });
-}
-function givenTwice(name, value) {
-    return new failure/* Failure */.HR({
-        class: 'usage',
-        code: 'option-twice',
-        what: `${name} is given more than once`,
-        why: 'one value counts, and the others would be dropped',
-        fix: `--${name} ${value}   # once; for the others, run it again`,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/command/lint-options.js
-
-
-
-
-const DESCRIPTION = `Finds what is wrong in admission policies, workflows and samples that sign and verify images.
-
-Everything in this folder, workflows included:
-  ${tool/* toolName */.Uf} lint
-
-What a chart becomes:
-  helm template . | ${tool/* toolName */.Uf} lint -
-
-What can be mended, mended:
-  ${tool/* toolName */.Uf} lint --fix policies/
-
-A finding that does not matter is ignored by a comment above it, with the reason:
-  # slsa-provenance-ignore cip/single-star: nothing lies deeper`;
-/** The `lint` command. @param onEnd takes the exit code */
-function lintCommand(surroundings, onEnd) {
-    const command = new Command('lint')
-        .summary('find what is wrong in policies and workflows')
-        .description(DESCRIPTION)
-        .argument('[path...]', 'files, folders, or - for stdin (default: this folder)')
-        .helpOption('-h, --help', 'print this help');
-    addOptions(command, lint_options/* LINT_OPTIONS */.Z);
-    return command.action(async (paths, options) => {
-        // Loaded here: help and mistakes are told without it.
-        const { lint } = await Promise.all(/* import() */[__nccwpck_require__.e(984), __nccwpck_require__.e(960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1960));
-        onEnd(await lint(paths, options, surroundings));
-    });
-}
-
-// EXTERNAL MODULE: ./lib/request/ask-options.js
-var ask_options = __nccwpck_require__(399);
-;// CONCATENATED MODULE: ./lib/command/explain-options.js
-
-
-
-
-const explain_options_DESCRIPTION = `Explains a refusal: which image, what was looked for, what is there, and the one fix.
-
-  kubectl apply -f pod.yaml 2>&1 | ${tool/* toolName */.Uf} explain -
-  kubectl get events -n shop -o json | ${tool/* toolName */.Uf} explain -`;
-/** The `explain` command. @param onEnd takes the exit code */
-function explainCommand(surroundings, onEnd) {
-    const command = new Command('explain')
-        .summary('explain what an admission engine said')
-        .description(explain_options_DESCRIPTION)
-        .argument('<file>', 'an error of kubectl, an Event or a PolicyReport; - reads stdin')
-        .helpOption('-h, --help', 'print this help');
-    addOptions(command, [ask_options/* ASK_OPTIONS */.P]);
-    return command.action(async (file, options) => {
-        const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(950), __nccwpck_require__.e(181), __nccwpck_require__.e(915), __nccwpck_require__.e(406), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 543));
-        onEnd(await explain(file, options, surroundings));
-    });
-}
-
-// EXTERNAL MODULE: ./lib/request/copy-options.js
-var copy_options = __nccwpck_require__(7839);
-;// CONCATENATED MODULE: ./lib/command/copy-options.js
-
-
-
-
-const copy_options_DESCRIPTION = `Copies images with everything that belongs to them: platforms, signatures, attestations, SBOMs.
-
-Into a registry of one's own, only if that repository built it:
-  ${tool/* toolName */.Uf} copy ghcr.io/acme/app:v1 registry.example.com/acme/app --repo acme/app
-
-Many, as a file lists them:
-  ${tool/* toolName */.Uf} copy --file mirror.txt`;
-/** The `copy` command. @param onEnd takes the exit code */
-function copyCommand(surroundings, onEnd) {
-    const command = new Command('copy')
-        .summary('copy images with everything that belongs to them')
-        .description(copy_options_DESCRIPTION)
-        .argument('[source]', 'registry/repository, with a tag or a digest')
-        .argument('[destination...]', 'registry/repository, perhaps with a tag')
-        .helpOption('-h, --help', 'print this help');
-    addOptions(command, copy_options/* COPY_OPTIONS */.T);
-    return command.action(async (source, destinations, options) => {
-        // Loaded here: help and mistakes are told without it.
-        const { copy } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(950), __nccwpck_require__.e(181), __nccwpck_require__.e(915), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8066));
-        onEnd(await copy(source === undefined ? [] : [source, ...destinations], options, surroundings));
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/command/generate-key-pair.js
-
-
-
-const generate_key_pair_DESCRIPTION = `Makes a key that signs images, ECDSA P-256, in two files that cosign reads too.
-
-PREFIX.key is encrypted and only yours to read; PREFIX.pub is for those who
-verify. Files that exist are not overwritten.
-
-The password is asked for, or taken from the variable COSIGN_PASSWORD.`;
-/** The `generate-key-pair` command. @param onEnd takes the exit code */
-function generateKeyPairCommand(surroundings, onEnd) {
-    return new Command('generate-key-pair')
-        .summary('make a key pair as cosign reads it')
-        .description(generate_key_pair_DESCRIPTION)
-        .helpOption('-h, --help', 'print this help')
-        .addOption(new Option('--output-key-prefix <prefix>', 'path of the files, without ending').default('cosign'))
-        .addOption(new Option('--format <form>', 'form of what is printed').choices(['text', 'json']).default('text'))
-        .addOption(new Option('--quiet', 'print nothing when all is well'))
-        .action(async (options) => {
-        const password = await askPassword(surroundings);
-        const { generateKeyPair } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(382), __nccwpck_require__.e(950), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8445));
-        const pair = await generateKeyPair(options.outputKeyPrefix, password);
-        tell(pair, options, surroundings);
-        onEnd(0);
-    });
-}
-/** Twice: a mistyped password makes the key useless. */
-async function askPassword({ environment, terminal }) {
-    const given = environment.variables['COSIGN_PASSWORD'];
-    if (given !== undefined)
-        return given;
-    const password = await terminal.askSecret?.('Password for the private key: ');
-    if (password === undefined)
-        throw noPassword();
-    if ((await terminal.askSecret?.('The same again: ')) === password)
-        return password;
-    throw new failure/* Failure */.HR({
-        class: 'usage',
-        code: 'key-passwords-differ',
-        what: 'the two passwords differ: no key was made',
-        fix: 'start again',
-    });
-}
-function tell(pair, { format, quiet }, { environment, terminal }) {
-    if (format === 'json')
-        terminal.out(`${JSON.stringify({ schemaVersion: 1, ...pair }, undefined, 2)}\n`);
-    else if (!quiet) {
-        terminal.out(`private key: ${pair.privateKey}\npublic key:  ${pair.publicKey}\n\nSign with it:    key: ${pair.privateKey}   # in the sign action, with key-password\nVerify with it:  ${tool/* toolName */.Uf} verify IMAGE --key ${pair.publicKey} --predicate-type signature\n`);
-    }
-    if (environment.variables['COSIGN_PASSWORD'] === '')
-        terminal.err('warning: the password is empty, so that whoever reads the file has the key\n');
-}
-function noPassword() {
-    return new failure/* Failure */.HR({
-        class: 'usage',
-        code: 'key-password-missing',
-        what: 'there is no password for the private key',
-        why: 'COSIGN_PASSWORD is not set, and there is no terminal to ask on',
-        fix: 'set COSIGN_PASSWORD, from a file or a secret; a password is never an option, where others could read it',
-    });
-}
-
-// EXTERNAL MODULE: ./lib/request/option-spec.js
-var option_spec = __nccwpck_require__(418);
-;// CONCATENATED MODULE: ./lib/request/exception-options.js
-
-const EXCEPTION_GROUPS = [
-    {
-        title: 'From what, for what, for how long',
-        options: [
-            (0,option_spec/* option */.uK)('for', 'form', 'policy that the exception is from: kyverno-ivp, kyverno-cosign, kyverno-bundle (default: kyverno-ivp)'),
-            (0,option_spec/* option */.uK)('policy', 'name', 'name that policy wrote it with (default: as it makes it from the image)'),
-            (0,option_spec/* option */.uK)('namespace', 'name', 'namespace in which it counts; may be repeated', { isList: true }),
-            (0,option_spec/* option */.uK)('until', 'time', '4h, 2d or a time such as 2026-01-31T18:00:00Z; at most 7d (default: 4h)'),
-            (0,option_spec/* option */.uK)('reason', 'text', 'why, with the number of the incident'),
-            (0,option_spec/* option */.uK)('approved-by', 'name', 'who approved it'),
-            (0,option_spec/* option */.uK)('repo', 'owner/name', 'source repository by which the image is verified afterwards'),
-            (0,option_spec/* option */.uK)('exception-namespace', 'name', 'namespace of which Kyverno takes exceptions (default: kyverno)'),
-        ],
-    },
-    {
-        title: 'What comes out',
-        options: [
-            (0,option_spec/* option */.uK)('out', 'dir', 'write exception.yaml and check.yml there; otherwise the exception is printed'),
-            (0,option_spec/* option */.uK)('format', 'form', 'text or json (default: text)', {
-                choices: ['text', 'json'],
-                default: 'text',
-            }),
-            (0,option_spec/* toggle */.L$)('quiet', 'no advice on standard error'),
-        ],
-    },
-];
-
-;// CONCATENATED MODULE: ./lib/command/exception-options.js
-
-
-
-
-const exception_options_DESCRIPTION = `Writes an exception from a policy, for an emergency: for named digests and namespaces,
-until a time, for a reason that somebody approved. Nothing is applied.
-
-  ${tool/* toolName */.Uf} exception ghcr.io/acme/app@sha256:\u2026 --namespace production --until 4h \\
-    --reason "INC-1234: rollback" --approved-by jane@example.com --repo acme/app`;
-/** The `exception` command. @param onEnd takes the exit code */
-function exceptionCommand(surroundings, onEnd) {
-    const command = new Command('exception')
-        .summary('let an image run for some hours that the policies refuse')
-        .description(exception_options_DESCRIPTION)
-        .argument('[image...]', 'registry/repository@sha256:\u2026')
-        .helpOption('-h, --help', 'print this help');
-    addOptions(command, EXCEPTION_GROUPS);
-    return command.action(async (images, options) => {
-        // Loaded here: help and mistakes are told without it.
-        const { exception } = await Promise.all(/* import() */[__nccwpck_require__.e(132), __nccwpck_require__.e(59)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9504));
-        onEnd(await exception(images, options, surroundings));
-    });
-}
-
-// EXTERNAL MODULE: ./lib/request/policy-options.js
-var policy_options = __nccwpck_require__(4732);
-;// CONCATENATED MODULE: ./lib/command/policy-options.js
-
-
-
-
-const policy_options_DESCRIPTION = `Writes admission policies: ready to apply, for exactly what was signed.
-
-From images, which are verified first:
-  ${tool/* toolName */.Uf} policy ghcr.io/acme/app:v1 --repo acme/app --source-ref release-tags --out policies
-
-From what is expected, before anything was signed:
-  ${tool/* toolName */.Uf} policy --images ghcr.io/acme/app --repo acme/app --source-ref release-tags \\
-    --signer-workflow acme/app/.github/workflows/release.yml`;
-/** The `policy` command. @param onEnd takes the exit code */
-function policyCommand(surroundings, onEnd) {
-    const command = new Command('policy')
-        .summary('write the admission policies that match what was signed')
-        .description(policy_options_DESCRIPTION)
-        .argument('[image...]', 'images that were signed: registry/repository, with a tag or a digest')
-        .helpOption('-h, --help', 'print this help');
-    addOptions(command, policy_options/* POLICY_GROUPS */.e);
-    return command.action(async (images, options) => {
-        // Loaded here: help and mistakes are told without it.
-        const { policy } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(950), __nccwpck_require__.e(181), __nccwpck_require__.e(915), __nccwpck_require__.e(132), __nccwpck_require__.e(401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7401));
-        onEnd(await policy(images, options, surroundings));
-    });
-}
-
-// EXTERNAL MODULE: ./lib/request/preflight-options.js
-var preflight_options = __nccwpck_require__(6269);
-;// CONCATENATED MODULE: ./lib/command/preflight-options.js
-
-
-
-
-const preflight_options_DESCRIPTION = `Says which images of rendered manifests an admission engine would reject.
-
-What will the policies in this folder do to what this chart runs?
-  helm template shop . | ${tool/* toolName */.Uf} preflight --policy policies/ -
-
-What of all that runs now would not be let in again?
-  kubectl get pods -A -o json | ${tool/* toolName */.Uf} preflight --policy policies/ --enforce -
-
-Before there is any policy: what is not built by us?
-  kustomize build . | ${tool/* toolName */.Uf} preflight --owner acme -`;
-/** The `preflight` command. @param onEnd takes the exit code */
-function preflightCommand(surroundings, onEnd) {
-    const command = new Command('preflight')
-        .summary('say which images a cluster would reject')
-        .description(preflight_options_DESCRIPTION)
-        .argument('[path...]', 'rendered manifests: files, folders, or - for stdin')
-        .helpOption('-h, --help', 'print this help');
-    addOptions(command, preflight_options/* PREFLIGHT_OPTIONS */.V);
-    return command.action(async (paths, options) => {
-        // Loaded here: help and mistakes are told without it.
-        const { preflight } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(950), __nccwpck_require__.e(181), __nccwpck_require__.e(915), __nccwpck_require__.e(406), __nccwpck_require__.e(483), __nccwpck_require__.e(984), __nccwpck_require__.e(138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5138));
-        onEnd(await preflight(paths, options, surroundings));
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/request/probe-options.js
-
-
-const CLUSTER = {
-    title: 'Which cluster',
-    options: [
-        (0,option_spec/* option */.uK)('kubeconfig', 'file', 'default: $KUBECONFIG, or ~/.kube/config'),
-        (0,option_spec/* option */.uK)('context', 'name', 'context in it (default: the current one)'),
-        (0,option_spec/* option */.uK)('namespace', 'name', 'where to ask (default: that of the context)'),
-    ],
-};
-/** No signature is verified here, so that no root counts. */
-const HOW = {
-    ...ask_options/* ASK_OPTIONS */.P,
-    options: ask_options/* ASK_OPTIONS */.P.options.filter(({ name }) => !['trusted-root', 'offline'].includes(name)),
-};
-const PROBE_OPTIONS = [CLUSTER, HOW];
-
-;// CONCATENATED MODULE: ./lib/command/probe-options.js
-
-
-
-
-const probe_options_DESCRIPTION = `Asks your cluster whether it checks signatures, by dry run: nothing is created there.
-
-It pushes an unsigned twin of the image under a throw-away tag, asks for a Pod
-with each, and deletes the twin where the registry lets it.
-
-  ${tool/* toolName */.Uf} probe ghcr.io/acme/app:v1 --namespace shop`;
-/** The `probe` command. @param onEnd takes the exit code */
-function probeCommand(surroundings, onEnd) {
-    const command = new Command('probe')
-        .summary('ask your cluster whether it checks signatures')
-        .description(probe_options_DESCRIPTION)
-        .argument('<image>', 'a signed image that you may push beside')
-        .helpOption('-h, --help', 'print this help');
-    addOptions(command, PROBE_OPTIONS);
-    return command.action(async (image, options) => {
-        const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(950), __nccwpck_require__.e(181), __nccwpck_require__.e(915), __nccwpck_require__.e(707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5088));
-        onEnd(await probe(image, options, surroundings));
-    });
-}
-
-// EXTERNAL MODULE: ./lib/request/options.js
-var options = __nccwpck_require__(6755);
-// EXTERNAL MODULE: ./lib/request/output-options.js
-var output_options = __nccwpck_require__(6723);
-;// CONCATENATED MODULE: ./lib/command/verify-options.js
-
-
-
-
-/**
- * The `verify` command.
- * @param examples shown first in its help
- * @param onEnd takes the exit code
- */
-function verifyCommand(surroundings, examples, onEnd) {
-    const command = new Command('verify')
-        .summary('verify images against who may have built them')
-        .description(`Verifies signatures and attestations of images, and says who built them.\n\n${examples}`)
-        .argument('[image...]', 'registry/repository, with a tag or a digest; with --bundle a digest or file')
-        .helpOption('-h, --help', 'print this help');
-    addOptions(command, [...options/* optionGroups */.g, output_options/* OUTPUT_OPTIONS */.z]);
-    return command.action(async (images, options) => {
-        // Loaded here: help and mistakes are told without it.
-        const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(950), __nccwpck_require__.e(181), __nccwpck_require__.e(915), __nccwpck_require__.e(747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8747));
-        onEnd(await verify(images, options, surroundings));
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/command/who-options.js
-
-
-
-const who_options_DESCRIPTION = `Says who signed an image, in one line.
-
-That is no verdict: anyone can sign anything. verify says whether it is whom you
-expect.`;
-/** The `who` command. @param onEnd takes the exit code */
-function whoCommand(surroundings, onEnd) {
-    const command = new Command('who')
-        .summary('say who signed an image; no verdict')
-        .description(who_options_DESCRIPTION)
-        .argument('<image>', 'registry/repository, with a tag or a digest')
-        .helpOption('-h, --help', 'print this help');
-    addOptions(command, [ask_options/* ASK_OPTIONS */.P]);
-    return command.action(async (image, options) => {
-        const { who } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(950), __nccwpck_require__.e(181), __nccwpck_require__.e(915), __nccwpck_require__.e(406), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4712));
-        onEnd(await who(image, options, surroundings));
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/command/program.js
-
-
-
-
-
-
-
-
-
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ runCommand)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
+/* harmony import */ var _request_fix_language_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6820);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83);
+/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6167);
+/* harmony import */ var _text_terminal_safe_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5789);
+/* harmony import */ var _verification_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5566);
 
 
 
@@ -4954,43 +4444,58 @@ function whoCommand(surroundings, onEnd) {
 const FIRST_COMMANDS = `What most people need first:
 
   Was this image built by that repository?
-    ${tool/* toolName */.Uf} verify ghcr.io/acme/app:v1 --repo acme/app
+    ${_shared_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .toolName */ .Uf} verify ghcr.io/acme/app:v1 --repo acme/app
 
   Are the base images of this Dockerfile what they should be?
-    ${tool/* toolName */.Uf} verify --dockerfile Dockerfile
+    ${_shared_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .toolName */ .Uf} verify --dockerfile Dockerfile
 
   What exactly does its provenance say?
-    ${tool/* toolName */.Uf} verify ghcr.io/acme/app:v1 --repo acme/app --explain`;
+    ${_shared_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .toolName */ .Uf} verify ghcr.io/acme/app:v1 --repo acme/app --explain`;
+/** In the order in which help shows them. Each is loaded where it is asked for, or where all are shown. */
+const COMMANDS = new Map([
+    [
+        'verify',
+        async (surroundings, onEnd) => (await __nccwpck_require__.e(/* import() */ 5627).then(__nccwpck_require__.bind(__nccwpck_require__, 5627))).verifyCommand(surroundings, FIRST_COMMANDS, onEnd),
+    ],
+    ['policy', async (...to) => (await __nccwpck_require__.e(/* import() */ 6924).then(__nccwpck_require__.bind(__nccwpck_require__, 6924))).policyCommand(...to)],
+    ['exception', async (...to) => (await __nccwpck_require__.e(/* import() */ 6713).then(__nccwpck_require__.bind(__nccwpck_require__, 6713))).exceptionCommand(...to)],
+    ['preflight', async (...to) => (await __nccwpck_require__.e(/* import() */ 9853).then(__nccwpck_require__.bind(__nccwpck_require__, 9853))).preflightCommand(...to)],
+    ['lint', async (...to) => (await __nccwpck_require__.e(/* import() */ 4995).then(__nccwpck_require__.bind(__nccwpck_require__, 4995))).lintCommand(...to)],
+    ['adopt', async (...to) => (await __nccwpck_require__.e(/* import() */ 2380).then(__nccwpck_require__.bind(__nccwpck_require__, 2380))).adoptCommand(...to)],
+    ['explain', async (...to) => (await __nccwpck_require__.e(/* import() */ 8349).then(__nccwpck_require__.bind(__nccwpck_require__, 8349))).explainCommand(...to)],
+    ['who', async (...to) => (await __nccwpck_require__.e(/* import() */ 6738).then(__nccwpck_require__.bind(__nccwpck_require__, 6738))).whoCommand(...to)],
+    ['sign', async (...to) => (await __nccwpck_require__.e(/* import() */ 4791).then(__nccwpck_require__.bind(__nccwpck_require__, 4791))).signCommand(...to)],
+    ['resume', async (...to) => (await __nccwpck_require__.e(/* import() */ 5129).then(__nccwpck_require__.bind(__nccwpck_require__, 5129))).resumeCommand(...to)],
+    ['copy', async (...to) => (await Promise.all(/* import() */[__nccwpck_require__.e(2060), __nccwpck_require__.e(2447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2447))).copyCommand(...to)],
+    ['probe', async (...to) => (await __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 509))).probeCommand(...to)],
+    [
+        'generate-key-pair',
+        async (...to) => (await __nccwpck_require__.e(/* import() */ 9521).then(__nccwpck_require__.bind(__nccwpck_require__, 9521))).generateKeyPairCommand(...to),
+    ],
+]);
+function named([first = '']) {
+    const load = COMMANDS.get(first);
+    return load ? [load] : [...COMMANDS.values()];
+}
 /** Runs the command line. @returns the exit code */
 async function runCommand(args, surroundings) {
     const { terminal } = surroundings;
     let exitCode = 0;
-    const program = new Command(tool/* toolName */.Uf)
+    const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB(_shared_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .toolName */ .Uf)
         .description(`Tells who built a container image, from what, and whether it may run.\n\n${FIRST_COMMANDS}`)
-        .version(tool/* toolVersion */.fX, '-V, --version', 'print the version')
+        .version(_shared_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .toolVersion */ .fX, '-V, --version', 'print the version')
         .helpOption('-h, --help', 'print this help')
         .configureHelp({ minWidthToWrap: 30 })
         .configureOutput({
         writeOut: (text) => terminal.out(text),
-        writeErr: (text) => terminal.err((0,terminal_safe/* terminalSafeLines */.Dy)(text)),
+        writeErr: (text) => terminal.err((0,_text_terminal_safe_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalSafeLines */ .Dy)(text)),
         getOutHelpWidth: () => 80,
         getErrHelpWidth: () => 80,
     })
         .showSuggestionAfterError()
         .exitOverride();
     const onEnd = (code) => void (exitCode = code);
-    const commands = [
-        verifyCommand(surroundings, FIRST_COMMANDS, onEnd),
-        policyCommand(surroundings, onEnd),
-        exceptionCommand(surroundings, onEnd),
-        preflightCommand(surroundings, onEnd),
-        lintCommand(surroundings, onEnd),
-        explainCommand(surroundings, onEnd),
-        whoCommand(surroundings, onEnd),
-        copyCommand(surroundings, onEnd),
-        probeCommand(surroundings, onEnd),
-        generateKeyPairCommand(surroundings, onEnd),
-    ];
+    const commands = await Promise.all(named(args).map((load) => load(surroundings, onEnd)));
     for (const command of commands)
         program.addCommand(command.copyInheritedSettings(program));
     try {
@@ -4998,20 +4503,20 @@ async function runCommand(args, surroundings) {
         return exitCode;
     }
     catch (error) {
-        return args.length === 0 ? verdict/* USAGE_EXIT_CODE */.J5 : program_tell(error, terminal);
+        return args.length === 0 ? _verification_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .USAGE_EXIT_CODE */ .J5 : tell(error, terminal);
     }
 }
-function program_tell(error, terminal) {
+function tell(error, terminal) {
     // Help and version end in this way as well; what is wrong was said by then.
-    if (error instanceof CommanderError)
-        return error.exitCode === 0 ? 0 : verdict/* USAGE_EXIT_CODE */.J5;
-    if (!(error instanceof failure/* Failure */.HR)) {
+    if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7)
+        return error.exitCode === 0 ? 0 : _verification_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .USAGE_EXIT_CODE */ .J5;
+    if (!(error instanceof _shared_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)) {
         const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        terminal.err(`error: a defect of ${tool/* toolName */.Uf}, please report it: ${(0,terminal_safe/* terminalSafeLines */.Dy)(trace)}\n`);
-        return verdict/* EXIT_CODES */.ai['could-not-tell'];
+        terminal.err(`error: a defect of ${_shared_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .toolName */ .Uf}, please report it: ${(0,_text_terminal_safe_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalSafeLines */ .Dy)(trace)}\n`);
+        return _verification_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT_CODES */ .ai['could-not-tell'];
     }
-    terminal.err(`error: ${(0,terminal_safe/* terminalSafeLines */.Dy)((0,failure/* explain */.WE)((0,fix_language/* failureIn */.Q6)('command', error)))}\n`);
-    return error.class === 'usage' ? verdict/* USAGE_EXIT_CODE */.J5 : verdict/* EXIT_CODES */.ai['could-not-tell'];
+    terminal.err(`error: ${(0,_text_terminal_safe_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalSafeLines */ .Dy)((0,_shared_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .WE)((0,_request_fix_language_js__WEBPACK_IMPORTED_MODULE_1__/* .failureIn */ .Q6)('command', error)))}\n`);
+    return error.class === 'usage' ? _verification_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .USAGE_EXIT_CODE */ .J5 : _verification_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT_CODES */ .ai['could-not-tell'];
 }
 
 
@@ -5673,13 +5178,41 @@ function ownerUri(text) {
 
 /***/ }),
 
-/***/ 3658:
+/***/ 8923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ readEnvironment)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ readEnvironment)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./lib/text/json.js
+var json = __nccwpck_require__(2845);
+;// CONCATENATED MODULE: ./lib/github/event-payload.js
+
+
+/**
+ * The webhook payload that started the run (docs.github.com, "Webhook events and payloads"), from the file that
+ * GITHUB_EVENT_PATH names. undefined: there is none that can be read.
+ */
+async function readEventPayload(path) {
+    if (path === undefined)
+        return undefined;
+    try {
+        return (0,json/* objectIn */.D7)(await (0,promises_.readFile)(path));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/environment.js
+
 
 /** The one place that reads `process.env`. An empty variable counts as absent, as the runner sets them. */
 function readEnvironment(variables = process.env) {
@@ -5690,173 +5223,15 @@ function readEnvironment(variables = process.env) {
         serverUrl: (value('GITHUB_SERVER_URL') ?? 'https://github.com').replace(/\/+$/, ''),
         apiUrl: urlOr('https://api.github.com', value('GITHUB_API_URL')),
         eventName: value('GITHUB_EVENT_NAME'),
+        eventPayload: () => readEventPayload(value('GITHUB_EVENT_PATH')),
         actor: value('GITHUB_ACTOR'),
-        temporaryDirectory: value('RUNNER_TEMP') ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
+        temporaryDirectory: value('RUNNER_TEMP') ?? (0,external_node_os_.tmpdir)(),
         idTokenRequest: url && token ? { url, token } : undefined,
         variables,
     };
 }
 function urlOr(usual, text) {
     return new URL(text !== undefined && URL.canParse(text) ? text : usual);
-}
-
-
-/***/ }),
-
-/***/ 3859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isLoopback),
-/* harmony export */   Y: () => (/* binding */ isThisMachine)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-
-/**
- * Whether a host name of a URL (`URL.hostname`, IPv6 in brackets) is this machine: `localhost`, its
- * subdomains (RFC 6761, 6.3), 127.0.0.0/8 and `[::1]`. Only these are spoken to without TLS.
- */
-function isLoopback(hostname) {
-    const name = hostname.toLowerCase();
-    if (name === 'localhost' || name.endsWith('.localhost') || name === '[::1]')
-        return true;
-    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 4 && name.startsWith('127.');
-}
-/**
- * Whether a host name of a URL leads to this machine in any spelling: also the unspecified address, which systems
- * take for it, and IPv4 in IPv6. For what others name; names that a resolver leads here are not known.
- */
-function isThisMachine(hostname) {
-    const name = hostname.toLowerCase().replace(/\.$/, '');
-    if (isLoopback(name) || name === '[::]')
-        return true;
-    // URL.hostname writes addresses in one way: 127.0.0.1 in IPv6 is ::ffff:7f00:1.
-    return (((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 4 && name.startsWith('0.')) ||
-        /^\[::(ffff:)?(7f[0-9a-f]{2}|0):[0-9a-f]{1,4}\]$/.test(name));
-}
-
-
-/***/ }),
-
-/***/ 8473:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ platformName),
-/* harmony export */   FL: () => (/* binding */ parsePlatform),
-/* harmony export */   Gc: () => (/* binding */ parseWantedPlatform),
-/* harmony export */   Kd: () => (/* binding */ readPlatform),
-/* harmony export */   MA: () => (/* binding */ suitability)
-/* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2845);
-
-
-const PART = /^[a-z0-9][a-z0-9._-]{0,63}$/;
-/** Names that processors have elsewhere, and the variant that such a name means; `*`: what is written beside it. */
-const ARCHITECTURES = new Map([
-    ['i386', { architecture: '386', variant: '' }],
-    ['x86_64', { architecture: 'amd64', variant: '*' }],
-    ['x86-64', { architecture: 'amd64', variant: '*' }],
-    ['aarch64', { architecture: 'arm64', variant: '*' }],
-    ['armhf', { architecture: 'arm', variant: 'v7' }],
-    ['armel', { architecture: 'arm', variant: 'v6' }],
-]);
-/** `architecture/variant` as it is written to the variant that is meant. */
-const VARIANTS = new Map([
-    ['amd64/v1', ''],
-    ...['8', 'v8', 'v8.0'].map((version) => [`arm64/${version}`, '']),
-    ...['9', '9.0', 'v9.0'].map((version) => [`arm64/${version}`, 'v9']),
-    ...['5', '6', '7', '8'].map((version) => [`arm/${version}`, `v${version}`]),
-    ['arm/', 'v7'],
-]);
-/**
- * Parses `os/architecture[/variant]` as a user writes it.
- * @throws Failure `platform-malformed`
- */
-function parsePlatform(text) {
-    const [os, architecture, variant = '', ...more] = text.split('/');
-    const platform = more.length === 0 ? readPlatform({ os, architecture, variant }) : undefined;
-    if (platform)
-        return platform;
-    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
-        class: 'usage',
-        code: 'platform-malformed',
-        what: `platform: "${text}" is not a platform`,
-        why: 'a platform is os/architecture, or os/architecture/variant',
-        fix: '--platform linux/arm64   # or all',
-    });
-}
-/** @throws Failure `platform-malformed` */
-function parseWantedPlatform(text) {
-    return text === 'all' ? text : parsePlatform(text);
-}
-/** The `platform` of a descriptor (image-spec, image-index.md); undefined: it says none that can be understood. */
-function readPlatform(value) {
-    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
-        return undefined;
-    const parts = [value.os, value.architecture, value.variant ?? ''].map((part) => typeof part === 'string' ? part.toLowerCase() : undefined);
-    const [os, written, version] = parts;
-    if (os === undefined || written === undefined || version === undefined)
-        return undefined;
-    if (![os, written].every((part) => PART.test(part)) || !(version === '' || PART.test(version)))
-        return undefined;
-    const { architecture, variant: meant } = ARCHITECTURES.get(written) ?? {
-        architecture: written,
-        variant: '*',
-    };
-    const variant = meant === '*' ? (VARIANTS.get(`${architecture}/${version}`) ?? version) : meant;
-    return { os: os === 'macos' ? 'darwin' : os, architecture, variant };
-}
-/** `linux/arm64`, `linux/arm/v7` */
-function platformName({ os, architecture, variant }) {
-    return [os, architecture, ...(variant === '' ? [] : [variant])].join('/');
-}
-/**
- * How well something made for `offered` suits who asks for `wanted`: 0 is best, undefined is not at all.
- * A processor also runs what older ones run (containerd/platforms, "platformVector").
- */
-function suitability(wanted, offered) {
-    if (wanted.os !== offered.os)
-        return undefined;
-    const place = runnableOn(wanted).indexOf(`${offered.architecture}/${offered.variant}`);
-    return place < 0 ? undefined : place;
-}
-/** `architecture/variant` of all that runs, best first. */
-function runnableOn({ architecture, variant }) {
-    const own = `${architecture}/${variant}`;
-    if (architecture === 'amd64') {
-        const version = versionIn(variant, 1);
-        return [
-            own,
-            ...below(version, 2).map((number) => `amd64/v${number}`),
-            ...(version > 1 ? ['amd64/'] : []),
-            '386/',
-        ];
-    }
-    if (architecture === 'arm')
-        return [own, ...below(versionIn(variant, 5), 5).map((number) => `arm/v${number}`)];
-    if (architecture === 'arm64')
-        return [...arm64Variants(variant), ...runnableOn({ os: '', architecture: 'arm', variant: 'v8' })];
-    return [own];
-}
-/** v9.1 also runs v9, v8.6, v8.5, \u2026, v8; each 9.x is an 8.(x+5). */
-function arm64Variants(variant) {
-    const [, major = '8', minor = '0'] = /^v(8|9)(?:\.(\d))?$/.exec(variant) ?? [];
-    const named = (version, last) => [
-        ...below(last + 1, 1).map((number) => `arm64/${version}.${number}`),
-        `arm64/${version === 'v8' ? '' : version}`,
-    ];
-    const nines = major === '9' ? named('v9', Number(minor)) : [];
-    return [...nines, ...named('v8', major === '9' ? Math.min(Number(minor) + 5, 9) : Number(minor))];
-}
-function versionIn(variant, otherwise) {
-    const [, version] = /^v(\d)$/.exec(variant) ?? [];
-    return version === undefined ? otherwise : Number(version);
-}
-/** Whole numbers from `from - 1` down to `last`. */
-function below(from, last) {
-    return Array.from({ length: Math.max(0, from - last) }, (_, place) => from - 1 - place);
 }
 
 
@@ -5954,136 +5329,6 @@ function cut(word, width) {
 
 /***/ }),
 
-/***/ 399:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ ASK_OPTIONS)
-/* harmony export */ });
-/* harmony import */ var _option_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(418);
-
-const ASK_OPTIONS = {
-    title: 'How it asks, and what comes out',
-    options: [
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('trusted-root', 'file', 'trusted root of a private Sigstore instance'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('offline', 'ask nobody for the trusted root: what came with this version counts'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('timeout', 'time', 'longest time without an answer of a service (default: 1m)', { default: '1m' }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('format', 'form', 'form of the answer (default: text)', {
-            choices: ['text', 'json'],
-            default: 'text',
-        }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('quiet', 'no notices', { notBeside: { verbose: 'one asks for less, the other for more' } }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('verbose', 'print each request'),
-    ],
-};
-
-
-/***/ }),
-
-/***/ 6137:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ nameIn),
-/* harmony export */   o: () => (/* binding */ askedImage)
-/* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
-/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7918);
-
-
-function askedImage(listed) {
-    try {
-        return { ...listed, name: (0,_subject_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageName */ ["if"])(listed.image) };
-    }
-    catch (error) {
-        if (error instanceof _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
-            return { ...listed, mistake: error };
-        throw error;
-    }
-}
-/** @throws Failure the mistake in the name */
-function nameIn({ name, mistake }) {
-    if (name)
-        return name;
-    throw mistake ?? new Error('an image was asked for without a name');
-}
-
-
-/***/ }),
-
-/***/ 7839:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ COPY_OPTIONS),
-/* harmony export */   u: () => (/* binding */ parseCopyRun)
-/* harmony export */ });
-/* harmony import */ var _text_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6852);
-/* harmony import */ var _option_spec_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(418);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6755);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2060);
-
-
-
-
-const WHICH = {
-    title: 'What is copied',
-    options: [
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .option */ .uK)('file', 'file', 'read copies from a file, a source and its destinations on each line; - reads stdin'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .option */ .uK)('tags', 'names', 'tags that the copy gets, separated by commas (default: that of the source)'),
-    ],
-};
-const REQUIRED = {
-    title: 'What else must be attached',
-    options: [
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .option */ .uK)('require-predicate', 'type', 'attestation that must be there too; may be repeated', {
-            isList: true,
-        }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .option */ .uK)('max-age', 'age', 'how old it may be: 12h, 7d', { needs: 'require-predicate' }),
-    ],
-};
-const TRUST = {
-    title: 'What is trusted',
-    options: [
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .option */ .uK)('key', 'file', 'public key (PEM) of what is signed with a key'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .toggle */ .L$)('allow-no-tlog', 'accept what the key signed in no transparency log', { needs: 'key' }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .option */ .uK)('trusted-root', 'file', 'trusted root of a private Sigstore instance'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .toggle */ .L$)('offline', 'ask nobody for the trusted root: what came with this version counts'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .option */ .uK)('config', 'file', 'settings file whose rules say who may have built the images', {
-            noEffect: { key: 'its rules say what a certificate must name, and a key has none' },
-        }),
-    ],
-};
-const RUN = {
-    title: 'How it runs',
-    options: [
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .option */ .uK)('timeout', 'time', 'longest time without an answer of a service (default: 1m)', { default: '1m' }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .option */ .uK)('concurrency', 'n', 'images at a time (default: 4)', { default: '4' }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .option */ .uK)('format', 'form', 'form of the report (default: text)', {
-            choices: ['text', 'json'],
-            default: 'text',
-        }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .toggle */ .L$)('quiet', 'print only what could not be copied', {
-            notBeside: { verbose: 'one asks for less, the other for more' },
-        }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .toggle */ .L$)('verbose', 'print each request'),
-    ],
-};
-const COPY_OPTIONS = [
-    WHICH,
-    { ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .EXPECTATION_OPTIONS */ .s, title: 'Who may have built it (with one of these, nothing else is copied)' },
-    REQUIRED,
-    TRUST,
-    RUN,
-];
-/** @throws Failure `input-duration-malformed`, `concurrency-malformed` */
-function parseCopyRun({ timeout = '1m', concurrency = '4' }) {
-    return { timeoutMs: (0,_text_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)('timeout', timeout), concurrency: (0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .parseConcurrency */ .nY)(concurrency) };
-}
-
-
-/***/ }),
-
 /***/ 6820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6104,9 +5349,12 @@ var tool = __nccwpck_require__(6167);
 var options = __nccwpck_require__(6755);
 // EXTERNAL MODULE: ./lib/request/output-options.js
 var output_options = __nccwpck_require__(6723);
+// EXTERNAL MODULE: ./lib/request/sign-inputs.js
+var sign_inputs = __nccwpck_require__(7088);
 // EXTERNAL MODULE: ./lib/request/option-spec.js
 var option_spec = __nccwpck_require__(418);
 ;// CONCATENATED MODULE: ./lib/request/step-inputs.js
+
 
 const NO_REGISTRY = {
     bundle: 'a bundle file is verified without asking a registry',
@@ -6125,13 +5373,18 @@ const STEP_INPUTS = {
         (0,option_spec/* option */.uK)('registry-username', 'name', 'user name for the registry', { noEffect: NO_REGISTRY }),
         (0,option_spec/* option */.uK)('registry-password', 'password', 'password for the registry', { noEffect: NO_REGISTRY }),
         // The job's token is there whether it is wanted or not.
-        (0,option_spec/* option */.uK)('github-token', 'token', 'token for ghcr.io when nothing else is configured'),
+        (0,option_spec/* option */.uK)('github-token', 'token', 'token for ghcr.io when nothing else is configured', {
+            preset: '${{ github.token }}',
+        }),
         (0,option_spec/* option */.uK)('output-dir', 'dir', 'where the reports go'),
-        (0,option_spec/* toggle */.L$)('show-summary', 'write a job summary'),
+        (0,option_spec/* toggle */.L$)('show-summary', 'write a job summary', { preset: 'true' }),
     ],
 };
+/** All inputs of the verify action. */
+const VERIFY_INPUTS = [...options/* optionGroups */.g, STEP_INPUTS].flatMap(({ options }) => options);
 
 ;// CONCATENATED MODULE: ./lib/request/fix-language.js
+
 
 
 
@@ -6144,6 +5397,7 @@ const PHRASES = [
         'docker login $1',
     ],
     [/\brun the (?:step|job) again\b/g, 'run it again'],
+    [/with:\n {2}image: .*\n {2}digest: .*/g, `${tool/* toolName */.Uf} sign REGISTRY/REPOSITORY@sha256:\u2026`],
     [/ \(docker\/login-action\)/g, ''],
     [/docker\/login-action before this step/g, 'docker login'],
     [
@@ -6153,12 +5407,13 @@ const PHRASES = [
     [/set in the environment of the job: ([A-Z_]+): (\S+)/g, 'export $1=$2'],
     [/the step that pushed the image/g, 'the command that pushed the image'],
 ];
-const SPECS = [...options/* optionGroups */.g, output_options/* OUTPUT_OPTIONS */.z, STEP_INPUTS].flatMap(({ options }) => options);
-const NAMES = SPECS.map(({ name }) => name).toSorted((a, b) => b.length - a.length);
+const SPECS = [...options/* optionGroups */.g, output_options/* OUTPUT_OPTIONS */.z, STEP_INPUTS, sign_inputs/* SIGN_INPUTS */.g].flatMap(({ options }) => options);
+const NAMES = [...new Set(SPECS.map(({ name }) => name))].toSorted((a, b) => b.length - a.length);
 /** What a step takes and the command names without an option. */
 const STEP_ONLY = new Map([
     ['image', (value) => value],
     ['digest', (value) => `IMAGE@${value}`],
+    ['key-password', () => 'export COSIGN_PASSWORD=\u2026'],
 ]);
 /** `repo: owner/name   # comment`, at the beginning of a line. */
 const INPUT = new RegExp(`^(${NAMES.join('|')}): (?:'([^']*)'|([^#\\n]*?))(?=\\s*(?:#|$))`, 'gm');
@@ -6205,76 +5460,6 @@ function reportIn(face, report) {
 }
 function withFix(face, told) {
     return told.fix === undefined ? told : { ...told, fix: fixIn(face, told.fix) };
-}
-
-
-/***/ }),
-
-/***/ 2707:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ parseVersions),
-/* harmony export */   Z: () => (/* binding */ LINT_OPTIONS)
-/* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
-/* harmony import */ var _option_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(418);
-
-
-const ASKED = {
-    title: 'What is looked at',
-    options: [
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('rule', 'id', 'this rule alone; may be repeated', { isList: true }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('min-severity', 'level', 'leave out what is less severe (default: info)', {
-            choices: ['error', 'warning', 'info'],
-            default: 'info',
-        }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toggle */ .L$)('no-overlap', 'leave out what zizmor reports as well'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('engine', 'id', 'version that runs: kyverno@1.16; may be repeated (default: any)', {
-            isList: true,
-        }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('repo', 'owner/name', 'repository that the files are of (default: as git says)'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('config', 'file', 'settings file (default: .slsa-provenance.yaml, where there is one)'),
-    ],
-};
-const OUTPUT = {
-    title: 'What comes out',
-    options: [
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toggle */ .L$)('fix', 'change the files where that is safe; comments and layout stay'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('baseline', 'file', 'an earlier report in JSON: what was found then does not count'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('explain', 'rule', 'print what a rule says, with examples', {
-            notBeside: {
-                fix: 'nothing is looked at',
-                rule: 'it names a rule itself',
-                baseline: 'nothing is looked at',
-            },
-        }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('format', 'form', 'form of the report (default: text)', {
-            choices: ['text', 'json', 'sarif'],
-            default: 'text',
-        }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toggle */ .L$)('quiet', 'print nothing when nothing is found, and no summary', {
-            notBeside: { verbose: 'one asks for less, the other for more' },
-        }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toggle */ .L$)('verbose', 'print which documents were recognised'),
-    ],
-};
-const LINT_OPTIONS = [ASKED, OUTPUT];
-const ENGINES = ['kyverno', 'policy-controller', 'gatekeeper', 'ratify', 'cosign'];
-/** `kyverno@1.16` by the engine's name. @throws Failure `lens-unknown` */
-function parseVersions(ids) {
-    return new Map(ids.map((id) => {
-        const [, engine = '', version = ''] = /^([a-z-]+)@v?(\d+(?:\.\d+){1,2})$/.exec(id) ?? [];
-        if (ENGINES.includes(engine))
-            return [engine, version];
-        throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
-            class: 'usage',
-            code: 'lens-unknown',
-            what: `"${id.slice(0, 50)}" is no program and version that is known here`,
-            why: `known are ${ENGINES.join(', ')}`,
-            fix: '--engine kyverno@1.16',
-        });
-    }));
 }
 
 
@@ -6488,418 +5673,71 @@ const OUTPUT_OPTIONS = {
 
 /***/ }),
 
-/***/ 4732:
+/***/ 7088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ POLICY_GROUPS)
+/* harmony export */   g: () => (/* binding */ SIGN_INPUTS)
 /* harmony export */ });
-/* harmony import */ var _option_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(418);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6755);
+/* harmony import */ var _option_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(418);
 
-
-/** What no engine can ask for: it counts where an image is verified before. */
-const NOT_IN_POLICIES = {
-    owner: 'no engine asks a signature for the owner of the source, and a policy for all of it is too wide',
-    'repository-id': 'no engine asks for the number of a repository',
-    'owner-id': 'no engine asks for the number of an owner',
-    'source-digest': 'a policy for one commit admits no other release',
-    'deny-self-hosted-runners': 'no engine asks for the kind of runner',
-    'min-slsa-build-level': 'no engine asks for a level',
-    'allow-any-identity-unsafe': 'such a policy would admit everything',
-};
-const EXPECTATION = {
-    title: _options_js__WEBPACK_IMPORTED_MODULE_0__/* .EXPECTATION_OPTIONS */ .s.title,
-    options: _options_js__WEBPACK_IMPORTED_MODULE_0__/* .EXPECTATION_OPTIONS */ .s.options.map(onlyVerified),
-};
-function onlyVerified(spec) {
-    const why = NOT_IN_POLICIES[spec.name];
-    return why === undefined ? spec : { ...spec, noEffect: { ...spec.noEffect, expectation: why } };
-}
-const NOTHING_ASKED = 'nobody is asked: what is expected is enough';
-const POLICY_GROUPS = [
-    {
-        title: 'What is written',
-        options: [
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('for', 'forms', 'kyverno-ivp[@1.19 to @1.14], kyverno-cosign, kyverno-bundle, policy-controller, policy-controller-bundle, gatekeeper; all (default with --out, otherwise kyverno-ivp)'),
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('mode', 'mode', 'audit: only report; enforce: refuse (default: audit)', {
-                choices: ['audit', 'enforce'],
-                default: 'audit',
-            }),
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('images', 'pattern', 'images that it is for: ghcr.io/acme/app, ghcr.io/acme/**; may be repeated', {
-                isList: true,
-            }),
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('namespace', 'name', 'only in this namespace; may be repeated', { isList: true }),
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('exclude-namespace', 'name', 'in all namespaces but this; may be repeated', {
-                isList: true,
-                notBeside: { namespace: 'only the namespaces that are named are looked at' },
-            }),
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toggle */ .L$)('require-digest', 'refuse images that are named by a tag, in place of writing the digest into the Pod'),
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('require-predicate', 'type', 'attestation that must be there too; may be repeated', {
-                isList: true,
-            }),
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('name', 'name', 'of the objects (default: made from the image)'),
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('signature-repository', 'name', 'where signatures are kept, if not beside the image', {
-                noEffect: { evidence: 'evidence holds what was found, and no registry is asked' },
-            }),
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('out', 'dir', 'write files and a README there, a folder for each form; otherwise one YAML stream is printed'),
-        ],
-    },
-    EXPECTATION,
-    {
-        title: 'What it is made from, besides images',
-        options: [(0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('from-evidence', 'file', 'what verify --evidence-out kept')],
-    },
-    {
-        title: 'What is trusted',
-        options: [
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('key', 'file', 'public key (PEM) of what is signed with a key'),
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toggle */ .L$)('allow-no-tlog', 'ask for no entry in a transparency log', { needs: 'key' }),
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('trusted-root', 'file', 'trusted root of a private Sigstore instance'),
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('signing-config', 'file', 'services of that instance', { needs: 'trusted-root' }),
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('tuf-mirror', 'url', 'TUF repository of that instance, from which engines take its keys', {
-                needs: 'tuf-root',
-            }),
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('tuf-root', 'file', 'root.json of that TUF repository', { needs: 'tuf-mirror' }),
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toggle */ .L$)('offline', 'ask nobody for the trusted root: what came with this version counts', {
-                noEffect: { expectation: NOTHING_ASKED },
-                notBeside: { 'trusted-root': 'the root that is named counts' },
-            }),
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toggle */ .L$)('trust-evidence-root-unsafe', 'believe the trusted root in a file of evidence, whoever wrote it', {
-                noEffect: {
-                    registry: 'the root that it is about is the one in a file of evidence',
-                    expectation: NOTHING_ASKED,
-                },
-                notBeside: { 'trusted-root': 'the root that is named counts' },
-            }),
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('config', 'file', 'settings file', {
-                noEffect: {
-                    key: 'its rules say what a certificate must name, and a key has none',
-                    expectation: 'its rules are chosen by the name of an image, and none is named',
-                },
-            }),
-        ],
-    },
-    {
-        title: 'How it runs',
-        options: [
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('timeout', 'time', 'longest time without an answer of a service (default: 1m)', {
-                default: '1m',
-                noEffect: { evidence: 'evidence is verified without asking anyone', expectation: NOTHING_ASKED },
-            }),
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('concurrency', 'n', 'images at a time (default: 8)', {
-                default: '8',
-                noEffect: { evidence: 'a file of evidence is about one image', expectation: NOTHING_ASKED },
-            }),
-        ],
-    },
-    {
-        title: 'What comes out',
-        options: [
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('format', 'form', 'text or json (default: text)', {
-                choices: ['text', 'json'],
-                default: 'text',
-            }),
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toggle */ .L$)('quiet', 'no remarks on standard error', {
-                notBeside: { verbose: 'one asks for less, the other for more' },
-            }),
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toggle */ .L$)('verbose', 'print each request'),
-        ],
-    },
-];
-
-
-/***/ }),
-
-/***/ 6269:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ PREFLIGHT_OPTIONS)
-/* harmony export */ });
-/* harmony import */ var _option_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(418);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6755);
-
-
-const POLICY_OPTIONS = {
-    title: 'Who answers (policies, or who may have built the images)',
-    options: [
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('policy', 'file', 'policy of an engine, or a folder of them; may be repeated', { isList: true }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('engine', 'id', 'engine that runs: kyverno@1.16; may be repeated (default: the newest known)', {
-            isList: true,
-            needs: 'policy',
-        }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toggle */ .L$)('enforce', 'judge policies that only report as if they enforced', { needs: 'policy' }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('namespace', 'name', 'namespace of objects that name none'),
-    ],
-};
-const PARTY_OPTIONS = {
-    title: 'Whose images',
-    options: [
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('first-party', 'pattern', 'names of your own images: ghcr.io/acme/**; may be repeated', {
-            isList: true,
-        }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('unsigned-out', 'file', 'write your own images that nobody signed, as sign --file takes them'),
-    ],
-};
-const TRUST_OPTIONS = {
-    title: 'What is trusted',
-    options: [
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('key', 'file', 'public key (PEM) of what is signed with a key'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('trusted-root', 'file', 'trusted root of a private Sigstore instance'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toggle */ .L$)('offline', 'ask nobody for the trusted root: what came with this version counts'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('config', 'file', 'settings file (default: .slsa-provenance.yaml, where there is one)'),
-    ],
-};
-const RUN_OPTIONS = {
-    title: 'What comes out',
-    options: [
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('format', 'form', 'form of the report (default: text)', {
-            choices: ['text', 'json', 'markdown', 'sarif'],
-            default: 'text',
-        }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('baseline', 'file', 'an earlier report in JSON: what was rejected then does not count'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('fail-on', 'verdict', 'end with 1 for these too', { choices: ['not-looked-at'] }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('timeout', 'time', 'longest time without an answer of a service (default: 1m)', { default: '1m' }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('concurrency', 'n', 'images at a time (default: 8)', { default: '8' }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toggle */ .L$)('quiet', 'print only what is rejected or could not be told', {
-            notBeside: { verbose: 'one asks for less, the other for more' },
-        }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toggle */ .L$)('verbose', 'print each request'),
-    ],
-};
-const PREFLIGHT_OPTIONS = [
-    POLICY_OPTIONS,
-    { ..._options_js__WEBPACK_IMPORTED_MODULE_0__/* .EXPECTATION_OPTIONS */ .s, title: 'Who may have built them' },
-    PARTY_OPTIONS,
-    TRUST_OPTIONS,
-    RUN_OPTIONS,
-];
-
-
-/***/ }),
-
-/***/ 2060:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TR: () => (/* binding */ parseRequest),
-/* harmony export */   nY: () => (/* binding */ parseConcurrency),
-/* harmony export */   zs: () => (/* binding */ saysWhatIsExpected)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _expectation_expectation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6101);
-/* harmony import */ var _oci_layout_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8473);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83);
-/* harmony import */ var _shared_read_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3868);
-/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7918);
-/* harmony import */ var _text_parse_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6852);
-/* harmony import */ var _verification_requirement_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7660);
-/* harmony import */ var _option_spec_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(418);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6755);
-/* harmony import */ var _settings_file_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6847);
-
-
-
-
-
-
-
-
-
-
-
-const MAX_KEY_BYTES = 64 * 1024;
 /**
- * Parses the options. A settings file that they name counts beside them, each of them in place of the rule's own;
- * one that is there by itself counts where they do not say who may have built an image.
- * @throws Failure: one code for each mistake
+ * The inputs of the sign action: what each is for, and beside which others it could have no effect, where it is
+ * refused. A dry run says what all of them would do.
  */
-async function parseRequest(options, otherwise = {}) {
-    const given = expectationIn(options);
-    const kept = saysWhatIsExpected(options) ? undefined : otherwise.kept;
-    const key = options.key === undefined ? kept?.key : await expectedKey(options.key, options);
-    const own = kept ? expectationIn(kept.expectation) : given;
-    const isEnough = key !== undefined || (0,_expectation_expectation_js__WEBPACK_IMPORTED_MODULE_1__/* .namesIdentity */ .fT)(own);
-    const settings = await (0,_settings_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readSettings */ .sb)(options.config, isEnough ? undefined : otherwise.settings);
-    const required = parseRequirements(options);
-    const common = await parseCommon(options);
-    await (0,_expectation_expectation_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareExpectation */ .Au)(own);
-    // Known to be right, or wrong, before anyone is asked.
-    if (!settings)
-        (0,_expectation_expectation_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExpectation */ .WR)(own, key);
-    return {
-        questionFor: (image) => {
-            const asked = { ...common, platform: image.platform ?? common.platform };
-            if (!settings)
-                return { ...asked, said: own, requirements: required, expectation: (0,_expectation_expectation_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExpectation */ .WR)(own, key) };
-            const rule = (0,_settings_file_js__WEBPACK_IMPORTED_MODULE_9__/* .ruleOf */ .Y)(settings, image);
-            const said = { ...rule.options, ...own };
-            const expectation = (0,_settings_file_js__WEBPACK_IMPORTED_MODULE_9__/* .inRule */ .mk)(rule, () => (0,_expectation_expectation_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExpectation */ .WR)(said));
-            return { ...asked, said, requirements: [...rule.requirements, ...required], expectation };
-        },
-        settingsFile: settings?.file,
-        trustedRoot: options.trustedRoot,
-        offline: options.offline ?? false,
-        timeoutMs: (0,_text_parse_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDuration */ .E9)('timeout', options.timeout ?? '1m'),
-        concurrency: parseConcurrency(options.concurrency ?? '8'),
-    };
-}
-/** What is asked of every image alike. */
-async function parseCommon({ requireDigest = false, requireAs = false, platform: named, as: programs, signatureRepository: repository, }) {
-    // Loaded here: only who asks for other programs needs their rules.
-    const lenses = programs === undefined ? [] : (await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(950), __nccwpck_require__.e(181), __nccwpck_require__.e(406), __nccwpck_require__.e(483), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12))).parseLensIds(programs);
-    const signatureRepository = repository === undefined ? undefined : (0,_subject_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRepository */ .SU)('signature-repository', repository);
-    const platform = named === undefined ? undefined : (0,_oci_layout_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .parseWantedPlatform */ .Gc)(named);
-    return { requireDigest, requireAs, platform, lenses, signatureRepository };
-}
-/** Whether the options themselves say anything of what is expected. */
-function saysWhatIsExpected(options) {
-    const { key, config } = options;
-    return key !== undefined || config !== undefined || Object.keys(expectationIn(options)).length > 0;
-}
-/** The part of the options that says what is expected; a switch that is off says nothing. */
-function expectationIn(options) {
-    const names = _options_js__WEBPACK_IMPORTED_MODULE_8__/* .EXPECTATION_OPTIONS */ .s.options.map(({ name }) => (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_10__/* .camelCase */ .xQ)(name));
-    return Object.fromEntries(Object.entries(options).filter(([name, value]) => names.includes(name) && value !== undefined && value !== false));
-}
-function parseRequirements({ requirePredicate = [], maxAge }) {
-    return requirePredicate.map((type) => (0,_verification_requirement_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRequirement */ .pP)(type, maxAge));
-}
-async function expectedKey(path, { allowNoTlog = false }) {
-    return { publicKey: await readKey(path), allowNoTlog };
-}
-async function readKey(path) {
-    const pem = await (0,_shared_read_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readUserFile */ .E)('key', path, MAX_KEY_BYTES);
-    try {
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(pem);
-    }
-    catch {
-        // The library's message could quote the file, which may be a private key.
-        throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR({
-            class: 'usage',
-            code: 'key-malformed',
-            what: `key: ${path} holds no public key in PEM`,
-            fix: 'key: cosign.pub   # begins with -----BEGIN PUBLIC KEY-----',
-        });
-    }
-}
-/** @throws Failure `concurrency-malformed` */
-function parseConcurrency(text) {
-    if (/^[1-9][0-9]?$/.test(text))
-        return Number(text);
-    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR({
-        class: 'usage',
-        code: 'concurrency-malformed',
-        what: `concurrency: "${text}" is not a number from 1 to 99`,
-        fix: 'concurrency: 8',
-    });
-}
-
-
-/***/ }),
-
-/***/ 6847:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ ruleOf),
-/* harmony export */   mk: () => (/* binding */ inRule),
-/* harmony export */   sb: () => (/* binding */ readSettings)
-/* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
-/* harmony import */ var _shared_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3868);
-/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7918);
-/* harmony import */ var _text_regular_expression_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9414);
-/* harmony import */ var _asked_image_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6137);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(644);
-
-
-
-
-
-
-const MAX_SETTINGS_BYTES = 1024 * 1024;
-/**
- * @param named as the user named it
- * @param otherwise the file that counts where there is one, should the user name none
- * @throws Failure `settings-malformed`, and those of reading a file
- */
-async function readSettings(named, otherwise) {
-    const file = named ?? otherwise;
-    if (file === undefined)
-        return undefined;
-    let text;
-    try {
-        text = await (0,_shared_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readUserFile */ .E)('config', file, MAX_SETTINGS_BYTES);
-    }
-    catch (error) {
-        // Nobody has to have one; who names one means it.
-        if (named === undefined && isAbsent(error))
-            return undefined;
-        throw error;
-    }
-    // Loaded here: most runs do without YAML, and without the expressions that it may hold.
-    const [{ parseSettings }] = await Promise.all([__nccwpck_require__.e(/* import() */ 986).then(__nccwpck_require__.bind(__nccwpck_require__, 4986)), (0,_text_regular_expression_js__WEBPACK_IMPORTED_MODULE_5__/* .loadRegularExpressions */ .o)()]);
-    return parseSettings(text.toString('utf8'), file);
-}
-/** @throws Failure `settings-without-rule`, and the mistake in a name that is none */
-function ruleOf(settings, image) {
-    const name = (0,_subject_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)((0,_asked_image_js__WEBPACK_IMPORTED_MODULE_3__/* .nameIn */ .Z)(image).repository);
-    const rule = (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleFor */ .sG)(settings, name);
-    if (!rule)
-        throw (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .noRule */ .cl)(settings.file, name);
-    return rule;
-}
-/** A mistake in what a rule and the options say together is told with the rule's place. */
-function inRule({ place: { file, line } }, read) {
-    try {
-        return read();
-    }
-    catch (error) {
-        if (!(error instanceof _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
-            throw error;
-        throw (0,_shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .reworded */ .Fg)(error, { what: `${file}, line ${line}: ${error.message}` });
-    }
-}
-function isAbsent(error) {
-    const cause = error instanceof _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR ? error.cause : undefined;
-    return cause?.code === 'ENOENT';
-}
-
-
-/***/ }),
-
-/***/ 644:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MK: () => (/* binding */ NO_LINT),
-/* harmony export */   c0: () => (/* binding */ NO_PREFLIGHT),
-/* harmony export */   cl: () => (/* binding */ noRule),
-/* harmony export */   sG: () => (/* binding */ ruleFor),
-/* harmony export */   tP: () => (/* binding */ SETTINGS_FILE)
-/* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
-/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5613);
-
-
-const NO_LINT = { engines: [] };
-const NO_PREFLIGHT = { firstParty: [], engines: [], imagePaths: [] };
-const SETTINGS_FILE = '.slsa-provenance.yaml';
-/** The first rule that is for an image; the image is named without tag or digest. */
-function ruleFor({ rules }, name) {
-    return rules.find(({ images }) => images.some((glob) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .k)(glob, name)));
-}
-function noRule(file, image) {
-    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
-        class: 'usage',
-        code: 'settings-without-rule',
-        what: `${file} says nothing of ${image}`,
-        why: 'no entry under verify has it among its images',
-        fix: `verify:\n  - images: [${image}]\n    repo: OWNER/NAME`,
-    });
-}
+const SIGN_INPUTS = {
+    title: 'Of the sign action',
+    options: [
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('image', 'names', 'image names, one per line', { isList: true }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('digest', 'digest', 'the digest that was pushed'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('metadata', 'json', 'what docker/build-push-action or docker/bake-action put out'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('recursive', 'also the platform manifests of an index'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('provenance', 'version', 'v1, v0.2, both or none', {
+            default: 'v1',
+            noEffect: { key: 'a key says nothing of how the image was built, so that there is no provenance' },
+        }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('sbom', 'files', 'SBOMs of the image, one per line', { isList: true }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('predicates', 'files', 'other files that are attested, one per line', { isList: true }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('build-claims', 'attest what the build says of itself in metadata', { needs: 'metadata' }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('signature-format', 'format', 'both, bundle or legacy'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('registry', 'host', 'the registry that the login is for', { needs: 'registry-password' }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('registry-username', 'name', 'user name for the registry'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('registry-password', 'password', 'password for the registry'),
+        // The job's token is there whether it is wanted or not.
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('github-token', 'token', 'token for ghcr.io when nothing else is configured', {
+            preset: '${{ github.token }}',
+        }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('github-attestations', 'when', 'false, true or auto: also store bundles at GitHub', {
+            default: 'false',
+            noEffect: { key: 'GitHub\u2019s store takes what a certificate signs' },
+        }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('signing-config', 'file', 'services of a private Sigstore instance'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('trusted-root', 'file', 'keys of a private Sigstore instance'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('key', 'key', 'private key that signs in place of a certificate'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('on-outage', 'what', 'fail, key or defer when Sigstore stays down', { default: 'fail' }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('key-password', 'password', 'password of the key', { needs: 'key' }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('tlog', 'true|false', 'record signatures in the transparency log', {
+            default: 'true',
+            noEffect: {
+                keyless: 'a certificate signs, which is valid for minutes: only the log shows later that it was valid then',
+            },
+        }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('private-repository', 'consent to publish a private repository\u2019s name, workflow and ref', {
+            noEffect: { key: 'the log entries of what a key signs name no repository' },
+        }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('on-untrusted-event', 'what', 'skip or fail in runs that get no token', { default: 'skip' }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('timeout', 'time', 'longest time without progress on one service', { default: '10m' }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('signature-repository', 'name', 'where signatures are kept, as COSIGN_REPOSITORY of cosign'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('copy-to', 'names', 'repositories that get the image and all that is attached', { isList: true }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('tags', 'names', 'tags that are set once everything was read back', { isList: true }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('dry-run', 'everything up to the first public write'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('output-dir', 'dir', 'where result files go'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('policy-dir', 'dir', 'write admission policies for what was signed there'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('policy-for', 'forms', 'which of them, as policy --for', { needs: 'policy-dir' }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('policy-mode', 'mode', 'audit or enforce', { default: 'audit', needs: 'policy-dir' }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('show-summary', 'write the job summary', { preset: 'true' }),
+    ],
+};
 
 
 /***/ }),
@@ -6959,82 +5797,6 @@ function explain(failure) {
 
 /***/ }),
 
-/***/ 3868:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ readUserFile),
-  n: () => (/* binding */ readUserText)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:stream/consumers"
-const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-// EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __nccwpck_require__(83);
-;// CONCATENATED MODULE: ./lib/shared/read-file.js
-
-
-
-/**
- * Reads a file that a user named: no more of it than the limit, whatever size it claims to have.
- * @param option what named it, for messages
- * @throws Failure `file-unreadable`, `file-too-large`
- */
-async function readUserFile(option, path, maxBytes) {
-    const bytes = await firstBytes(option, path, maxBytes + 1);
-    if (bytes.length <= maxBytes)
-        return bytes;
-    throw tooLarge(option, path, maxBytes);
-}
-/**
- * Reads text from a file that a user named, and its name for messages.
- * @param path `-` is stdin, of which no more is read either
- * @throws Failure `file-unreadable`, `file-too-large`
- */
-async function readUserText(option, path, { maxBytes, stdin }) {
-    if (path !== '-')
-        return { file: path, text: (await readUserFile(option, path, maxBytes)).toString('utf8') };
-    const chunks = [];
-    let count = 0;
-    for await (const chunk of stdin()) {
-        count += chunk.length;
-        if (count > maxBytes)
-            throw tooLarge(option, 'stdin', maxBytes);
-        chunks.push(chunk);
-    }
-    return { file: 'stdin', text: Buffer.concat(chunks).toString('utf8') };
-}
-function tooLarge(option, path, maxBytes) {
-    return new failure/* Failure */.HR({
-        class: 'usage',
-        code: 'file-too-large',
-        what: `${option}: ${path} has more than ${maxBytes} bytes, which are the most that is read`,
-        fix: 'check that it is the file that you mean',
-    });
-}
-async function firstBytes(option, path, count) {
-    try {
-        return await (0,consumers_namespaceObject.buffer)((0,external_node_fs_.createReadStream)(path, { end: count - 1 }));
-    }
-    catch (cause) {
-        throw new failure/* Failure */.HR({
-            class: 'usage',
-            code: 'file-unreadable',
-            what: `${option}: ${path} cannot be read`,
-            why: 'there is no such file (in a workflow, actions/checkout must run before), it is a directory, or it is not yours to read',
-            fix: `${option}: path/to/file`,
-            cause,
-        });
-    }
-}
-
-
-/***/ }),
-
 /***/ 4757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7071,6 +5833,7 @@ function isAboutContent(reason) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cv: () => (/* binding */ project),
 /* harmony export */   Uf: () => (/* binding */ toolName),
 /* harmony export */   Wr: () => (/* binding */ errorPage),
 /* harmony export */   fX: () => (/* binding */ toolVersion),
@@ -7081,8 +5844,18 @@ function isAboutContent(reason) {
 /** The name of the command line, and the version of what runs: that of package.json. */
 const toolName = 'slsa-provenance';
 const toolVersion = '1.0.0';
+/**
+ * Where the project is published, and its newest release. As long as there is no release, `owner` holds a place:
+ * anybody could register that name, so nothing may be printed or written that would run it.
+ */
+const project = {
+    owner: 'org',
+    name: 'slsa-provenance-action',
+    packageScope: undefined,
+    release: undefined,
+};
 /** Where the project lives, and the name that workflows call the action by. */
-const projectName = 'org/slsa-provenance-action';
+const projectName = `${project.owner}/${project.name}`;
 /** The page that says what `code` means: cause and fix. */
 function errorPage(code) {
     return docsPage(`errors.md#${code}`);
@@ -7104,9 +5877,9 @@ function rulePage(id) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J2: () => (/* binding */ readableUri),
+/* harmony export */   gR: () => (/* binding */ escapedUri),
 /* harmony export */   xl: () => (/* binding */ isSameUri)
 /* harmony export */ });
-/* unused harmony export escapedUri */
 const PATH = {
     valid: /^[A-Za-z0-9\-_.~$&+,/:;=@!'()*[\]%]*$/,
     kept: /[A-Za-z0-9\-_.~$&+,/:;=@]/,
@@ -7161,11 +5934,13 @@ function escapedBytes(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DE: () => (/* binding */ publicInstance),
+/* harmony export */   Tr: () => (/* binding */ noService),
 /* harmony export */   V2: () => (/* binding */ parseSigningConfig),
 /* harmony export */   oX: () => (/* binding */ GITHUB_ISSUER),
+/* harmony export */   sw: () => (/* binding */ isPublicHost),
 /* harmony export */   xU: () => (/* binding */ isGitHubIssuer)
 /* harmony export */ });
-/* unused harmony exports publicInstance, isPublicHost, noService */
 /* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
 /* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1875);
 
@@ -7296,15 +6071,15 @@ function splitWorkflowUri(uri) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ cosignSign),
 /* harmony export */   Y: () => (/* binding */ COSIGN_SIGN_V1)
 /* harmony export */ });
-/* unused harmony export cosignSign */
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6756);
 
 const COSIGN_SIGN_V1 = 'https://sigstore.dev/cosign/sign/v1';
 /** What cosign 3 signs as "the image signature" when it writes bundles: a statement with an empty predicate. */
 function cosignSign(name, digest) {
-    return statement(name, digest, COSIGN_SIGN_V1, {});
+    return (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .statement */ .qZ)(name, digest, COSIGN_SIGN_V1, {});
 }
 
 
@@ -7315,6 +6090,8 @@ function cosignSign(name, digest) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $n: () => (/* binding */ BUILD_CLAIMS),
+/* harmony export */   Bs: () => (/* binding */ isReserved),
+/* harmony export */   Cl: () => (/* binding */ DEFERRED),
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   OH: () => (/* binding */ CYCLONEDX),
 /* harmony export */   P1: () => (/* binding */ VSA),
@@ -7351,6 +6128,8 @@ const VSA = 'https://slsa.dev/verification_summary/v1';
 const REFERENCE = 'https://in-toto.io/attestation/reference/v0.1';
 /** What a build says of itself; ours, described in docs/sboms-and-scans.md. */
 const BUILD_CLAIMS = 'https://github.com/org/slsa-provenance-action/build-claims/v1';
+/** That an image was signed later than the run that built it; ours, described in docs/outages.md. */
+const DEFERRED = 'https://github.com/org/slsa-provenance-action/deferred/v1';
 const PROVENANCES = [_slsa_v1_js__WEBPACK_IMPORTED_MODULE_1__/* .SLSA_PROVENANCE_V1 */ .us, SLSA_PROVENANCE_V02, SLSA_PROVENANCE_V01];
 const SCANS = [VULN, IN_TOTO_VULNS];
 /** @param predicateType null for simple-signing */
@@ -7362,6 +6141,10 @@ function kindOf(predicateType) {
     if (SCANS.includes(predicateType))
         return 'scan';
     return sbomFormatOf(predicateType) === undefined ? 'other' : 'sbom';
+}
+/** Whether it says what only a certificate may, or only who signs for another run: never what stands in a file. */
+function isReserved(predicateType) {
+    return predicateType === DEFERRED || ['signature', 'provenance'].includes(kindOf(predicateType));
 }
 /** The format of the SBOMs that a type stands for, whatever version it names; undefined: it stands for none. */
 function sbomFormatOf(predicateType) {
@@ -7389,6 +6172,7 @@ const ALIASES = {
     spdx3: SPDX_3,
     'test-result': TEST_RESULT,
     vsa: VSA,
+    deferred: DEFERRED,
 };
 const PREDICATE_ALIASES = Object.keys(ALIASES);
 /** The predicate type that a user means by an alias or a URI. */
@@ -7404,10 +6188,10 @@ function predicateTypeOf(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ slsaProvenance),
 /* harmony export */   mK: () => (/* binding */ BUILD_TYPE),
 /* harmony export */   us: () => (/* binding */ SLSA_PROVENANCE_V1)
 /* harmony export */ });
-/* unused harmony export slsaProvenance */
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6756);
 
 const SLSA_PROVENANCE_V1 = 'https://slsa.dev/provenance/v1';
@@ -7420,7 +6204,7 @@ const BUILD_TYPE = 'https://actions.github.io/buildtypes/workflow/v1';
  */
 function slsaProvenance(name, digest, claims) {
     const repository = `${claims.serverUrl}/${claims.repository}`;
-    return statement(name, digest, SLSA_PROVENANCE_V1, {
+    return (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .statement */ .qZ)(name, digest, SLSA_PROVENANCE_V1, {
         buildDefinition: {
             buildType: BUILD_TYPE,
             externalParameters: { workflow: { ref: claims.ref, repository, path: claims.workflowPath } },
@@ -7445,9 +6229,10 @@ function slsaProvenance(name, digest, claims) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KD: () => (/* binding */ STATEMENT_MEDIA_TYPE)
+/* harmony export */   KD: () => (/* binding */ STATEMENT_MEDIA_TYPE),
+/* harmony export */   Tp: () => (/* binding */ statementBytes),
+/* harmony export */   qZ: () => (/* binding */ statement)
 /* harmony export */ });
-/* unused harmony exports statement, statementBytes */
 /* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2406);
 
 const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
@@ -7456,7 +6241,7 @@ const STATEMENT_MEDIA_TYPE = 'application/vnd.in-toto+json';
 function statement(name, digest, predicateType, predicate) {
     return {
         _type: STATEMENT_TYPE,
-        subject: [{ name, digest: { sha256: hexOf(digest) } }],
+        subject: [{ name, digest: { sha256: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest) } }],
         predicateType,
         predicate,
     };
@@ -7542,227 +6327,6 @@ function hexOf(digest) {
 
 /***/ }),
 
-/***/ 5597:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ looksLikeRegistry),
-/* harmony export */   i: () => (/* binding */ canonicalRegistry)
-/* harmony export */ });
-/* harmony import */ var _http_loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3859);
-
-/** Names by which programs, configuration files and people call Docker Hub. */
-const DOCKER_HUB = new Set([
-    'docker.io',
-    'index.docker.io',
-    'registry-1.docker.io',
-    'registry.hub.docker.com',
-]);
-const HOST = /^(\[[0-9a-f:.]+\]|[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*\.?)(:[0-9]{1,5})?$/;
-/**
- * The one spelling of a registry's `host[:port]`: lower case, no trailing dot, no port where it is that of the
- * scheme, addresses as URLs have them (WHATWG URL, host parsing), one name for Docker Hub; undefined: it is no
- * host. Everything that compares registries compares these.
- */
-function canonicalRegistry(text) {
-    const name = text.toLowerCase();
-    if (!HOST.test(name))
-        return undefined;
-    const dotless = name.replace(/\.(?=:|$)/, '');
-    const url = URL.parse(`https://${dotless}`);
-    if (!url || url.port === '0')
-        return undefined;
-    if (DOCKER_HUB.has(url.host))
-        return 'docker.io';
-    if ((0,_http_loopback_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(url.hostname))
-        return URL.parse(`http://${dotless}`)?.host;
-    // Without a port it would be no registry any more, but the first part of a path.
-    return looksLikeRegistry(url.host) || url.port !== '' ? url.host : `${url.host}:443`;
-}
-/** Whether the first part of a name is a registry (distribution/reference, "splitDockerDomain"). */
-function looksLikeRegistry(text) {
-    return text === 'localhost' || /[.:]/.test(text);
-}
-
-
-/***/ }),
-
-/***/ 7918:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bz: () => (/* binding */ referenceOf),
-/* harmony export */   Ew: () => (/* binding */ canonicalName),
-/* harmony export */   FJ: () => (/* binding */ parseDockerName),
-/* harmony export */   PR: () => (/* binding */ canonicalPattern),
-/* harmony export */   SU: () => (/* binding */ parseRepository),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   "if": () => (/* binding */ parseImageName)
-/* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2406);
-/* harmony import */ var _registry_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5597);
-
-
-
-// OCI distribution-spec, "Pulling manifests": <name>
-const PATH = /^[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*(\/[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*)*$/;
-const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-/** Docker takes it for the id of an image. */
-const ID = /^[0-9a-f]{64}$/;
-/** As programs that also read other kinds of places hand names around. */
-const SCHEME = /^(oci|docker):\/\//i;
-/**
- * Parses `registry/repository[:tag][@sha256:\u2026]`, also behind `oci://` or `docker://`. However it is spelled, one
- * repository has one `Repository`; the registry must be written.
- * @throws Failure `image-without-registry`, `image-name-malformed`, and those of `parseDigest`
- */
-function parseImageName(text) {
-    if (/^(https?:\/\/|#)/i.test(text))
-        throw notAName(text);
-    const { name, digest } = splitDigest(text.replace(SCHEME, ''));
-    const slash = name.indexOf('/');
-    const host = name.slice(0, Math.max(slash, 0)).toLowerCase();
-    if (slash < 0 || !(0,_registry_name_js__WEBPACK_IMPORTED_MODULE_2__/* .looksLikeRegistry */ .V)(host))
-        throw withoutRegistry(text, name);
-    const { path, tag } = splitTag(name.slice(slash + 1));
-    const repository = canonicalRepository(host, path.toLowerCase());
-    if (!repository || (tag !== undefined && !TAG.test(tag)))
-        throw malformed(text);
-    return { repository, tag, digest };
-}
-/**
- * Parses a name as Docker's own tools write it (distribution/reference, "ParseNormalizedNamed"): one without a
- * registry is Docker Hub's, one without a slash is in its `library`.
- * @throws Failure `image-name-malformed`, and those of `parseDigest`
- */
-function parseDockerName(text) {
-    const { name } = splitDigest(text);
-    const [first = '', ...rest] = name.split('/');
-    const hasRegistry = rest.length > 0 && (0,_registry_name_js__WEBPACK_IMPORTED_MODULE_2__/* .looksLikeRegistry */ .V)(first);
-    // Docker takes a first part in upper case for a host, and refuses a path in upper case or one that looks like an id.
-    const path = splitTag(hasRegistry ? rest.join('/') : name).path;
-    if (SCHEME.test(text) || path !== path.toLowerCase() || ID.test(name))
-        throw malformed(text);
-    return parseImageName(hasRegistry ? text : `docker.io/${text}`);
-}
-/** undefined: it is none. */
-function canonicalRepository(host, path) {
-    const registry = (0,_registry_name_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalRegistry */ .i)(host);
-    if (registry === undefined || !PATH.test(path) || path.length > 255)
-        return undefined;
-    return { registry, path: completePath(registry, path) };
-}
-/** Docker Hub's own images have a path that nobody writes. */
-function completePath(registry, path) {
-    return registry === 'docker.io' && !path.includes('/') ? `library/${path}` : path;
-}
-/**
- * A pattern of names (`*` for a part, `**` for several) as names are spelled: `docker.io/*` is
- * `docker.io/library/*`, and one whose first part is no registry is for Docker Hub. undefined: no name is like it.
- */
-function canonicalPattern(text) {
-    const pattern = text.replace(SCHEME, '').toLowerCase();
-    const [first = '', ...rest] = pattern.split('/');
-    if (first === '' || rest.some((part) => part.includes(':') || part === ''))
-        return undefined;
-    if (first.includes('*'))
-        return [first.replace(/\.?(:0*443)?$/, ''), ...rest].join('/');
-    const hasRegistry = rest.length > 0 && (0,_registry_name_js__WEBPACK_IMPORTED_MODULE_2__/* .looksLikeRegistry */ .V)(first);
-    const registry = hasRegistry ? (0,_registry_name_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalRegistry */ .i)(first) : 'docker.io';
-    const path = hasRegistry ? rest.join('/') : pattern;
-    if (registry === undefined || path.includes(':') || path === '')
-        return undefined;
-    return `${registry}/${path.includes('**') ? path : completePath(registry, path)}`;
-}
-function splitDigest(text) {
-    const at = text.indexOf('@');
-    return at < 0
-        ? { name: text, digest: undefined }
-        : { name: text.slice(0, at), digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(text.slice(at + 1)) };
-}
-function splitTag(text) {
-    const colon = text.indexOf(':');
-    return colon < 0
-        ? { path: text, tag: undefined }
-        : { path: text.slice(0, colon), tag: text.slice(colon + 1) };
-}
-/** `registry/repository`, as users write it and as simple-signing's docker-reference has it. */
-function nameOf(repository) {
-    return `${repository.registry}/${repository.path}`;
-}
-/** `registry/repository@sha256:\u2026` */
-function referenceOf(subject) {
-    return `${nameOf(subject.repository)}@${subject.digest}`;
-}
-/** An image as it was asked for, in one spelling: `registry/repository:tag@sha256:\u2026`, each as far as it was named. */
-function canonicalName({ repository, tag = 'latest', digest }) {
-    return digest ? `${nameOf(repository)}:${tag}@${digest}` : `${nameOf(repository)}:${tag}`;
-}
-/** Whatever is wrong with the name is told of the option that holds it, with its fix. */
-function inWordsOf(option, parse) {
-    try {
-        return parse();
-    }
-    catch (error) {
-        if (!(error instanceof _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
-            throw error;
-        const words = { what: `${option}: ${error.message}`, fix: `${option}: ghcr.io/owner/name` };
-        throw (0,_shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .reworded */ .Fg)(error, words);
-    }
-}
-function malformed(text) {
-    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
-        class: 'usage',
-        code: 'image-name-malformed',
-        what: `"${text}" is not an image name`,
-        why: 'a name is registry/repository: lower-case letters, digits, and single . _ - between them',
-        fix: 'image: ghcr.io/owner/name',
-    });
-}
-function notAName(text) {
-    const isComment = text.startsWith('#');
-    const name = text.replace(/^https?:\/\//i, '').replace(/\/+$/, '');
-    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
-        class: 'usage',
-        code: 'image-name-malformed',
-        what: `"${text}" is not the name of an image`,
-        why: isComment
-            ? 'comments stand in files of names, not in a list that is an input'
-            : 'it is the address of a web page: names of images have no protocol',
-        fix: isComment ? 'remove the line that begins with #' : `image: ${name || 'ghcr.io/owner/name'}`,
-    });
-}
-function withoutRegistry(text, name) {
-    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
-        class: 'usage',
-        code: 'image-without-registry',
-        what: `"${text}" names no registry`,
-        why: 'a name without a registry means Docker Hub to some tools and an error to others, so it is not guessed',
-        fix: `image: ghcr.io/${name || 'owner/name'}   # or docker.io/${name || 'owner/name'}`,
-    });
-}
-/**
- * A repository as an option names it.
- * @param option for the message: `signature-repository`
- * @throws Failure `repository-with-tag`, and those of `parseImageName`
- */
-function parseRepository(option, text) {
-    const { repository, tag, digest } = inWordsOf(option, () => parseImageName(text));
-    if (tag === undefined && digest === undefined)
-        return repository;
-    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
-        class: 'usage',
-        code: 'repository-with-tag',
-        what: `${option}: "${text}" names one image, not a repository`,
-        why: 'what is signed is kept there for every image, under tags made of their digests',
-        fix: `${option}: ${nameOf(repository)}`,
-    });
-}
-
-
-/***/ }),
-
 /***/ 9730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7774,68 +6338,6 @@ const MAX_LENGTH = 2000;
 /** The beginning of text of others, for people: as much of it as could honestly be said. */
 function excerpt(text) {
     return text.length <= MAX_LENGTH ? text : `${text.slice(0, MAX_LENGTH).toWellFormed()}\u2026`;
-}
-
-
-/***/ }),
-
-/***/ 5613:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ matchesWildcards),
-/* harmony export */   k: () => (/* binding */ matchesGlob)
-/* harmony export */ });
-/**
- * Whether a name matches a pattern: `*` stands for any characters within one part (up to the next `/`), `**` for any
- * characters at all, everything else for itself. Takes time in proportion to the product of both lengths: every place
- * in the pattern at which the name may be so far is kept, so nothing is tried twice.
- */
-function matchesGlob(glob, name) {
-    const tokens = glob.match(/\*\*|[^]/g) ?? [];
-    let places = overStars(new Set([0]), tokens);
-    for (const character of name) {
-        const next = new Set();
-        for (const place of places) {
-            const token = tokens[place];
-            if (token === '**' || (token === '*' && character !== '/'))
-                next.add(place);
-            else if (token === character && token !== '*')
-                next.add(place + 1);
-        }
-        places = overStars(next, tokens);
-    }
-    return places.has(tokens.length);
-}
-/** A star may stand for nothing. */
-function overStars(places, tokens) {
-    // What is added to a set while it is walked is walked, too.
-    for (const place of places)
-        if (tokens[place] === '*' || tokens[place] === '**')
-            places.add(place + 1);
-    return places;
-}
-/** Whether a text matches wildcards that know no parts: `*` stands for any characters, `?` for one. */
-function matchesWildcards(pattern, text) {
-    let places = overRuns(new Set([0]), pattern);
-    for (const character of text) {
-        const next = new Set();
-        for (const place of places) {
-            const token = pattern[place];
-            if (token === '*')
-                next.add(place);
-            else if (token === '?' || token === character)
-                next.add(place + 1);
-        }
-        places = overRuns(next, pattern);
-    }
-    return places.has(pattern.length);
-}
-function overRuns(places, pattern) {
-    for (const place of places)
-        if (pattern[place] === '*')
-            places.add(place + 1);
-    return places;
 }
 
 
@@ -7911,9 +6413,11 @@ class JsonValue {
     /** Padded standard base64, one spelling per value. @param maxBytes once it is decoded */
     base64(maxBytes = Infinity) {
         const text = this.text();
-        if (text.length > 4 * Math.ceil(maxBytes / 3))
+        // Three bytes are four characters: the length of the text tells all but the last two bytes, before it is decoded.
+        const isTooLong = text.length > 4 * Math.ceil(maxBytes / 3);
+        const bytes = isTooLong ? undefined : Buffer.from(text, 'base64');
+        if (bytes === undefined || bytes.length > maxBytes)
             throw this.misfit(`is longer than ${maxBytes} bytes`);
-        const bytes = Buffer.from(text, 'base64');
         // Node reads over what does not belong there. A regular expression would exhaust the stack on megabytes.
         if (bytes.toString('base64') !== text)
             throw this.misfit('is not base64');
@@ -8073,57 +6577,6 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 6852:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ parseDuration)
-/* harmony export */ });
-/* unused harmony exports parseBoolean, parseChoice, parseLines */
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
-
-/** @throws Failure `input-value-unknown` */
-function parseBoolean(name, text) {
-    return parseChoice(name, text.toLowerCase(), ['true', 'false']) === 'true';
-}
-/** One of the words in `choices`, exactly. @throws Failure `input-value-unknown` */
-function parseChoice(name, text, choices) {
-    const choice = choices.find((candidate) => candidate === text);
-    if (choice !== undefined)
-        return choice;
-    throw new Failure({
-        class: 'usage',
-        code: 'input-value-unknown',
-        what: `${name}: "${text}" is not one of ${choices.join(', ')}`,
-        why: 'it is mistyped, or an expression in it gives something else',
-        fix: `${name}: ${choices[0]}`,
-    });
-}
-const UNITS = { s: 1000, m: 60_000, h: 3_600_000 };
-/** `90s`, `10m`, `1h` in milliseconds. @throws Failure `input-duration-malformed` */
-function parseDuration(name, text) {
-    const [, count, unit] = /^([1-9][0-9]{0,5})([smh])$/.exec(text) ?? [];
-    if (count !== undefined && unit !== undefined)
-        return Number(count) * (UNITS[unit] ?? 0);
-    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
-        class: 'usage',
-        code: 'input-duration-malformed',
-        what: `${name}: "${text}" is not a duration`,
-        why: 'a duration is a whole number and s, m or h',
-        fix: `${name}: 10m`,
-    });
-}
-/** The lines of a multi-line input without white space around them, empty ones left out. */
-function parseLines(text) {
-    return text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
-
-
-/***/ }),
-
 /***/ 7944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8153,7 +6606,7 @@ const MAX_PROGRAM = 2000;
 let library;
 /** Loads what `parseRegularExpression` needs: a quarter of a megabyte, and few runs have an expression. */
 async function loadRegularExpressions() {
-    library ??= (await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856))).RE2JS;
+    library ??= (await __nccwpck_require__.e(/* import() */ 2856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856))).RE2JS;
 }
 /**
  * Call `loadRegularExpressions` first.
@@ -8237,97 +6690,6 @@ function unknownKind(what, help) {
         why: 'it is of a kind or version that this program does not read, so that it cannot tell',
         fix: help ?? 'verify it with the program that made it, and report the kind, so that it can be read here',
     });
-}
-
-
-/***/ }),
-
-/***/ 7028:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ isByExpected)
-/* harmony export */ });
-/** Whether the expected identity signed it, whatever it is. */
-function isByExpected({ status }) {
-    return status === 'accepted' || status === 'not-asked-for';
-}
-
-
-/***/ }),
-
-/***/ 7660:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   pP: () => (/* binding */ parseRequirement),
-/* harmony export */   pq: () => (/* binding */ parseMaxAge),
-/* harmony export */   yY: () => (/* binding */ unmetRequirements)
-/* harmony export */ });
-/* harmony import */ var _expectation_expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6101);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83);
-/* harmony import */ var _artifact_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7028);
-
-
-
-const AGE_UNITS = { m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** `30m`, `12h`, `7d` in milliseconds. @throws Failure `max-age-malformed` */
-function parseMaxAge(text) {
-    const [, count, unit = ''] = /^([1-9][0-9]{0,4})([mhd])$/.exec(text) ?? [];
-    if (count !== undefined)
-        return Number(count) * (AGE_UNITS[unit] ?? 0);
-    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
-        class: 'usage',
-        code: 'max-age-malformed',
-        what: `max-age: "${text}" is not an age`,
-        why: 'an age is a whole number and m, h or d',
-        fix: 'max-age: 7d',
-    });
-}
-/** @throws Failure `expectation-predicate-type`, `max-age-malformed` */
-function parseRequirement(type, maxAge) {
-    return {
-        predicateType: (0,_expectation_expectation_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePredicateType */ .$d)('require-predicate', type),
-        maxAgeMs: maxAge === undefined ? undefined : parseMaxAge(maxAge),
-    };
-}
-/** What is unmet, in plain words. Only what the expected identity signed counts. */
-function unmetRequirements(requirements, artifacts, now) {
-    return requirements.flatMap(({ predicateType, maxAgeMs, at = now }) => {
-        const times = artifacts
-            .filter(_artifact_report_js__WEBPACK_IMPORTED_MODULE_2__/* .isByExpected */ .M)
-            .filter((artifact) => (0,_expectation_expectation_js__WEBPACK_IMPORTED_MODULE_0__/* .isAskedFor */ .un)(predicateType, artifact.predicateType))
-            .map(({ signedAt }) => (signedAt === undefined ? -Infinity : Date.parse(signedAt)));
-        if (times.length === 0)
-            return [missing(predicateType)];
-        const age = at.getTime() - Math.max(...times);
-        return maxAgeMs === undefined || age <= maxAgeMs ? [] : [tooOld(predicateType, age, maxAgeMs)];
-    });
-}
-function missing(predicateType) {
-    return {
-        code: 'required-predicate-missing',
-        message: `no ${predicateType} by the expected signer is attached`,
-    };
-}
-function tooOld(predicateType, age, maxAge) {
-    const most = `at most ${duration(maxAge)} is allowed`;
-    return {
-        code: 'required-predicate-too-old',
-        message: Number.isFinite(age)
-            ? `the newest ${predicateType} is ${duration(age)} old; ${most}`
-            : `nothing proves how old the ${predicateType} is; ${most}`,
-        fix: 'run the scan or build again and attach its result',
-    };
-}
-const UNITS = [
-    [86_400_000, 'd'],
-    [3_600_000, 'h'],
-    [60_000, 'min'],
-];
-function duration(ms) {
-    const [size, name] = UNITS.find(([unit]) => ms >= unit) ?? [1000, 's'];
-    return `${Math.floor(ms / size)} ${name}`;
 }
 
 
@@ -8433,6 +6795,36 @@ function unique(reasons) {
     const byText = new Map(reasons.map((reason) => [`${reason.code} ${reason.message}`, reason]));
     return [...byText.values()];
 }
+
+
+/***/ }),
+
+/***/ 8179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b7: () => (/* binding */ CommanderError),
+/* harmony export */   c$: () => (/* binding */ Option),
+/* harmony export */   uB: () => (/* binding */ Command)
+/* harmony export */ });
+/* unused harmony exports program, createCommand, createArgument, createOption, InvalidArgumentError, InvalidOptionArgumentError, Argument, Help */
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8909);
+
+
+// wrapper to provide named exports for ESM.
+const {
+  /* program */ "DM": program,
+  /* createCommand */ "gu": createCommand,
+  /* createArgument */ "er": createArgument,
+  /* createOption */ "Ww": createOption,
+  /* CommanderError */ "b7": CommanderError,
+  /* InvalidArgumentError */ "Di": InvalidArgumentError,
+  /* InvalidOptionArgumentError */ "a2": InvalidOptionArgumentError, // deprecated old name
+  /* Command */ "uB": Command,
+  /* Argument */ "ef": Argument,
+  /* Option */ "c$": Option,
+  /* Help */ "_V": Help,
+} = _index_js__WEBPACK_IMPORTED_MODULE_0__;
 
 
 /***/ })
@@ -8545,6 +6937,36 @@ function unique(reasons) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -8603,7 +7025,7 @@ function unique(reasons) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

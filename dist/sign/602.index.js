@@ -56,9 +56,16 @@ function asImage(digest, { platforms }) {
     return { digest, config: platforms.find((part) => part.digest === digest)?.config, platforms: [] };
 }
 /** undefined: the image has no platforms. */
-function partFor({ platform, ...given }, { platforms }) {
-    if (platforms.length === 0 || platform === undefined)
+function partFor({ platform, ...given }, { platforms, own }) {
+    if (platform === undefined)
         return undefined;
+    if (platforms.length === 0) {
+        if (own && (0,_oci_layout_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .suitability */ .MA)(platform, own) === 0)
+            return undefined;
+        const wanted = (0,_oci_layout_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .platformName */ .$r)(platform);
+        const problem = `the image is a single one, and ${own ? `not for ${wanted}` : 'does not say for which platform'}`;
+        throw placeMissing({ ...given, platform }, problem, own ? [(0,_oci_layout_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .platformName */ .$r)(own)] : []);
+    }
     const isSame = (part) => part.platform && (0,_oci_layout_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .suitability */ .MA)(platform, part.platform) === 0;
     const part = platforms.find(isSame);
     if (part)
@@ -103,12 +110,13 @@ function namesAny({ document }, digests) {
     return digests.some((digest) => digest !== undefined && document.names.includes(digest));
 }
 function placeMissing({ input, path }, problem, there) {
+    const [first] = there;
     return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
         class: 'usage',
         code: 'predicate-place-missing',
         what: `${input}: ${path} cannot be attested: ${problem}`,
-        why: `there is ${there.slice(0, 20).join(', ')}`,
-        fix: `${input}: ${there[0] ?? ''}=${path}`,
+        why: first === undefined ? 'there is nothing to choose from' : `there is ${there.slice(0, 20).join(', ')}`,
+        fix: `${input}: ${first === undefined ? '' : `${first}=`}${path}`,
     });
 }
 function placeNeeded({ input, path, document }, images) {

@@ -1,489 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 8456:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.toMessageSignatureBundle = toMessageSignatureBundle;
-exports.toDSSEBundle = toDSSEBundle;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-const protobuf_specs_1 = __nccwpck_require__(9654);
-const bundle_1 = __nccwpck_require__(7742);
-// Message signature bundle - $case: 'messageSignature'
-function toMessageSignatureBundle(options) {
-    return {
-        mediaType: options.certificateChain
-            ? bundle_1.BUNDLE_V02_MEDIA_TYPE
-            : bundle_1.BUNDLE_V03_MEDIA_TYPE,
-        content: {
-            $case: 'messageSignature',
-            messageSignature: {
-                messageDigest: {
-                    algorithm: protobuf_specs_1.HashAlgorithm.SHA2_256,
-                    digest: options.digest,
-                },
-                signature: options.signature,
-            },
-        },
-        verificationMaterial: toVerificationMaterial(options),
-    };
-}
-// DSSE envelope bundle - $case: 'dsseEnvelope'
-function toDSSEBundle(options) {
-    return {
-        mediaType: options.certificateChain
-            ? bundle_1.BUNDLE_V02_MEDIA_TYPE
-            : bundle_1.BUNDLE_V03_MEDIA_TYPE,
-        content: {
-            $case: 'dsseEnvelope',
-            dsseEnvelope: toEnvelope(options),
-        },
-        verificationMaterial: toVerificationMaterial(options),
-    };
-}
-function toEnvelope(options) {
-    return {
-        payloadType: options.artifactType,
-        payload: options.artifact,
-        signatures: [toSignature(options)],
-    };
-}
-function toSignature(options) {
-    return {
-        keyid: options.keyHint || '',
-        sig: options.signature,
-    };
-}
-// Verification material
-function toVerificationMaterial(options) {
-    return {
-        content: toKeyContent(options),
-        tlogEntries: [],
-        timestampVerificationData: { rfc3161Timestamps: [] },
-    };
-}
-function toKeyContent(options) {
-    if (options.certificate) {
-        if (options.certificateChain) {
-            return {
-                $case: 'x509CertificateChain',
-                x509CertificateChain: {
-                    certificates: [{ rawBytes: options.certificate }],
-                },
-            };
-        }
-        else {
-            return {
-                $case: 'certificate',
-                certificate: { rawBytes: options.certificate },
-            };
-        }
-    }
-    else {
-        return {
-            $case: 'publicKey',
-            publicKey: {
-                hint: options.keyHint || '',
-            },
-        };
-    }
-}
-
-
-/***/ }),
-
-/***/ 7742:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.BUNDLE_V03_MEDIA_TYPE = exports.BUNDLE_V03_LEGACY_MEDIA_TYPE = exports.BUNDLE_V02_MEDIA_TYPE = exports.BUNDLE_V01_MEDIA_TYPE = void 0;
-exports.isBundleWithCertificateChain = isBundleWithCertificateChain;
-exports.isBundleWithPublicKey = isBundleWithPublicKey;
-exports.isBundleWithMessageSignature = isBundleWithMessageSignature;
-exports.isBundleWithDsseEnvelope = isBundleWithDsseEnvelope;
-exports.BUNDLE_V01_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle+json;version=0.1';
-exports.BUNDLE_V02_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle+json;version=0.2';
-exports.BUNDLE_V03_LEGACY_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle+json;version=0.3';
-exports.BUNDLE_V03_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
-// Type guards for bundle variants.
-function isBundleWithCertificateChain(b) {
-    return b.verificationMaterial.content.$case === 'x509CertificateChain';
-}
-function isBundleWithPublicKey(b) {
-    return b.verificationMaterial.content.$case === 'publicKey';
-}
-function isBundleWithMessageSignature(b) {
-    return b.content.$case === 'messageSignature';
-}
-function isBundleWithDsseEnvelope(b) {
-    return b.content.$case === 'dsseEnvelope';
-}
-
-
-/***/ }),
-
-/***/ 7714:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.ValidationError = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-class ValidationError extends Error {
-    fields;
-    constructor(message, fields) {
-        super(message);
-        this.fields = fields;
-    }
-}
-exports.ValidationError = ValidationError;
-
-
-/***/ }),
-
-/***/ 1040:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.isBundleV01 = exports.assertBundleV02 = exports.assertBundleV01 = exports.assertBundleLatest = exports.assertBundle = exports.envelopeToJSON = exports.envelopeFromJSON = exports.bundleToJSON = exports.bundleFromJSON = exports.ValidationError = exports.isBundleWithPublicKey = exports.isBundleWithMessageSignature = exports.isBundleWithDsseEnvelope = exports.isBundleWithCertificateChain = exports.BUNDLE_V03_MEDIA_TYPE = exports.BUNDLE_V03_LEGACY_MEDIA_TYPE = exports.BUNDLE_V02_MEDIA_TYPE = exports.BUNDLE_V01_MEDIA_TYPE = exports.toMessageSignatureBundle = exports.toDSSEBundle = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-var build_1 = __nccwpck_require__(8456);
-Object.defineProperty(exports, "toDSSEBundle", ({ enumerable: true, get: function () { return build_1.toDSSEBundle; } }));
-Object.defineProperty(exports, "toMessageSignatureBundle", ({ enumerable: true, get: function () { return build_1.toMessageSignatureBundle; } }));
-var bundle_1 = __nccwpck_require__(7742);
-Object.defineProperty(exports, "BUNDLE_V01_MEDIA_TYPE", ({ enumerable: true, get: function () { return bundle_1.BUNDLE_V01_MEDIA_TYPE; } }));
-Object.defineProperty(exports, "BUNDLE_V02_MEDIA_TYPE", ({ enumerable: true, get: function () { return bundle_1.BUNDLE_V02_MEDIA_TYPE; } }));
-Object.defineProperty(exports, "BUNDLE_V03_LEGACY_MEDIA_TYPE", ({ enumerable: true, get: function () { return bundle_1.BUNDLE_V03_LEGACY_MEDIA_TYPE; } }));
-Object.defineProperty(exports, "BUNDLE_V03_MEDIA_TYPE", ({ enumerable: true, get: function () { return bundle_1.BUNDLE_V03_MEDIA_TYPE; } }));
-Object.defineProperty(exports, "isBundleWithCertificateChain", ({ enumerable: true, get: function () { return bundle_1.isBundleWithCertificateChain; } }));
-Object.defineProperty(exports, "isBundleWithDsseEnvelope", ({ enumerable: true, get: function () { return bundle_1.isBundleWithDsseEnvelope; } }));
-Object.defineProperty(exports, "isBundleWithMessageSignature", ({ enumerable: true, get: function () { return bundle_1.isBundleWithMessageSignature; } }));
-Object.defineProperty(exports, "isBundleWithPublicKey", ({ enumerable: true, get: function () { return bundle_1.isBundleWithPublicKey; } }));
-var error_1 = __nccwpck_require__(7714);
-Object.defineProperty(exports, "ValidationError", ({ enumerable: true, get: function () { return error_1.ValidationError; } }));
-var serialized_1 = __nccwpck_require__(3404);
-Object.defineProperty(exports, "bundleFromJSON", ({ enumerable: true, get: function () { return serialized_1.bundleFromJSON; } }));
-Object.defineProperty(exports, "bundleToJSON", ({ enumerable: true, get: function () { return serialized_1.bundleToJSON; } }));
-Object.defineProperty(exports, "envelopeFromJSON", ({ enumerable: true, get: function () { return serialized_1.envelopeFromJSON; } }));
-Object.defineProperty(exports, "envelopeToJSON", ({ enumerable: true, get: function () { return serialized_1.envelopeToJSON; } }));
-var validate_1 = __nccwpck_require__(9352);
-Object.defineProperty(exports, "assertBundle", ({ enumerable: true, get: function () { return validate_1.assertBundle; } }));
-Object.defineProperty(exports, "assertBundleLatest", ({ enumerable: true, get: function () { return validate_1.assertBundleLatest; } }));
-Object.defineProperty(exports, "assertBundleV01", ({ enumerable: true, get: function () { return validate_1.assertBundleV01; } }));
-Object.defineProperty(exports, "assertBundleV02", ({ enumerable: true, get: function () { return validate_1.assertBundleV02; } }));
-Object.defineProperty(exports, "isBundleV01", ({ enumerable: true, get: function () { return validate_1.isBundleV01; } }));
-
-
-/***/ }),
-
-/***/ 3404:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.envelopeToJSON = exports.envelopeFromJSON = exports.bundleToJSON = exports.bundleFromJSON = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-const protobuf_specs_1 = __nccwpck_require__(9654);
-const bundle_1 = __nccwpck_require__(7742);
-const validate_1 = __nccwpck_require__(9352);
-const bundleFromJSON = (obj) => {
-    const bundle = protobuf_specs_1.Bundle.fromJSON(obj);
-    switch (bundle.mediaType) {
-        case bundle_1.BUNDLE_V01_MEDIA_TYPE:
-            (0, validate_1.assertBundleV01)(bundle);
-            break;
-        case bundle_1.BUNDLE_V02_MEDIA_TYPE:
-            (0, validate_1.assertBundleV02)(bundle);
-            break;
-        default:
-            (0, validate_1.assertBundleLatest)(bundle);
-            break;
-    }
-    return bundle;
-};
-exports.bundleFromJSON = bundleFromJSON;
-const bundleToJSON = (bundle) => {
-    return protobuf_specs_1.Bundle.toJSON(bundle);
-};
-exports.bundleToJSON = bundleToJSON;
-const envelopeFromJSON = (obj) => {
-    return protobuf_specs_1.Envelope.fromJSON(obj);
-};
-exports.envelopeFromJSON = envelopeFromJSON;
-const envelopeToJSON = (envelope) => {
-    return protobuf_specs_1.Envelope.toJSON(envelope);
-};
-exports.envelopeToJSON = envelopeToJSON;
-
-
-/***/ }),
-
-/***/ 9352:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.assertBundle = assertBundle;
-exports.assertBundleV01 = assertBundleV01;
-exports.isBundleV01 = isBundleV01;
-exports.assertBundleV02 = assertBundleV02;
-exports.assertBundleLatest = assertBundleLatest;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-const error_1 = __nccwpck_require__(7714);
-// Performs basic validation of a Sigstore bundle to ensure that all required
-// fields are populated. This is not a complete validation of the bundle, but
-// rather a check that the bundle is in a valid state to be processed by the
-// rest of the code.
-function assertBundle(b) {
-    const invalidValues = validateBundleBase(b);
-    if (invalidValues.length > 0) {
-        throw new error_1.ValidationError('invalid bundle', invalidValues);
-    }
-}
-// Asserts that the given bundle conforms to the v0.1 bundle format.
-function assertBundleV01(b) {
-    const invalidValues = [];
-    invalidValues.push(...validateBundleBase(b));
-    invalidValues.push(...validateInclusionPromise(b));
-    if (invalidValues.length > 0) {
-        throw new error_1.ValidationError('invalid v0.1 bundle', invalidValues);
-    }
-}
-// Type guard to determine if Bundle is a v0.1 bundle.
-function isBundleV01(b) {
-    try {
-        assertBundleV01(b);
-        return true;
-    }
-    catch (e) {
-        return false;
-    }
-}
-// Asserts that the given bundle conforms to the v0.2 bundle format.
-function assertBundleV02(b) {
-    const invalidValues = [];
-    invalidValues.push(...validateBundleBase(b));
-    invalidValues.push(...validateInclusionProof(b));
-    if (invalidValues.length > 0) {
-        throw new error_1.ValidationError('invalid v0.2 bundle', invalidValues);
-    }
-}
-// Asserts that the given bundle conforms to the newest (0.3) bundle format.
-function assertBundleLatest(b) {
-    const invalidValues = [];
-    invalidValues.push(...validateBundleBase(b));
-    invalidValues.push(...validateInclusionProof(b));
-    invalidValues.push(...validateNoCertificateChain(b));
-    if (invalidValues.length > 0) {
-        throw new error_1.ValidationError('invalid bundle', invalidValues);
-    }
-}
-function validateBundleBase(b) {
-    const invalidValues = [];
-    // Media type validation
-    if (b.mediaType === undefined ||
-        (!b.mediaType.match(/^application\/vnd\.dev\.sigstore\.bundle\+json;version=\d\.\d/) &&
-            !b.mediaType.match(/^application\/vnd\.dev\.sigstore\.bundle\.v\d\.\d\+json/))) {
-        invalidValues.push('mediaType');
-    }
-    // Content-related validation
-    if (b.content === undefined) {
-        invalidValues.push('content');
-    }
-    else {
-        switch (b.content.$case) {
-            case 'messageSignature':
-                if (b.content.messageSignature.messageDigest === undefined) {
-                    invalidValues.push('content.messageSignature.messageDigest');
-                }
-                else {
-                    if (b.content.messageSignature.messageDigest.digest.length === 0) {
-                        invalidValues.push('content.messageSignature.messageDigest.digest');
-                    }
-                }
-                if (b.content.messageSignature.signature.length === 0) {
-                    invalidValues.push('content.messageSignature.signature');
-                }
-                break;
-            case 'dsseEnvelope':
-                if (b.content.dsseEnvelope.payload.length === 0) {
-                    invalidValues.push('content.dsseEnvelope.payload');
-                }
-                if (b.content.dsseEnvelope.signatures.length !== 1) {
-                    invalidValues.push('content.dsseEnvelope.signatures');
-                }
-                else {
-                    if (b.content.dsseEnvelope.signatures[0].sig.length === 0) {
-                        invalidValues.push('content.dsseEnvelope.signatures[0].sig');
-                    }
-                }
-                break;
-        }
-    }
-    // Verification material-related validation
-    if (b.verificationMaterial === undefined) {
-        invalidValues.push('verificationMaterial');
-    }
-    else {
-        if (b.verificationMaterial.content === undefined) {
-            invalidValues.push('verificationMaterial.content');
-        }
-        else {
-            switch (b.verificationMaterial.content.$case) {
-                case 'x509CertificateChain':
-                    if (b.verificationMaterial.content.x509CertificateChain.certificates
-                        .length === 0) {
-                        invalidValues.push('verificationMaterial.content.x509CertificateChain.certificates');
-                    }
-                    b.verificationMaterial.content.x509CertificateChain.certificates.forEach((cert, i) => {
-                        if (cert.rawBytes.length === 0) {
-                            invalidValues.push(`verificationMaterial.content.x509CertificateChain.certificates[${i}].rawBytes`);
-                        }
-                    });
-                    break;
-                case 'certificate':
-                    if (b.verificationMaterial.content.certificate.rawBytes.length === 0) {
-                        invalidValues.push('verificationMaterial.content.certificate.rawBytes');
-                    }
-                    break;
-            }
-        }
-        if (b.verificationMaterial.tlogEntries === undefined) {
-            invalidValues.push('verificationMaterial.tlogEntries');
-        }
-        else {
-            if (b.verificationMaterial.tlogEntries.length > 0) {
-                b.verificationMaterial.tlogEntries.forEach((entry, i) => {
-                    if (entry.logId === undefined) {
-                        invalidValues.push(`verificationMaterial.tlogEntries[${i}].logId`);
-                    }
-                    if (entry.kindVersion === undefined) {
-                        invalidValues.push(`verificationMaterial.tlogEntries[${i}].kindVersion`);
-                    }
-                });
-            }
-        }
-    }
-    return invalidValues;
-}
-// Necessary for V01 bundles
-function validateInclusionPromise(b) {
-    const invalidValues = [];
-    if (b.verificationMaterial &&
-        b.verificationMaterial.tlogEntries?.length > 0) {
-        b.verificationMaterial.tlogEntries.forEach((entry, i) => {
-            if (entry.inclusionPromise === undefined) {
-                invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionPromise`);
-            }
-        });
-    }
-    return invalidValues;
-}
-// Necessary for V02 and later bundles
-function validateInclusionProof(b) {
-    const invalidValues = [];
-    if (b.verificationMaterial &&
-        b.verificationMaterial.tlogEntries?.length > 0) {
-        b.verificationMaterial.tlogEntries.forEach((entry, i) => {
-            if (entry.inclusionProof === undefined) {
-                invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof`);
-            }
-            else {
-                if (entry.inclusionProof.checkpoint === undefined) {
-                    invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof.checkpoint`);
-                }
-            }
-        });
-    }
-    return invalidValues;
-}
-// Necessary for V03 and later bundles
-function validateNoCertificateChain(b) {
-    const invalidValues = [];
-    /* istanbul ignore next */
-    if (b.verificationMaterial?.content?.$case === 'x509CertificateChain') {
-        invalidValues.push('verificationMaterial.content.$case');
-    }
-    return invalidValues;
-}
-
-
-/***/ }),
-
 /***/ 1121:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -4422,2108 +3939,6 @@ __exportStar(__nccwpck_require__(7543), exports);
 
 /***/ }),
 
-/***/ 3049:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.BaseBundleBuilder = void 0;
-// BaseBundleBuilder is a base class for BundleBuilder implementations. It
-// provides a the basic wokflow for signing and witnessing an artifact.
-// Subclasses must implement the `package` method to assemble a valid bundle
-// with the generated signature and verification material.
-class BaseBundleBuilder {
-    signer;
-    witnesses;
-    constructor(options) {
-        this.signer = options.signer;
-        this.witnesses = options.witnesses;
-    }
-    // Executes the signing/witnessing process for the given artifact.
-    async create(artifact) {
-        const signature = await this.prepare(artifact).then((blob) => this.signer.sign(blob));
-        const bundle = await this.package(artifact, signature);
-        // Invoke all of the witnesses in parallel
-        const verificationMaterials = await Promise.all(this.witnesses.map((witness) => witness.testify(bundle.content, publicKey(signature.key))));
-        // Collect the verification material from all of the witnesses
-        const tlogEntryList = [];
-        const timestampList = [];
-        verificationMaterials.forEach(({ tlogEntries, rfc3161Timestamps }) => {
-            tlogEntryList.push(...(tlogEntries ?? []));
-            timestampList.push(...(rfc3161Timestamps ?? []));
-        });
-        // Merge the collected verification material into the bundle
-        bundle.verificationMaterial.tlogEntries = tlogEntryList;
-        bundle.verificationMaterial.timestampVerificationData = {
-            rfc3161Timestamps: timestampList,
-        };
-        return bundle;
-    }
-    // Override this function to apply any pre-signing transformations to the
-    // artifact. The returned buffer will be signed by the signer. The default
-    // implementation simply returns the artifact data.
-    async prepare(artifact) {
-        return artifact.data;
-    }
-}
-exports.BaseBundleBuilder = BaseBundleBuilder;
-// Extracts the public key from a KeyMaterial. Returns either the public key
-// or the certificate, depending on the type of key material.
-function publicKey(key) {
-    switch (key.$case) {
-        case 'publicKey':
-            return key.publicKey;
-        case 'x509Certificate':
-            return key.certificate;
-    }
-}
-
-
-/***/ }),
-
-/***/ 5192:
-/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
-
-
-var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
-    if (k2 === undefined) k2 = k;
-    var desc = Object.getOwnPropertyDescriptor(m, k);
-    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-      desc = { enumerable: true, get: function() { return m[k]; } };
-    }
-    Object.defineProperty(o, k2, desc);
-}) : (function(o, m, k, k2) {
-    if (k2 === undefined) k2 = k;
-    o[k2] = m[k];
-}));
-var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
-    Object.defineProperty(o, "default", { enumerable: true, value: v });
-}) : function(o, v) {
-    o["default"] = v;
-});
-var __importStar = (this && this.__importStar) || (function () {
-    var ownKeys = function(o) {
-        ownKeys = Object.getOwnPropertyNames || function (o) {
-            var ar = [];
-            for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
-            return ar;
-        };
-        return ownKeys(o);
-    };
-    return function (mod) {
-        if (mod && mod.__esModule) return mod;
-        var result = {};
-        if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
-        __setModuleDefault(result, mod);
-        return result;
-    };
-})();
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.toMessageSignatureBundle = toMessageSignatureBundle;
-exports.toDSSEBundle = toDSSEBundle;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-const sigstore = __importStar(__nccwpck_require__(1040));
-const util_1 = __nccwpck_require__(9100);
-// Helper functions for assembling the parts of a Sigstore bundle
-// Message signature bundle - $case: 'messageSignature'
-function toMessageSignatureBundle(artifact, signature) {
-    const digest = util_1.crypto.digest('sha256', artifact.data);
-    return sigstore.toMessageSignatureBundle({
-        digest,
-        signature: signature.signature,
-        certificate: signature.key.$case === 'x509Certificate'
-            ? util_1.pem.toDER(signature.key.certificate)
-            : undefined,
-        keyHint: signature.key.$case === 'publicKey' ? signature.key.hint : undefined,
-        certificateChain: true,
-    });
-}
-// DSSE envelope bundle - $case: 'dsseEnvelope'
-function toDSSEBundle(artifact, signature, certificateChain) {
-    return sigstore.toDSSEBundle({
-        artifact: artifact.data,
-        artifactType: artifact.type,
-        signature: signature.signature,
-        certificate: signature.key.$case === 'x509Certificate'
-            ? util_1.pem.toDER(signature.key.certificate)
-            : undefined,
-        keyHint: signature.key.$case === 'publicKey' ? signature.key.hint : undefined,
-        certificateChain,
-    });
-}
-
-
-/***/ }),
-
-/***/ 3997:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.DSSEBundleBuilder = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-const util_1 = __nccwpck_require__(9100);
-const base_1 = __nccwpck_require__(3049);
-const bundle_1 = __nccwpck_require__(5192);
-// BundleBuilder implementation for DSSE wrapped attestations
-class DSSEBundleBuilder extends base_1.BaseBundleBuilder {
-    certificateChain;
-    constructor(options) {
-        super(options);
-        this.certificateChain = options.certificateChain ?? false;
-    }
-    // DSSE requires the artifact to be pre-encoded with the payload type
-    // before the signature is generated.
-    async prepare(artifact) {
-        const a = artifactDefaults(artifact);
-        return util_1.dsse.preAuthEncoding(a.type, a.data);
-    }
-    // Packages the artifact and signature into a DSSE bundle
-    async package(artifact, signature) {
-        return (0, bundle_1.toDSSEBundle)(artifactDefaults(artifact), signature, this.certificateChain);
-    }
-}
-exports.DSSEBundleBuilder = DSSEBundleBuilder;
-// Defaults the artifact type to an empty string if not provided
-function artifactDefaults(artifact) {
-    return {
-        ...artifact,
-        type: artifact.type ?? '',
-    };
-}
-
-
-/***/ }),
-
-/***/ 5530:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.MessageSignatureBundleBuilder = exports.DSSEBundleBuilder = void 0;
-var dsse_1 = __nccwpck_require__(3997);
-Object.defineProperty(exports, "DSSEBundleBuilder", ({ enumerable: true, get: function () { return dsse_1.DSSEBundleBuilder; } }));
-var message_1 = __nccwpck_require__(8269);
-Object.defineProperty(exports, "MessageSignatureBundleBuilder", ({ enumerable: true, get: function () { return message_1.MessageSignatureBundleBuilder; } }));
-
-
-/***/ }),
-
-/***/ 8269:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.MessageSignatureBundleBuilder = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-const base_1 = __nccwpck_require__(3049);
-const bundle_1 = __nccwpck_require__(5192);
-// BundleBuilder implementation for raw message signatures
-class MessageSignatureBundleBuilder extends base_1.BaseBundleBuilder {
-    constructor(options) {
-        super(options);
-    }
-    async package(artifact, signature) {
-        return (0, bundle_1.toMessageSignatureBundle)(artifact, signature);
-    }
-}
-exports.MessageSignatureBundleBuilder = MessageSignatureBundleBuilder;
-
-
-/***/ }),
-
-/***/ 5985:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.bundleBuilderFromSigningConfig = bundleBuilderFromSigningConfig;
-/*
-Copyright 2025 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-const protobuf_specs_1 = __nccwpck_require__(9654);
-const dsse_1 = __nccwpck_require__(3997);
-const message_1 = __nccwpck_require__(8269);
-const signer_1 = __nccwpck_require__(4342);
-const witness_1 = __nccwpck_require__(5383);
-const MAX_CA_API_VERSION = 1;
-const MAX_TLOG_API_VERSION = 2;
-const MAX_TSA_API_VERSION = 1;
-const DEFAULT_TIMEOUT = 5000;
-const DEFAULT_REKORV2_TIMEOUT = 20000;
-const DEFAULT_RETRY = { retries: 2 };
-// Creates a BundleBuilder based on the provided SigningConfig
-function bundleBuilderFromSigningConfig(options) {
-    const { signingConfig, identityProvider, bundleType } = options;
-    const fetchOptions = options.fetchOptions || {
-        timeout: DEFAULT_TIMEOUT,
-        retry: DEFAULT_RETRY,
-    };
-    const signer = fulcioSignerFromConfig(signingConfig, identityProvider, fetchOptions);
-    const witnesses = witnessesFromConfig(signingConfig, fetchOptions);
-    switch (bundleType) {
-        case 'messageSignature':
-            return new message_1.MessageSignatureBundleBuilder({ signer, witnesses });
-        case 'dsseEnvelope':
-            return new dsse_1.DSSEBundleBuilder({ signer, witnesses });
-    }
-}
-function fulcioSignerFromConfig(signingConfig, identityProvider, fetchOptions) {
-    const service = certAuthorityService(signingConfig);
-    return new signer_1.FulcioSigner({
-        fulcioBaseURL: service.url,
-        identityProvider: identityProvider,
-        timeout: fetchOptions.timeout,
-        retry: fetchOptions.retry,
-    });
-}
-function witnessesFromConfig(signingConfig, fetchOptions) {
-    const witnesses = [];
-    if (signingConfig.rekorTlogConfig) {
-        if (signingConfig.rekorTlogConfig.selector !== protobuf_specs_1.ServiceSelector.ANY) {
-            throw new Error('Unsupported Rekor TLog selector in signing configuration');
-        }
-        const tlog = tlogService(signingConfig);
-        witnesses.push(new witness_1.RekorWitness({
-            rekorBaseURL: tlog.url,
-            majorApiVersion: tlog.majorApiVersion,
-            retry: fetchOptions.retry,
-            timeout: 
-            // Ensure Rekor V2 has at least a 20 second timeout
-            tlog.majorApiVersion === 1
-                ? fetchOptions.timeout
-                : Math.min(fetchOptions.timeout ||
-                    /* istanbul ignore next */ DEFAULT_TIMEOUT, DEFAULT_REKORV2_TIMEOUT),
-        }));
-    }
-    if (signingConfig.tsaConfig) {
-        if (signingConfig.tsaConfig.selector !== protobuf_specs_1.ServiceSelector.ANY) {
-            throw new Error('Unsupported TSA selector in signing configuration');
-        }
-        const tsa = tsaService(signingConfig);
-        witnesses.push(new witness_1.TSAWitness({
-            tsaBaseURL: tsa.url,
-            retry: fetchOptions.retry,
-            timeout: fetchOptions.timeout,
-        }));
-    }
-    return witnesses;
-}
-// Returns the first valid CA service from the signing configuration
-function certAuthorityService(signingConfig) {
-    const compatibleCAs = filterServicesByMaxAPIVersion(signingConfig.caUrls, MAX_CA_API_VERSION);
-    const sortedCAs = sortServicesByStartDate(compatibleCAs);
-    if (sortedCAs.length === 0) {
-        throw new Error('No valid CA services found in signing configuration');
-    }
-    return sortedCAs[0];
-}
-// Returns the first valid TLog service from the signing configuration
-function tlogService(signingConfig) {
-    const compatibleTLogs = filterServicesByMaxAPIVersion(signingConfig.rekorTlogUrls, MAX_TLOG_API_VERSION);
-    const sortedTLogs = sortServicesByStartDate(compatibleTLogs);
-    if (sortedTLogs.length === 0) {
-        throw new Error('No valid TLogs found in signing configuration');
-    }
-    return sortedTLogs[0];
-}
-// Returns the first valid TSA service from the signing configuration
-function tsaService(signingConfig) {
-    const compatibleTSAs = filterServicesByMaxAPIVersion(signingConfig.tsaUrls, MAX_TSA_API_VERSION);
-    const sortedTSAs = sortServicesByStartDate(compatibleTSAs);
-    if (sortedTSAs.length === 0) {
-        throw new Error('No valid TSAs found in signing configuration');
-    }
-    return sortedTSAs[0];
-}
-// Returns the services sorted by start date (most recent first), filtering out
-// any services that have an end date in the past
-function sortServicesByStartDate(services) {
-    const now = new Date();
-    // Filter out any services that have an end date in the past
-    const validServices = services.filter((service) => {
-        // If there's no end date, the service is still valid
-        if (!service.validFor?.end) {
-            return true;
-        }
-        // Keep services whose end date is in the future or present
-        return service.validFor.end >= now;
-    });
-    return validServices.sort((a, b) => {
-        /* istanbul ignore next */
-        const aStart = a.validFor?.start?.getTime() ?? 0;
-        /* istanbul ignore next */
-        const bStart = b.validFor?.start?.getTime() ?? 0;
-        // Sort descending (most recent first)
-        return bStart - aStart;
-    });
-}
-// Returns a filtered list of services whose major API version is less than or
-// equal to the specified version
-function filterServicesByMaxAPIVersion(services, apiVersion) {
-    // Filter out any services with a major API version greater than the specified version
-    return services.filter((service) => {
-        return service.majorApiVersion <= apiVersion;
-    });
-}
-
-
-/***/ }),
-
-/***/ 7841:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.InternalError = void 0;
-exports.internalError = internalError;
-const error_1 = __nccwpck_require__(369);
-class InternalError extends Error {
-    code;
-    cause;
-    constructor({ code, message, cause, }) {
-        super(message);
-        this.name = this.constructor.name;
-        this.cause = cause;
-        this.code = code;
-    }
-}
-exports.InternalError = InternalError;
-function internalError(err, code, message) {
-    if (err instanceof error_1.HTTPError) {
-        message += ` - ${err.message}`;
-    }
-    throw new InternalError({
-        code: code,
-        message: message,
-        cause: err,
-    });
-}
-
-
-/***/ }),
-
-/***/ 369:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.HTTPError = void 0;
-class HTTPError extends Error {
-    statusCode;
-    location;
-    constructor({ status, message, location, }) {
-        super(`(${status}) ${message}`);
-        this.statusCode = status;
-        this.location = location;
-    }
-}
-exports.HTTPError = HTTPError;
-
-
-/***/ }),
-
-/***/ 9823:
-/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
-
-
-var __importDefault = (this && this.__importDefault) || function (mod) {
-    return (mod && mod.__esModule) ? mod : { "default": mod };
-};
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.fetchWithRetry = fetchWithRetry;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-const promise_retry_1 = __nccwpck_require__(9498);
-const http2_1 = __nccwpck_require__(5675);
-const make_fetch_happen_1 = __importDefault(__nccwpck_require__(1160));
-const proc_log_1 = __nccwpck_require__(6687);
-const util_1 = __nccwpck_require__(9100);
-const error_1 = __nccwpck_require__(369);
-const { HTTP2_HEADER_LOCATION, HTTP2_HEADER_CONTENT_TYPE, HTTP2_HEADER_USER_AGENT, HTTP_STATUS_INTERNAL_SERVER_ERROR, HTTP_STATUS_TOO_MANY_REQUESTS, HTTP_STATUS_REQUEST_TIMEOUT, } = http2_1.constants;
-async function fetchWithRetry(url, options) {
-    return (0, promise_retry_1.promiseRetry)(async (retry, attemptNum) => {
-        const method = options.method || 'POST';
-        const headers = {
-            [HTTP2_HEADER_USER_AGENT]: util_1.ua.getUserAgent(),
-            ...options.headers,
-        };
-        const response = await (0, make_fetch_happen_1.default)(url, {
-            method,
-            headers,
-            body: options.body,
-            timeout: options.timeout,
-            retry: false, // We're handling retries ourselves
-        }).catch((reason) => {
-            proc_log_1.log.http('fetch', `${method} ${url} attempt ${attemptNum} failed with ${reason}`);
-            return retry(reason);
-        });
-        if (response.ok) {
-            return response;
-        }
-        else {
-            const error = await errorFromResponse(response);
-            proc_log_1.log.http('fetch', `${method} ${url} attempt ${attemptNum} failed with ${response.status}`);
-            if (retryable(response.status)) {
-                return retry(error);
-            }
-            else {
-                throw error;
-            }
-        }
-    }, retryOpts(options.retry));
-}
-// Translate a Response into an HTTPError instance. This will attempt to parse
-// the response body for a message, but will default to the statusText if none
-// is found.
-const errorFromResponse = async (response) => {
-    let message = response.statusText;
-    const location = response.headers.get(HTTP2_HEADER_LOCATION) || undefined;
-    const contentType = response.headers.get(HTTP2_HEADER_CONTENT_TYPE);
-    // If response type is JSON, try to parse the body for a message
-    if (contentType?.includes('application/json')) {
-        try {
-            const body = await response.json();
-            message = body.message || message;
-        }
-        catch (e) {
-            // ignore
-        }
-    }
-    return new error_1.HTTPError({
-        status: response.status,
-        message: message,
-        location: location,
-    });
-};
-// Determine if a status code is retryable. This includes 5xx errors, 408, and
-// 429.
-const retryable = (status) => [HTTP_STATUS_REQUEST_TIMEOUT, HTTP_STATUS_TOO_MANY_REQUESTS].includes(status) || status >= HTTP_STATUS_INTERNAL_SERVER_ERROR;
-// Normalize the retry options to the format expected by promise-retry
-const retryOpts = (retry) => {
-    if (typeof retry === 'boolean') {
-        return { retries: retry ? 1 : 0 };
-    }
-    else if (typeof retry === 'number') {
-        return { retries: retry };
-    }
-    else {
-        return { retries: 0, ...retry };
-    }
-};
-
-
-/***/ }),
-
-/***/ 6819:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Fulcio = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-const fetch_1 = __nccwpck_require__(9823);
-/**
- * Fulcio API client.
- */
-class Fulcio {
-    options;
-    constructor(options) {
-        this.options = options;
-    }
-    async createSigningCertificate(request) {
-        const { baseURL, retry, timeout } = this.options;
-        const url = `${baseURL}/api/v2/signingCert`;
-        const response = await (0, fetch_1.fetchWithRetry)(url, {
-            headers: {
-                'Content-Type': 'application/json',
-            },
-            body: JSON.stringify(request),
-            timeout,
-            retry,
-        });
-        return response.json();
-    }
-}
-exports.Fulcio = Fulcio;
-
-
-/***/ }),
-
-/***/ 5973:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.RekorV2 = void 0;
-/*
-Copyright 2025 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-const fetch_1 = __nccwpck_require__(9823);
-const protobuf_specs_1 = __nccwpck_require__(9654);
-const v2_1 = __nccwpck_require__(3835);
-/**
- * Rekor API client.
- */
-class RekorV2 {
-    options;
-    constructor(options) {
-        this.options = options;
-    }
-    async createEntry(proposedEntry) {
-        const { baseURL, timeout, retry } = this.options;
-        const url = `${baseURL}/api/v2/log/entries`;
-        const response = await (0, fetch_1.fetchWithRetry)(url, {
-            headers: {
-                'Content-Type': 'application/json',
-                Accept: 'application/json',
-            },
-            body: JSON.stringify(v2_1.CreateEntryRequest.toJSON(proposedEntry)),
-            timeout,
-            retry,
-        });
-        return response.json().then((data) => protobuf_specs_1.TransparencyLogEntry.fromJSON(data));
-    }
-}
-exports.RekorV2 = RekorV2;
-
-
-/***/ }),
-
-/***/ 2688:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Rekor = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-const fetch_1 = __nccwpck_require__(9823);
-/**
- * Rekor API client.
- */
-class Rekor {
-    options;
-    constructor(options) {
-        this.options = options;
-    }
-    /**
-     * Create a new entry in the Rekor log.
-     * @param propsedEntry {ProposedEntry} Data to create a new entry
-     * @returns {Promise<Entry>} The created entry
-     */
-    async createEntry(propsedEntry) {
-        const { baseURL, timeout, retry } = this.options;
-        const url = `${baseURL}/api/v1/log/entries`;
-        const response = await (0, fetch_1.fetchWithRetry)(url, {
-            headers: {
-                'Content-Type': 'application/json',
-                Accept: 'application/json',
-            },
-            body: JSON.stringify(propsedEntry),
-            timeout,
-            retry,
-        });
-        const data = await response.json();
-        return entryFromResponse(data);
-    }
-    /**
-     * Get an entry from the Rekor log.
-     * @param uuid {string} The UUID of the entry to retrieve
-     * @returns {Promise<Entry>} The retrieved entry
-     */
-    async getEntry(uuid) {
-        const { baseURL, timeout, retry } = this.options;
-        const url = `${baseURL}/api/v1/log/entries/${uuid}`;
-        const response = await (0, fetch_1.fetchWithRetry)(url, {
-            method: 'GET',
-            headers: {
-                Accept: 'application/json',
-            },
-            timeout,
-            retry,
-        });
-        const data = await response.json();
-        return entryFromResponse(data);
-    }
-}
-exports.Rekor = Rekor;
-// Unpack the response from the Rekor API into a more convenient format.
-function entryFromResponse(data) {
-    const entries = Object.entries(data);
-    if (entries.length != 1) {
-        throw new Error('Received multiple entries in Rekor response');
-    }
-    // Grab UUID and entry data from the response
-    const [uuid, entry] = entries[0];
-    return {
-        ...entry,
-        uuid,
-    };
-}
-
-
-/***/ }),
-
-/***/ 8963:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.TimestampAuthority = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-const fetch_1 = __nccwpck_require__(9823);
-class TimestampAuthority {
-    options;
-    constructor(options) {
-        this.options = options;
-    }
-    async createTimestamp(request) {
-        const { baseURL, timeout, retry } = this.options;
-        // Account for the fact that the TSA URL may already include the full
-        // path if the client was initalized from a `SigningConfig` service entry
-        // (which always uses the full URL).
-        const url = new URL(baseURL).pathname === '/'
-            ? `${baseURL}/api/v1/timestamp`
-            : baseURL;
-        const response = await (0, fetch_1.fetchWithRetry)(url, {
-            headers: {
-                'Content-Type': 'application/json',
-            },
-            body: JSON.stringify(request),
-            timeout,
-            retry,
-        });
-        return response.buffer();
-    }
-}
-exports.TimestampAuthority = TimestampAuthority;
-
-
-/***/ }),
-
-/***/ 2092:
-/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
-
-
-var __importDefault = (this && this.__importDefault) || function (mod) {
-    return (mod && mod.__esModule) ? mod : { "default": mod };
-};
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.CIContextProvider = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-const make_fetch_happen_1 = __importDefault(__nccwpck_require__(1160));
-const node_child_process_1 = __nccwpck_require__(1421);
-// Collection of all the CI-specific providers we have implemented
-const providers = [getGHAToken, getBuildkiteToken, getEnv];
-/**
- * CIContextProvider is a composite identity provider which will iterate
- * over all of the CI-specific providers and return the token from the first
- * one that resolves.
- */
-class CIContextProvider {
-    audience;
-    /* istanbul ignore next */
-    constructor(audience = 'sigstore') {
-        this.audience = audience;
-    }
-    // Invoke all registered ProviderFuncs and return the value of whichever one
-    // resolves first.
-    async getToken() {
-        return Promise.any(providers.map((getToken) => getToken(this.audience))).catch(() => Promise.reject('CI: no tokens available'));
-    }
-}
-exports.CIContextProvider = CIContextProvider;
-/**
- * getGHAToken can retrieve an OIDC token when running in a GitHub Actions
- * workflow
- */
-async function getGHAToken(audience) {
-    // Check to see if we're running in GitHub Actions
-    if (!process.env.ACTIONS_ID_TOKEN_REQUEST_URL ||
-        !process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN) {
-        return Promise.reject('no token available');
-    }
-    // Construct URL to request token w/ appropriate audience
-    const url = new URL(process.env.ACTIONS_ID_TOKEN_REQUEST_URL);
-    url.searchParams.append('audience', audience);
-    const response = await (0, make_fetch_happen_1.default)(url.href, {
-        retry: 2,
-        headers: {
-            Accept: 'application/json',
-            Authorization: `Bearer ${process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN}`,
-        },
-    });
-    return response.json().then((data) => data.value);
-}
-/**
- * getBuildkiteToken can retrieve an OIDC token when running in a Buildkite job.
- */
-async function getBuildkiteToken(audience) {
-    if (process.env.BUILDKITE !== 'true') {
-        return Promise.reject('no token available');
-    }
-    const stdout = await new Promise((resolve, reject) => {
-        (0, node_child_process_1.execFile)('buildkite-agent', ['oidc', 'request-token', '--audience', audience], (error, stdout) => (error ? reject(error) : resolve(stdout)));
-    });
-    const token = stdout.trim();
-    return token || Promise.reject('no token available');
-}
-/**
- * getEnv can retrieve an OIDC token from an environment variable.
- * This matches the behavior of https://github.com/sigstore/cosign/tree/main/pkg/providers/envvar
- */
-async function getEnv() {
-    if (!process.env.SIGSTORE_ID_TOKEN) {
-        return Promise.reject('no token available');
-    }
-    return process.env.SIGSTORE_ID_TOKEN;
-}
-
-
-/***/ }),
-
-/***/ 5022:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.CIContextProvider = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-var ci_1 = __nccwpck_require__(2092);
-Object.defineProperty(exports, "CIContextProvider", ({ enumerable: true, get: function () { return ci_1.CIContextProvider; } }));
-
-
-/***/ }),
-
-/***/ 5179:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-var __webpack_unused_export__;
-
-__webpack_unused_export__ = ({ value: true });
-exports.gs = __webpack_unused_export__ = __webpack_unused_export__ = exports.$o = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = void 0;
-var bundler_1 = __nccwpck_require__(5530);
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return bundler_1.DSSEBundleBuilder; } });
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return bundler_1.MessageSignatureBundleBuilder; } });
-var config_1 = __nccwpck_require__(5985);
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return config_1.bundleBuilderFromSigningConfig; } });
-var error_1 = __nccwpck_require__(7841);
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return error_1.InternalError; } });
-var identity_1 = __nccwpck_require__(5022);
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return identity_1.CIContextProvider; } });
-var signer_1 = __nccwpck_require__(4342);
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return signer_1.DEFAULT_FULCIO_URL; } });
-Object.defineProperty(exports, "$o", ({ enumerable: true, get: function () { return signer_1.FulcioSigner; } }));
-var witness_1 = __nccwpck_require__(5383);
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return witness_1.DEFAULT_REKOR_URL; } });
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return witness_1.RekorWitness; } });
-Object.defineProperty(exports, "gs", ({ enumerable: true, get: function () { return witness_1.TSAWitness; } }));
-
-
-/***/ }),
-
-/***/ 5875:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.CAClient = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-const error_1 = __nccwpck_require__(7841);
-const fulcio_1 = __nccwpck_require__(6819);
-class CAClient {
-    fulcio;
-    constructor(options) {
-        this.fulcio = new fulcio_1.Fulcio({
-            baseURL: options.fulcioBaseURL,
-            retry: options.retry,
-            timeout: options.timeout,
-        });
-    }
-    async createSigningCertificate(identityToken, publicKey, challenge) {
-        const request = toCertificateRequest(identityToken, publicKey, challenge);
-        try {
-            const resp = await this.fulcio.createSigningCertificate(request);
-            // Account for the fact that the response may contain either a
-            // signedCertificateEmbeddedSct or a signedCertificateDetachedSct.
-            const cert = resp.signedCertificateEmbeddedSct
-                ? resp.signedCertificateEmbeddedSct
-                : resp.signedCertificateDetachedSct;
-            return cert.chain.certificates;
-        }
-        catch (err) {
-            (0, error_1.internalError)(err, 'CA_CREATE_SIGNING_CERTIFICATE_ERROR', 'error creating signing certificate');
-        }
-    }
-}
-exports.CAClient = CAClient;
-function toCertificateRequest(identityToken, publicKey, challenge) {
-    return {
-        credentials: {
-            oidcIdentityToken: identityToken,
-        },
-        publicKeyRequest: {
-            publicKey: {
-                algorithm: 'ECDSA',
-                content: publicKey,
-            },
-            proofOfPossession: challenge.toString('base64'),
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 7064:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.EphemeralSigner = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-const crypto_1 = __nccwpck_require__(6982);
-const EC_KEYPAIR_TYPE = 'ec';
-const P256_CURVE = 'P-256';
-// Signer implementation which uses an ephemeral keypair to sign artifacts.
-// The private key lives only in memory and is tied to the lifetime of the
-// EphemeralSigner instance.
-class EphemeralSigner {
-    keypair;
-    constructor() {
-        this.keypair = (0, crypto_1.generateKeyPairSync)(EC_KEYPAIR_TYPE, {
-            namedCurve: P256_CURVE,
-        });
-    }
-    async sign(data) {
-        const signature = (0, crypto_1.sign)('sha256', data, this.keypair.privateKey);
-        const publicKey = this.keypair.publicKey
-            .export({ format: 'pem', type: 'spki' })
-            .toString();
-        return {
-            signature: signature,
-            key: { $case: 'publicKey', publicKey },
-        };
-    }
-}
-exports.EphemeralSigner = EphemeralSigner;
-
-
-/***/ }),
-
-/***/ 6303:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.FulcioSigner = exports.DEFAULT_FULCIO_URL = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-const error_1 = __nccwpck_require__(7841);
-const util_1 = __nccwpck_require__(9100);
-const ca_1 = __nccwpck_require__(5875);
-const ephemeral_1 = __nccwpck_require__(7064);
-exports.DEFAULT_FULCIO_URL = 'https://fulcio.sigstore.dev';
-// Signer implementation which can be used to decorate another signer
-// with a Fulcio-issued signing certificate for the signer's public key.
-// Must be instantiated with an identity provider which can provide a JWT
-// which represents the identity to be bound to the signing certificate.
-class FulcioSigner {
-    ca;
-    identityProvider;
-    keyHolder;
-    constructor(options) {
-        this.ca = new ca_1.CAClient({
-            ...options,
-            fulcioBaseURL: options.fulcioBaseURL || /* istanbul ignore next */ exports.DEFAULT_FULCIO_URL,
-        });
-        this.identityProvider = options.identityProvider;
-        this.keyHolder = options.keyHolder || new ephemeral_1.EphemeralSigner();
-    }
-    async sign(data) {
-        // Retrieve identity token from the supplied identity provider
-        const identityToken = await this.getIdentityToken();
-        // Extract challenge claim from OIDC token
-        let subject;
-        try {
-            subject = util_1.oidc.extractJWTSubject(identityToken);
-        }
-        catch (err) {
-            throw new error_1.InternalError({
-                code: 'IDENTITY_TOKEN_PARSE_ERROR',
-                message: `invalid identity token: ${identityToken}`,
-                cause: err,
-            });
-        }
-        // Construct challenge value by signing the subject claim
-        const challenge = await this.keyHolder.sign(Buffer.from(subject));
-        if (challenge.key.$case !== 'publicKey') {
-            throw new error_1.InternalError({
-                code: 'CA_CREATE_SIGNING_CERTIFICATE_ERROR',
-                message: 'unexpected format for signing key',
-            });
-        }
-        // Create signing certificate
-        const certificates = await this.ca.createSigningCertificate(identityToken, challenge.key.publicKey, challenge.signature);
-        // Generate artifact signature
-        const signature = await this.keyHolder.sign(data);
-        // Specifically returning only the first certificate in the chain
-        // as the key.
-        return {
-            signature: signature.signature,
-            key: {
-                $case: 'x509Certificate',
-                certificate: certificates[0],
-            },
-        };
-    }
-    async getIdentityToken() {
-        try {
-            return await this.identityProvider.getToken();
-        }
-        catch (err) {
-            throw new error_1.InternalError({
-                code: 'IDENTITY_TOKEN_READ_ERROR',
-                message: 'error retrieving identity token',
-                cause: err,
-            });
-        }
-    }
-}
-exports.FulcioSigner = FulcioSigner;
-
-
-/***/ }),
-
-/***/ 4342:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-/* istanbul ignore file */
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.FulcioSigner = exports.DEFAULT_FULCIO_URL = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-var fulcio_1 = __nccwpck_require__(6303);
-Object.defineProperty(exports, "DEFAULT_FULCIO_URL", ({ enumerable: true, get: function () { return fulcio_1.DEFAULT_FULCIO_URL; } }));
-Object.defineProperty(exports, "FulcioSigner", ({ enumerable: true, get: function () { return fulcio_1.FulcioSigner; } }));
-
-
-/***/ }),
-
-/***/ 9100:
-/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
-
-
-var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
-    if (k2 === undefined) k2 = k;
-    var desc = Object.getOwnPropertyDescriptor(m, k);
-    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-      desc = { enumerable: true, get: function() { return m[k]; } };
-    }
-    Object.defineProperty(o, k2, desc);
-}) : (function(o, m, k, k2) {
-    if (k2 === undefined) k2 = k;
-    o[k2] = m[k];
-}));
-var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
-    Object.defineProperty(o, "default", { enumerable: true, value: v });
-}) : function(o, v) {
-    o["default"] = v;
-});
-var __importStar = (this && this.__importStar) || (function () {
-    var ownKeys = function(o) {
-        ownKeys = Object.getOwnPropertyNames || function (o) {
-            var ar = [];
-            for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
-            return ar;
-        };
-        return ownKeys(o);
-    };
-    return function (mod) {
-        if (mod && mod.__esModule) return mod;
-        var result = {};
-        if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
-        __setModuleDefault(result, mod);
-        return result;
-    };
-})();
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.ua = exports.oidc = exports.pem = exports.json = exports.encoding = exports.dsse = exports.crypto = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-var core_1 = __nccwpck_require__(3917);
-Object.defineProperty(exports, "crypto", ({ enumerable: true, get: function () { return core_1.crypto; } }));
-Object.defineProperty(exports, "dsse", ({ enumerable: true, get: function () { return core_1.dsse; } }));
-Object.defineProperty(exports, "encoding", ({ enumerable: true, get: function () { return core_1.encoding; } }));
-Object.defineProperty(exports, "json", ({ enumerable: true, get: function () { return core_1.json; } }));
-Object.defineProperty(exports, "pem", ({ enumerable: true, get: function () { return core_1.pem; } }));
-exports.oidc = __importStar(__nccwpck_require__(1963));
-exports.ua = __importStar(__nccwpck_require__(1268));
-
-
-/***/ }),
-
-/***/ 1963:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.extractJWTSubject = extractJWTSubject;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-const core_1 = __nccwpck_require__(3917);
-function extractJWTSubject(jwt) {
-    const parts = jwt.split('.', 3);
-    const payload = JSON.parse(core_1.encoding.base64Decode(parts[1]));
-    if (payload.email) {
-        if (!payload.email_verified) {
-            throw new Error('JWT email not verified by issuer');
-        }
-        return payload.email;
-    }
-    if (payload.sub) {
-        return payload.sub;
-    }
-    else {
-        throw new Error('JWT subject not found');
-    }
-}
-
-
-/***/ }),
-
-/***/ 1268:
-/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
-
-
-var __importDefault = (this && this.__importDefault) || function (mod) {
-    return (mod && mod.__esModule) ? mod : { "default": mod };
-};
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.getUserAgent = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-const os_1 = __importDefault(__nccwpck_require__(857));
-// Format User-Agent: <product> / <product-version> (<platform>)
-// source: https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/User-Agent
-const getUserAgent = () => {
-    const packageVersion = (__nccwpck_require__(5896)/* .version */ .rE);
-    const nodeVersion = process.version;
-    const platformName = os_1.default.platform();
-    const archName = os_1.default.arch();
-    return `sigstore-js/${packageVersion} (Node ${nodeVersion}) (${platformName}/${archName})`;
-};
-exports.getUserAgent = getUserAgent;
-
-
-/***/ }),
-
-/***/ 5383:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-/* istanbul ignore file */
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.TSAWitness = exports.RekorWitness = exports.DEFAULT_REKOR_URL = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-var tlog_1 = __nccwpck_require__(2566);
-Object.defineProperty(exports, "DEFAULT_REKOR_URL", ({ enumerable: true, get: function () { return tlog_1.DEFAULT_REKOR_URL; } }));
-Object.defineProperty(exports, "RekorWitness", ({ enumerable: true, get: function () { return tlog_1.RekorWitness; } }));
-var tsa_1 = __nccwpck_require__(6936);
-Object.defineProperty(exports, "TSAWitness", ({ enumerable: true, get: function () { return tsa_1.TSAWitness; } }));
-
-
-/***/ }),
-
-/***/ 2815:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.TLogV2Client = exports.TLogClient = void 0;
-/*
-Copyright 2025 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-const error_1 = __nccwpck_require__(7841);
-const error_2 = __nccwpck_require__(369);
-const rekor_1 = __nccwpck_require__(2688);
-const rekor_v2_1 = __nccwpck_require__(5973);
-class TLogClient {
-    rekor;
-    fetchOnConflict;
-    constructor(options) {
-        this.fetchOnConflict = options.fetchOnConflict ?? true;
-        this.rekor = new rekor_1.Rekor({
-            baseURL: options.rekorBaseURL,
-            retry: options.retry,
-            timeout: options.timeout,
-        });
-    }
-    async createEntry(proposedEntry) {
-        let entry;
-        try {
-            entry = await this.rekor.createEntry(proposedEntry);
-        }
-        catch (err) {
-            // If the entry already exists, fetch it (if enabled)
-            if (entryExistsError(err) && this.fetchOnConflict) {
-                // Grab the UUID of the existing entry from the location header
-                /* istanbul ignore next */
-                const uuid = err.location.split('/').pop() || '';
-                try {
-                    entry = await this.rekor.getEntry(uuid);
-                }
-                catch (err) {
-                    (0, error_1.internalError)(err, 'TLOG_FETCH_ENTRY_ERROR', 'error fetching tlog entry');
-                }
-            }
-            else {
-                (0, error_1.internalError)(err, 'TLOG_CREATE_ENTRY_ERROR', 'error creating tlog entry');
-            }
-        }
-        return entry;
-    }
-}
-exports.TLogClient = TLogClient;
-function entryExistsError(value) {
-    return (value instanceof error_2.HTTPError &&
-        value.statusCode === 409 &&
-        value.location !== undefined);
-}
-class TLogV2Client {
-    rekor;
-    constructor(options) {
-        this.rekor = new rekor_v2_1.RekorV2({
-            baseURL: options.rekorBaseURL,
-            retry: options.retry,
-            timeout: options.timeout,
-        });
-    }
-    async createEntry(createEntryRequest) {
-        let entry;
-        try {
-            entry = await this.rekor.createEntry(createEntryRequest);
-        }
-        catch (err) {
-            (0, error_1.internalError)(err, 'TLOG_CREATE_ENTRY_ERROR', 'error creating tlog entry');
-        }
-        if (entry.logId === undefined || entry.kindVersion === undefined) {
-            (0, error_1.internalError)(new Error('invalid tlog entry'), 'TLOG_CREATE_ENTRY_ERROR', 'error creating tlog entry');
-        }
-        return {
-            ...entry,
-            logId: entry.logId,
-            kindVersion: entry.kindVersion,
-        };
-    }
-}
-exports.TLogV2Client = TLogV2Client;
-
-
-/***/ }),
-
-/***/ 7890:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.toProposedEntry = toProposedEntry;
-exports.toCreateEntryRequest = toCreateEntryRequest;
-/*
-Copyright 2025 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-const bundle_1 = __nccwpck_require__(1040);
-const protobuf_specs_1 = __nccwpck_require__(9654);
-const util_1 = __nccwpck_require__(9100);
-const SHA256_ALGORITHM = 'sha256';
-function toProposedEntry(content, publicKey, 
-// TODO: Remove this parameter once have completely switched to 'dsse' entries
-entryType = 'dsse') {
-    switch (content.$case) {
-        case 'dsseEnvelope':
-            // TODO: Remove this conditional once have completely ditched "intoto" entries
-            if (entryType === 'intoto') {
-                return toProposedIntotoEntry(content.dsseEnvelope, publicKey);
-            }
-            return toProposedDSSEEntry(content.dsseEnvelope, publicKey);
-        case 'messageSignature':
-            return toProposedHashedRekordEntry(content.messageSignature, publicKey);
-    }
-}
-// Returns a properly formatted Rekor "hashedrekord" entry for the given digest
-// and signature
-function toProposedHashedRekordEntry(messageSignature, publicKey) {
-    const hexDigest = messageSignature.messageDigest.digest.toString('hex');
-    const b64Signature = messageSignature.signature.toString('base64');
-    const b64Key = util_1.encoding.base64Encode(publicKey);
-    return {
-        apiVersion: '0.0.1',
-        kind: 'hashedrekord',
-        spec: {
-            data: {
-                hash: {
-                    algorithm: SHA256_ALGORITHM,
-                    value: hexDigest,
-                },
-            },
-            signature: {
-                content: b64Signature,
-                publicKey: {
-                    content: b64Key,
-                },
-            },
-        },
-    };
-}
-// Returns a properly formatted Rekor "dsse" entry for the given DSSE envelope
-// and signature
-function toProposedDSSEEntry(envelope, publicKey) {
-    const envelopeJSON = JSON.stringify((0, bundle_1.envelopeToJSON)(envelope));
-    const encodedKey = util_1.encoding.base64Encode(publicKey);
-    return {
-        apiVersion: '0.0.1',
-        kind: 'dsse',
-        spec: {
-            proposedContent: {
-                envelope: envelopeJSON,
-                verifiers: [encodedKey],
-            },
-        },
-    };
-}
-// Returns a properly formatted Rekor "intoto" entry for the given DSSE
-// envelope and signature
-function toProposedIntotoEntry(envelope, publicKey) {
-    // Calculate the value for the payloadHash field in the Rekor entry
-    const payloadHash = util_1.crypto
-        .digest(SHA256_ALGORITHM, envelope.payload)
-        .toString('hex');
-    // Calculate the value for the hash field in the Rekor entry
-    const envelopeHash = calculateDSSEHash(envelope, publicKey);
-    // Collect values for re-creating the DSSE envelope.
-    // Double-encode payload and signature cause that's what Rekor expects
-    const payload = util_1.encoding.base64Encode(envelope.payload.toString('base64'));
-    const sig = util_1.encoding.base64Encode(envelope.signatures[0].sig.toString('base64'));
-    const keyid = envelope.signatures[0].keyid;
-    const encodedKey = util_1.encoding.base64Encode(publicKey);
-    // Create the envelope portion of the entry. Note the inclusion of the
-    // publicKey in the signature struct is not a standard part of a DSSE
-    // envelope, but is required by Rekor.
-    const dsse = {
-        payloadType: envelope.payloadType,
-        payload: payload,
-        signatures: [{ sig, publicKey: encodedKey }],
-    };
-    // If the keyid is an empty string, Rekor seems to remove it altogether. We
-    // need to do the same here so that we can properly recreate the entry for
-    // verification.
-    if (keyid.length > 0) {
-        dsse.signatures[0].keyid = keyid;
-    }
-    return {
-        apiVersion: '0.0.2',
-        kind: 'intoto',
-        spec: {
-            content: {
-                envelope: dsse,
-                hash: { algorithm: SHA256_ALGORITHM, value: envelopeHash },
-                payloadHash: { algorithm: SHA256_ALGORITHM, value: payloadHash },
-            },
-        },
-    };
-}
-// Calculates the hash of a DSSE envelope for inclusion in a Rekor entry.
-// There is no standard way to do this, so the scheme we're using as as
-// follows:
-//  * payload is base64 encoded
-//  * signature is base64 encoded (only the first signature is used)
-//  * keyid is included ONLY if it is NOT an empty string
-//  * The resulting JSON is canonicalized and hashed to a hex string
-function calculateDSSEHash(envelope, publicKey) {
-    const dsse = {
-        payloadType: envelope.payloadType,
-        payload: envelope.payload.toString('base64'),
-        signatures: [
-            { sig: envelope.signatures[0].sig.toString('base64'), publicKey },
-        ],
-    };
-    // If the keyid is an empty string, Rekor seems to remove it altogether.
-    if (envelope.signatures[0].keyid.length > 0) {
-        dsse.signatures[0].keyid = envelope.signatures[0].keyid;
-    }
-    return util_1.crypto
-        .digest(SHA256_ALGORITHM, util_1.json.canonicalize(dsse))
-        .toString('hex');
-}
-function toCreateEntryRequest(content, publicKey) {
-    switch (content.$case) {
-        case 'dsseEnvelope':
-            return toCreateEntryRequestDSSE(content.dsseEnvelope, publicKey);
-        case 'messageSignature':
-            return toCreateEntryRequestMessageSignature(content.messageSignature, publicKey);
-    }
-}
-function toCreateEntryRequestDSSE(envelope, publicKey) {
-    return {
-        spec: {
-            $case: 'dsseRequestV002',
-            dsseRequestV002: {
-                envelope: envelope,
-                verifiers: [
-                    {
-                        // TODO: We need to add support of passing the key details in the
-                        // signature bundle. For now we're hardcoding the key details here.
-                        keyDetails: protobuf_specs_1.PublicKeyDetails.PKIX_ECDSA_P256_SHA_256,
-                        verifier: {
-                            $case: 'x509Certificate',
-                            x509Certificate: {
-                                rawBytes: util_1.pem.toDER(publicKey),
-                            },
-                        },
-                    },
-                ],
-            },
-        },
-    };
-}
-function toCreateEntryRequestMessageSignature(messageSignature, publicKey) {
-    return {
-        spec: {
-            $case: 'hashedRekordRequestV002',
-            hashedRekordRequestV002: {
-                digest: messageSignature.messageDigest.digest,
-                signature: {
-                    content: messageSignature.signature,
-                    verifier: {
-                        // TODO: We need to add support of passing the key details in the
-                        // signature bundle. For now we're hardcoding the key details here.
-                        keyDetails: protobuf_specs_1.PublicKeyDetails.PKIX_ECDSA_P256_SHA_256,
-                        verifier: {
-                            $case: 'x509Certificate',
-                            x509Certificate: {
-                                rawBytes: util_1.pem.toDER(publicKey),
-                            },
-                        },
-                    },
-                },
-            },
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 2566:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.RekorWitness = exports.DEFAULT_REKOR_URL = void 0;
-/*
-Copyright 2025 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-const util_1 = __nccwpck_require__(9100);
-const client_1 = __nccwpck_require__(2815);
-const entry_1 = __nccwpck_require__(7890);
-exports.DEFAULT_REKOR_URL = 'https://rekor.sigstore.dev';
-class RekorWitness {
-    tlogV1;
-    tlogV2;
-    entryType;
-    majorApiVersion;
-    constructor(options) {
-        this.entryType = options.entryType;
-        this.majorApiVersion = options.majorApiVersion || 1;
-        this.tlogV1 = new client_1.TLogClient({
-            ...options,
-            rekorBaseURL: options.rekorBaseURL || /* istanbul ignore next */ exports.DEFAULT_REKOR_URL,
-        });
-        this.tlogV2 = new client_1.TLogV2Client({
-            ...options,
-            rekorBaseURL: options.rekorBaseURL || /* istanbul ignore next */ exports.DEFAULT_REKOR_URL,
-        });
-    }
-    async testify(content, publicKey) {
-        let tlogEntry;
-        if (this.majorApiVersion === 2) {
-            const request = (0, entry_1.toCreateEntryRequest)(content, publicKey);
-            tlogEntry = await this.tlogV2.createEntry(request);
-        }
-        else {
-            const proposedEntry = (0, entry_1.toProposedEntry)(content, publicKey, this.entryType);
-            const entry = await this.tlogV1.createEntry(proposedEntry);
-            tlogEntry = toTransparencyLogEntry(entry);
-        }
-        return { tlogEntries: [tlogEntry] };
-    }
-}
-exports.RekorWitness = RekorWitness;
-function toTransparencyLogEntry(entry) {
-    const logID = Buffer.from(entry.logID, 'hex');
-    // Parse entry body so we can extract the kind and version.
-    const bodyJSON = util_1.encoding.base64Decode(entry.body);
-    const entryBody = JSON.parse(bodyJSON);
-    const promise = entry?.verification?.signedEntryTimestamp
-        ? inclusionPromise(entry.verification.signedEntryTimestamp)
-        : undefined;
-    const proof = entry?.verification?.inclusionProof
-        ? inclusionProof(entry.verification.inclusionProof)
-        : undefined;
-    const tlogEntry = {
-        logIndex: entry.logIndex.toString(),
-        logId: {
-            keyId: logID,
-        },
-        integratedTime: entry.integratedTime.toString(),
-        kindVersion: {
-            kind: entryBody.kind,
-            version: entryBody.apiVersion,
-        },
-        inclusionPromise: promise,
-        inclusionProof: proof,
-        canonicalizedBody: Buffer.from(entry.body, 'base64'),
-    };
-    return tlogEntry;
-}
-function inclusionPromise(promise) {
-    return {
-        signedEntryTimestamp: Buffer.from(promise, 'base64'),
-    };
-}
-function inclusionProof(proof) {
-    return {
-        logIndex: proof.logIndex.toString(),
-        treeSize: proof.treeSize.toString(),
-        rootHash: Buffer.from(proof.rootHash, 'hex'),
-        hashes: proof.hashes.map((h) => Buffer.from(h, 'hex')),
-        checkpoint: {
-            envelope: proof.checkpoint,
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 7409:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.TSAClient = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-const error_1 = __nccwpck_require__(7841);
-const tsa_1 = __nccwpck_require__(8963);
-const util_1 = __nccwpck_require__(9100);
-const SHA256_ALGORITHM = 'sha256';
-class TSAClient {
-    tsa;
-    constructor(options) {
-        this.tsa = new tsa_1.TimestampAuthority({
-            baseURL: options.tsaBaseURL,
-            retry: options.retry,
-            timeout: options.timeout,
-        });
-    }
-    async createTimestamp(signature) {
-        const request = {
-            artifactHash: util_1.crypto
-                .digest(SHA256_ALGORITHM, signature)
-                .toString('base64'),
-            hashAlgorithm: SHA256_ALGORITHM,
-        };
-        try {
-            return await this.tsa.createTimestamp(request);
-        }
-        catch (err) {
-            (0, error_1.internalError)(err, 'TSA_CREATE_TIMESTAMP_ERROR', 'error creating timestamp');
-        }
-    }
-}
-exports.TSAClient = TSAClient;
-
-
-/***/ }),
-
-/***/ 6936:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.TSAWitness = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-const client_1 = __nccwpck_require__(7409);
-class TSAWitness {
-    tsa;
-    constructor(options) {
-        this.tsa = new client_1.TSAClient({
-            tsaBaseURL: options.tsaBaseURL,
-            retry: options.retry,
-            timeout: options.timeout,
-        });
-    }
-    async testify(content) {
-        const signature = extractSignature(content);
-        const timestamp = await this.tsa.createTimestamp(signature);
-        return {
-            rfc3161Timestamps: [{ signedTimestamp: timestamp }],
-        };
-    }
-}
-exports.TSAWitness = TSAWitness;
-function extractSignature(content) {
-    switch (content.$case) {
-        case 'dsseEnvelope':
-            return content.dsseEnvelope.signatures[0].sig;
-        case 'messageSignature':
-            return content.messageSignature.signature;
-    }
-}
-
-
-/***/ }),
-
-/***/ 2635:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.DSSESignatureContent = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-const core_1 = __nccwpck_require__(3917);
-class DSSESignatureContent {
-    env;
-    constructor(env) {
-        this.env = env;
-    }
-    compareDigest(digest) {
-        return core_1.crypto.bufferEqual(digest, core_1.crypto.digest('sha256', this.env.payload));
-    }
-    // For a DSSE envelope the signature is computed over the pre-authentication
-    // encoding (PAE), so the digest of the signed bytes is the digest of the PAE.
-    // This is what a Rekor v2 hashedrekord entry records for a DSSE envelope.
-    compareSignedDigest(digest) {
-        return core_1.crypto.bufferEqual(digest, core_1.crypto.digest('sha256', this.preAuthEncoding));
-    }
-    compareSignature(signature) {
-        return core_1.crypto.bufferEqual(signature, this.signature);
-    }
-    verifySignature(key) {
-        return core_1.crypto.verify(this.preAuthEncoding, key, this.signature);
-    }
-    get signature() {
-        return this.env.signatures.length > 0
-            ? this.env.signatures[0].sig
-            : Buffer.from('');
-    }
-    // DSSE Pre-Authentication Encoding
-    get preAuthEncoding() {
-        return core_1.dsse.preAuthEncoding(this.env.payloadType, this.env.payload);
-    }
-}
-exports.DSSESignatureContent = DSSESignatureContent;
-
-
-/***/ }),
-
-/***/ 2544:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.toSignedEntity = toSignedEntity;
-exports.signatureContent = signatureContent;
-const core_1 = __nccwpck_require__(3917);
-const dsse_1 = __nccwpck_require__(2635);
-const message_1 = __nccwpck_require__(6531);
-function toSignedEntity(bundle, artifact) {
-    const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
-    const timestamps = [];
-    for (const entry of tlogEntries) {
-        if (entry.integratedTime && entry.integratedTime !== '0') {
-            timestamps.push({
-                $case: 'transparency-log',
-                tlogEntry: entry,
-            });
-        }
-    }
-    for (const ts of timestampVerificationData?.rfc3161Timestamps ?? []) {
-        timestamps.push({
-            $case: 'timestamp-authority',
-            timestamp: core_1.RFC3161Timestamp.parse(Buffer.from(ts.signedTimestamp)),
-        });
-    }
-    return {
-        signature: signatureContent(bundle, artifact),
-        key: key(bundle),
-        tlogEntries,
-        timestamps,
-    };
-}
-function signatureContent(bundle, artifact) {
-    switch (bundle.content.$case) {
-        case 'dsseEnvelope':
-            return new dsse_1.DSSESignatureContent(bundle.content.dsseEnvelope);
-        case 'messageSignature':
-            return new message_1.MessageSignatureContent(bundle.content.messageSignature, artifact);
-    }
-}
-function key(bundle) {
-    switch (bundle.verificationMaterial.content.$case) {
-        case 'publicKey':
-            return {
-                $case: 'public-key',
-                hint: bundle.verificationMaterial.content.publicKey.hint,
-            };
-        case 'x509CertificateChain':
-            return {
-                $case: 'certificate',
-                certificate: core_1.X509Certificate.parse(Buffer.from(bundle.verificationMaterial.content.x509CertificateChain
-                    .certificates[0].rawBytes)),
-            };
-        case 'certificate':
-            return {
-                $case: 'certificate',
-                certificate: core_1.X509Certificate.parse(Buffer.from(bundle.verificationMaterial.content.certificate.rawBytes)),
-            };
-    }
-}
-
-
-/***/ }),
-
-/***/ 6531:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.MessageSignatureContent = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-const core_1 = __nccwpck_require__(3917);
-const protobuf_specs_1 = __nccwpck_require__(9654);
-// Map from the Sigstore protobuf HashAlgorithm enum to
-// the string values used by the Node.js crypto module.
-const HASH_ALGORITHM_MAP = {
-    [protobuf_specs_1.HashAlgorithm.HASH_ALGORITHM_UNSPECIFIED]: 'sha256',
-    [protobuf_specs_1.HashAlgorithm.SHA2_256]: 'sha256',
-    [protobuf_specs_1.HashAlgorithm.SHA2_384]: 'sha384',
-    [protobuf_specs_1.HashAlgorithm.SHA2_512]: 'sha512',
-    [protobuf_specs_1.HashAlgorithm.SHA3_256]: 'sha3-256',
-    [protobuf_specs_1.HashAlgorithm.SHA3_384]: 'sha3-384',
-};
-class MessageSignatureContent {
-    signature;
-    messageDigest;
-    artifact;
-    hashAlgorithm;
-    constructor(messageSignature, artifact) {
-        this.signature = messageSignature.signature;
-        this.messageDigest = messageSignature.messageDigest.digest;
-        this.artifact = artifact;
-        this.hashAlgorithm =
-            HASH_ALGORITHM_MAP[messageSignature.messageDigest.algorithm] ??
-                /* istanbul ignore next */ 'sha256';
-    }
-    compareSignature(signature) {
-        return core_1.crypto.bufferEqual(signature, this.signature);
-    }
-    compareDigest(digest) {
-        return core_1.crypto.bufferEqual(digest, this.messageDigest);
-    }
-    // For a message signature the signature is computed over the artifact, so the
-    // digest of the signed bytes is the artifact's message digest.
-    compareSignedDigest(digest) {
-        return this.compareDigest(digest);
-    }
-    verifySignature(key) {
-        return core_1.crypto.verify(this.artifact, key, this.signature, this.hashAlgorithm);
-    }
-}
-exports.MessageSignatureContent = MessageSignatureContent;
-
-
-/***/ }),
-
 /***/ 6849:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -6561,42 +3976,6 @@ exports.VerificationError = VerificationError;
 class PolicyError extends BaseError {
 }
 exports.PolicyError = PolicyError;
-
-
-/***/ }),
-
-/***/ 4187:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-var __webpack_unused_export__;
-
-__webpack_unused_export__ = ({ value: true });
-__webpack_unused_export__ = __webpack_unused_export__ = exports.mk = __webpack_unused_export__ = __webpack_unused_export__ = void 0;
-/* istanbul ignore file */
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-var bundle_1 = __nccwpck_require__(2544);
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return bundle_1.toSignedEntity; } });
-var error_1 = __nccwpck_require__(6849);
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return error_1.PolicyError; } });
-Object.defineProperty(exports, "mk", ({ enumerable: true, get: function () { return error_1.VerificationError; } }));
-var trust_1 = __nccwpck_require__(7822);
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return trust_1.toTrustMaterial; } });
-var verifier_1 = __nccwpck_require__(4433);
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return verifier_1.Verifier; } });
 
 
 /***/ }),
@@ -6827,10 +4206,11 @@ function dedupeCertificates(certs) {
 /***/ 3771:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
+var __webpack_unused_export__;
 
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.verifyPublicKey = verifyPublicKey;
-exports.verifyCertificate = verifyCertificate;
+__webpack_unused_export__ = ({ value: true });
+__webpack_unused_export__ = verifyPublicKey;
+exports.Xq = verifyCertificate;
 /*
 Copyright 2023 The Sigstore Authors.
 
@@ -6991,68 +4371,14 @@ function verifySCTs(cert, issuer, ctlogs) {
 
 /***/ }),
 
-/***/ 8037:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.verifySubjectAlternativeName = verifySubjectAlternativeName;
-exports.verifyExtensions = verifyExtensions;
-exports.verifyOIDs = verifyOIDs;
-const error_1 = __nccwpck_require__(6849);
-// Verifies that the signer's SAN matches the policy identity. The
-// policyIdentity is treated as a JavaScript regular expression pattern and
-// tested against the full signerIdentity string. For exact matching, use
-// anchored patterns (e.g. '^user@example\\.com$').
-function verifySubjectAlternativeName(policyIdentity, signerIdentity) {
-    if (signerIdentity === undefined || !signerIdentity.match(policyIdentity)) {
-        throw new error_1.PolicyError({
-            code: 'UNTRUSTED_SIGNER_ERROR',
-            message: `certificate identity error - expected ${policyIdentity}, got ${signerIdentity}`,
-        });
-    }
-}
-function verifyExtensions(policyExtensions, signerExtensions = {}) {
-    let key;
-    for (key in policyExtensions) {
-        if (signerExtensions[key] !== policyExtensions[key]) {
-            throw new error_1.PolicyError({
-                code: 'UNTRUSTED_SIGNER_ERROR',
-                message: `invalid certificate extension - expected ${key}=${policyExtensions[key]}, got ${key}=${signerExtensions[key]}`,
-            });
-        }
-    }
-}
-function verifyOIDs(policyOIDs, signerOIDs = []) {
-    for (const policyOID of policyOIDs) {
-        const match = signerOIDs.find((signerOID) => oidEquals(policyOID.oid?.id, signerOID.oid?.id) &&
-            policyOID.value.equals(signerOID.value));
-        if (!match) {
-            const oid = policyOID.oid?.id.join('.') ?? '<unknown>';
-            throw new error_1.PolicyError({
-                code: 'UNTRUSTED_SIGNER_ERROR',
-                message: `invalid certificate extension - missing OID ${oid}`,
-            });
-        }
-    }
-}
-function oidEquals(a, b) {
-    if (a === undefined || b === undefined) {
-        return false;
-    }
-    return a.length === b.length && a.every((v, i) => v === b[i]);
-}
-
-
-/***/ }),
-
 /***/ 7968:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
+var __webpack_unused_export__;
 
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.getTSATimestamp = getTSATimestamp;
-exports.getTLogTimestamp = getTLogTimestamp;
+__webpack_unused_export__ = ({ value: true });
+exports.VR = getTSATimestamp;
+__webpack_unused_export__ = getTLogTimestamp;
 const tsa_1 = __nccwpck_require__(4472);
 function getTSATimestamp(timestamp, data, timestampAuthorities) {
     (0, tsa_1.verifyRFC3161Timestamp)(timestamp, data, timestampAuthorities);
@@ -7539,10 +4865,11 @@ function verifyHashedrekord002TLogBody(spec, content) {
 /***/ 8218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
+var __webpack_unused_export__;
 
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.verifyTLogBody = verifyTLogBody;
-exports.verifyTLogInclusion = verifyTLogInclusion;
+__webpack_unused_export__ = ({ value: true });
+__webpack_unused_export__ = verifyTLogBody;
+exports.QV = verifyTLogInclusion;
 /*
 Copyright 2023 The Sigstore Authors.
 
@@ -8034,670 +5361,6 @@ function keyLocator(keys) {
 
 /***/ }),
 
-/***/ 4433:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Verifier = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-const util_1 = __nccwpck_require__(9023);
-const error_1 = __nccwpck_require__(6849);
-const key_1 = __nccwpck_require__(3771);
-const policy_1 = __nccwpck_require__(8037);
-const timestamp_1 = __nccwpck_require__(7968);
-const tlog_1 = __nccwpck_require__(8218);
-class Verifier {
-    trustMaterial;
-    options;
-    constructor(trustMaterial, options = {}) {
-        this.trustMaterial = trustMaterial;
-        this.options = {
-            ctlogThreshold: options.ctlogThreshold ?? 1,
-            tlogThreshold: options.tlogThreshold ?? 1,
-            timestampThreshold: options.timestampThreshold ?? options.tsaThreshold ?? 1,
-            tsaThreshold: 0,
-        };
-    }
-    verify(entity, policy) {
-        const timestamps = this.verifyTimestamps(entity);
-        const signer = this.verifySigningKey(entity, timestamps);
-        this.verifyTLogs(entity);
-        this.verifySignature(entity, signer);
-        if (policy) {
-            this.verifyPolicy(policy, signer.identity || {});
-        }
-        return signer;
-    }
-    // Checks that all of the timestamps in the entity are valid and returns them
-    verifyTimestamps(entity) {
-        const timestamps = [];
-        for (const timestamp of entity.timestamps) {
-            switch (timestamp.$case) {
-                case 'timestamp-authority':
-                    timestamps.push((0, timestamp_1.getTSATimestamp)(timestamp.timestamp, entity.signature.signature, this.trustMaterial.timestampAuthorities));
-                    break;
-                case 'transparency-log': {
-                    const result = (0, timestamp_1.getTLogTimestamp)(timestamp.tlogEntry);
-                    if (result) {
-                        timestamps.push(result);
-                    }
-                    break;
-                }
-            }
-        }
-        // Check for duplicate timestamps
-        if (containsDupes(timestamps)) {
-            throw new error_1.VerificationError({
-                code: 'TIMESTAMP_ERROR',
-                message: 'duplicate timestamp',
-            });
-        }
-        if (timestamps.length < this.options.timestampThreshold) {
-            throw new error_1.VerificationError({
-                code: 'TIMESTAMP_ERROR',
-                message: `expected ${this.options.timestampThreshold} timestamps, got ${timestamps.length}`,
-            });
-        }
-        return timestamps.map((t) => t.timestamp);
-    }
-    // Checks that the signing key is valid for all of the the supplied timestamps
-    // and returns the signer.
-    verifySigningKey({ key }, timestamps) {
-        switch (key.$case) {
-            case 'public-key': {
-                return (0, key_1.verifyPublicKey)(key.hint, timestamps, this.trustMaterial);
-            }
-            case 'certificate': {
-                const result = (0, key_1.verifyCertificate)(key.certificate, timestamps, this.trustMaterial);
-                /* istanbul ignore next - no fixture */
-                if (containsDupes(result.scts)) {
-                    throw new error_1.VerificationError({
-                        code: 'CERTIFICATE_ERROR',
-                        message: 'duplicate SCT',
-                    });
-                }
-                if (result.scts.length < this.options.ctlogThreshold) {
-                    throw new error_1.VerificationError({
-                        code: 'CERTIFICATE_ERROR',
-                        message: `expected ${this.options.ctlogThreshold} SCTs, got ${result.scts.length}`,
-                    });
-                }
-                return result.signer;
-            }
-        }
-    }
-    // Checks that the tlog entries are valid for the supplied content
-    verifyTLogs({ signature: content, tlogEntries }) {
-        const entryIDs = [];
-        tlogEntries.forEach((entry) => {
-            (0, tlog_1.verifyTLogInclusion)(entry, this.trustMaterial.tlogs);
-            (0, tlog_1.verifyTLogBody)(entry, content);
-            entryIDs.push({
-                logID: entry.logId.keyId,
-                body: entry.canonicalizedBody,
-            });
-        });
-        // Check for duplicate entries so that repeated copies of a single entry
-        // cannot be counted more than once toward the threshold. Inclusion
-        // verification authenticates the log ID and body, but a proof does not
-        // authenticate the top-level log index.
-        if (containsDupes(entryIDs)) {
-            throw new error_1.VerificationError({
-                code: 'TLOG_ERROR',
-                message: 'duplicate tlog entry',
-            });
-        }
-        if (entryIDs.length < this.options.tlogThreshold) {
-            throw new error_1.VerificationError({
-                code: 'TLOG_ERROR',
-                message: `expected ${this.options.tlogThreshold} tlog entries, got ${entryIDs.length}`,
-            });
-        }
-    }
-    // Checks that the signature is valid for the supplied content
-    verifySignature(entity, signer) {
-        if (!entity.signature.verifySignature(signer.key)) {
-            throw new error_1.VerificationError({
-                code: 'SIGNATURE_ERROR',
-                message: 'signature verification failed',
-            });
-        }
-    }
-    verifyPolicy(policy, identity) {
-        // Check the subject alternative name of the signer matches the policy
-        /* istanbul ignore else */
-        if (policy.subjectAlternativeName) {
-            (0, policy_1.verifySubjectAlternativeName)(policy.subjectAlternativeName, identity.subjectAlternativeName);
-        }
-        // Check that the extensions of the signer match the policy
-        /* istanbul ignore else */
-        if (policy.extensions) {
-            (0, policy_1.verifyExtensions)(policy.extensions, identity.extensions);
-        }
-        // Check that the OIDs of the signer match the policy
-        /* istanbul ignore if */
-        if (policy.oids) {
-            (0, policy_1.verifyOIDs)(policy.oids, identity.oids);
-        }
-    }
-}
-exports.Verifier = Verifier;
-// Checks for duplicate items in the array. Objects are compared using
-// deep equality.
-function containsDupes(arr) {
-    for (let i = 0; i < arr.length; i++) {
-        for (let j = i + 1; j < arr.length; j++) {
-            if ((0, util_1.isDeepStrictEqual)(arr[i], arr[j])) {
-                return true;
-            }
-        }
-    }
-    return false;
-}
-
-
-/***/ }),
-
-/***/ 6687:
-/***/ ((module) => {
-
-const META = Symbol('proc-log.meta')
-module.exports = {
-  META: META,
-  output: {
-    LEVELS: [
-      'standard',
-      'error',
-      'buffer',
-      'flush',
-    ],
-    KEYS: {
-      standard: 'standard',
-      error: 'error',
-      buffer: 'buffer',
-      flush: 'flush',
-    },
-    standard: function (...args) {
-      return process.emit('output', 'standard', ...args)
-    },
-    error: function (...args) {
-      return process.emit('output', 'error', ...args)
-    },
-    buffer: function (...args) {
-      return process.emit('output', 'buffer', ...args)
-    },
-    flush: function (...args) {
-      return process.emit('output', 'flush', ...args)
-    },
-  },
-  log: {
-    LEVELS: [
-      'notice',
-      'error',
-      'warn',
-      'info',
-      'verbose',
-      'http',
-      'silly',
-      'timing',
-      'pause',
-      'resume',
-    ],
-    KEYS: {
-      notice: 'notice',
-      error: 'error',
-      warn: 'warn',
-      info: 'info',
-      verbose: 'verbose',
-      http: 'http',
-      silly: 'silly',
-      timing: 'timing',
-      pause: 'pause',
-      resume: 'resume',
-    },
-    error: function (...args) {
-      return process.emit('log', 'error', ...args)
-    },
-    notice: function (...args) {
-      return process.emit('log', 'notice', ...args)
-    },
-    warn: function (...args) {
-      return process.emit('log', 'warn', ...args)
-    },
-    info: function (...args) {
-      return process.emit('log', 'info', ...args)
-    },
-    verbose: function (...args) {
-      return process.emit('log', 'verbose', ...args)
-    },
-    http: function (...args) {
-      return process.emit('log', 'http', ...args)
-    },
-    silly: function (...args) {
-      return process.emit('log', 'silly', ...args)
-    },
-    timing: function (...args) {
-      return process.emit('log', 'timing', ...args)
-    },
-    pause: function () {
-      return process.emit('log', 'pause')
-    },
-    resume: function () {
-      return process.emit('log', 'resume')
-    },
-  },
-  time: {
-    LEVELS: [
-      'start',
-      'end',
-    ],
-    KEYS: {
-      start: 'start',
-      end: 'end',
-    },
-    start: function (name, fn) {
-      process.emit('time', 'start', name)
-      function end () {
-        return process.emit('time', 'end', name)
-      }
-      if (typeof fn === 'function') {
-        const res = fn()
-        if (res && res.finally) {
-          return res.finally(end)
-        }
-        end()
-        return res
-      }
-      return end
-    },
-    end: function (name) {
-      return process.emit('time', 'end', name)
-    },
-  },
-  input: {
-    LEVELS: [
-      'start',
-      'end',
-      'read',
-    ],
-    KEYS: {
-      start: 'start',
-      end: 'end',
-      read: 'read',
-    },
-    start: function (...args) {
-      // Support callback for backwards compatibility and pass additional args to event
-      let fn
-      if (typeof args[0] === 'function') {
-        fn = args.shift()
-      }
-      process.emit('input', 'start', ...args)
-      function end () {
-        return process.emit('input', 'end', ...args)
-      }
-      if (typeof fn === 'function') {
-        const res = fn()
-        if (res && res.finally) {
-          return res.finally(end)
-        }
-        end()
-        return res
-      }
-      return end
-    },
-    end: function (...args) {
-      return process.emit('input', 'end', ...args)
-    },
-    read: function (...args) {
-      let resolve, reject
-      const promise = new Promise((_resolve, _reject) => {
-        resolve = _resolve
-        reject = _reject
-      })
-      process.emit('input', 'read', resolve, reject, ...args)
-      return promise
-    },
-  },
-}
-
-
-/***/ }),
-
-/***/ 770:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-module.exports = __nccwpck_require__(218);
-
-
-/***/ }),
-
-/***/ 218:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var net = __nccwpck_require__(9278);
-var tls = __nccwpck_require__(4756);
-var http = __nccwpck_require__(8611);
-var https = __nccwpck_require__(5692);
-var events = __nccwpck_require__(4434);
-var assert = __nccwpck_require__(2613);
-var util = __nccwpck_require__(9023);
-
-
-exports.httpOverHttp = httpOverHttp;
-exports.httpsOverHttp = httpsOverHttp;
-exports.httpOverHttps = httpOverHttps;
-exports.httpsOverHttps = httpsOverHttps;
-
-
-function httpOverHttp(options) {
-  var agent = new TunnelingAgent(options);
-  agent.request = http.request;
-  return agent;
-}
-
-function httpsOverHttp(options) {
-  var agent = new TunnelingAgent(options);
-  agent.request = http.request;
-  agent.createSocket = createSecureSocket;
-  agent.defaultPort = 443;
-  return agent;
-}
-
-function httpOverHttps(options) {
-  var agent = new TunnelingAgent(options);
-  agent.request = https.request;
-  return agent;
-}
-
-function httpsOverHttps(options) {
-  var agent = new TunnelingAgent(options);
-  agent.request = https.request;
-  agent.createSocket = createSecureSocket;
-  agent.defaultPort = 443;
-  return agent;
-}
-
-
-function TunnelingAgent(options) {
-  var self = this;
-  self.options = options || {};
-  self.proxyOptions = self.options.proxy || {};
-  self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
-  self.requests = [];
-  self.sockets = [];
-
-  self.on('free', function onFree(socket, host, port, localAddress) {
-    var options = toOptions(host, port, localAddress);
-    for (var i = 0, len = self.requests.length; i < len; ++i) {
-      var pending = self.requests[i];
-      if (pending.host === options.host && pending.port === options.port) {
-        // Detect the request to connect same origin server,
-        // reuse the connection.
-        self.requests.splice(i, 1);
-        pending.request.onSocket(socket);
-        return;
-      }
-    }
-    socket.destroy();
-    self.removeSocket(socket);
-  });
-}
-util.inherits(TunnelingAgent, events.EventEmitter);
-
-TunnelingAgent.prototype.addRequest = function addRequest(req, host, port, localAddress) {
-  var self = this;
-  var options = mergeOptions({request: req}, self.options, toOptions(host, port, localAddress));
-
-  if (self.sockets.length >= this.maxSockets) {
-    // We are over limit so we'll add it to the queue.
-    self.requests.push(options);
-    return;
-  }
-
-  // If we are under maxSockets create a new one.
-  self.createSocket(options, function(socket) {
-    socket.on('free', onFree);
-    socket.on('close', onCloseOrRemove);
-    socket.on('agentRemove', onCloseOrRemove);
-    req.onSocket(socket);
-
-    function onFree() {
-      self.emit('free', socket, options);
-    }
-
-    function onCloseOrRemove(err) {
-      self.removeSocket(socket);
-      socket.removeListener('free', onFree);
-      socket.removeListener('close', onCloseOrRemove);
-      socket.removeListener('agentRemove', onCloseOrRemove);
-    }
-  });
-};
-
-TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
-  var self = this;
-  var placeholder = {};
-  self.sockets.push(placeholder);
-
-  var connectOptions = mergeOptions({}, self.proxyOptions, {
-    method: 'CONNECT',
-    path: options.host + ':' + options.port,
-    agent: false,
-    headers: {
-      host: options.host + ':' + options.port
-    }
-  });
-  if (options.localAddress) {
-    connectOptions.localAddress = options.localAddress;
-  }
-  if (connectOptions.proxyAuth) {
-    connectOptions.headers = connectOptions.headers || {};
-    connectOptions.headers['Proxy-Authorization'] = 'Basic ' +
-        new Buffer(connectOptions.proxyAuth).toString('base64');
-  }
-
-  debug('making CONNECT request');
-  var connectReq = self.request(connectOptions);
-  connectReq.useChunkedEncodingByDefault = false; // for v0.6
-  connectReq.once('response', onResponse); // for v0.6
-  connectReq.once('upgrade', onUpgrade);   // for v0.6
-  connectReq.once('connect', onConnect);   // for v0.7 or later
-  connectReq.once('error', onError);
-  connectReq.end();
-
-  function onResponse(res) {
-    // Very hacky. This is necessary to avoid http-parser leaks.
-    res.upgrade = true;
-  }
-
-  function onUpgrade(res, socket, head) {
-    // Hacky.
-    process.nextTick(function() {
-      onConnect(res, socket, head);
-    });
-  }
-
-  function onConnect(res, socket, head) {
-    connectReq.removeAllListeners();
-    socket.removeAllListeners();
-
-    if (res.statusCode !== 200) {
-      debug('tunneling socket could not be established, statusCode=%d',
-        res.statusCode);
-      socket.destroy();
-      var error = new Error('tunneling socket could not be established, ' +
-        'statusCode=' + res.statusCode);
-      error.code = 'ECONNRESET';
-      options.request.emit('error', error);
-      self.removeSocket(placeholder);
-      return;
-    }
-    if (head.length > 0) {
-      debug('got illegal response body from proxy');
-      socket.destroy();
-      var error = new Error('got illegal response body from proxy');
-      error.code = 'ECONNRESET';
-      options.request.emit('error', error);
-      self.removeSocket(placeholder);
-      return;
-    }
-    debug('tunneling connection has established');
-    self.sockets[self.sockets.indexOf(placeholder)] = socket;
-    return cb(socket);
-  }
-
-  function onError(cause) {
-    connectReq.removeAllListeners();
-
-    debug('tunneling socket could not be established, cause=%s\n',
-          cause.message, cause.stack);
-    var error = new Error('tunneling socket could not be established, ' +
-                          'cause=' + cause.message);
-    error.code = 'ECONNRESET';
-    options.request.emit('error', error);
-    self.removeSocket(placeholder);
-  }
-};
-
-TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
-  var pos = this.sockets.indexOf(socket)
-  if (pos === -1) {
-    return;
-  }
-  this.sockets.splice(pos, 1);
-
-  var pending = this.requests.shift();
-  if (pending) {
-    // If we have pending requests and a socket gets closed a new one
-    // needs to be created to take over in the pool for the one that closed.
-    this.createSocket(pending, function(socket) {
-      pending.request.onSocket(socket);
-    });
-  }
-};
-
-function createSecureSocket(options, cb) {
-  var self = this;
-  TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
-    var hostHeader = options.request.getHeader('host');
-    var tlsOptions = mergeOptions({}, self.options, {
-      socket: socket,
-      servername: hostHeader ? hostHeader.replace(/:.*$/, '') : options.host
-    });
-
-    // 0 is dummy port for v0.6
-    var secureSocket = tls.connect(0, tlsOptions);
-    self.sockets[self.sockets.indexOf(socket)] = secureSocket;
-    cb(secureSocket);
-  });
-}
-
-
-function toOptions(host, port, localAddress) {
-  if (typeof host === 'string') { // since v0.10
-    return {
-      host: host,
-      port: port,
-      localAddress: localAddress
-    };
-  }
-  return host; // for v0.11 or later
-}
-
-function mergeOptions(target) {
-  for (var i = 1, len = arguments.length; i < len; ++i) {
-    var overrides = arguments[i];
-    if (typeof overrides === 'object') {
-      var keys = Object.keys(overrides);
-      for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
-        var k = keys[j];
-        if (overrides[k] !== undefined) {
-          target[k] = overrides[k];
-        }
-      }
-    }
-  }
-  return target;
-}
-
-
-var debug;
-if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
-  debug = function() {
-    var args = Array.prototype.slice.call(arguments);
-    if (typeof args[0] === 'string') {
-      args[0] = 'TUNNEL: ' + args[0];
-    } else {
-      args.unshift('TUNNEL:');
-    }
-    console.error.apply(console, args);
-  }
-} else {
-  debug = function() {};
-}
-exports.debug = debug; // for test
-
-
-/***/ }),
-
-/***/ 1160:
-/***/ ((module) => {
-
-// @sigstore/sign sends its requests through make-fetch-happen (1.4 MB, 70 ms to load). This stand-in
-// hands them to the action's own transport, so that time-outs, retries, waits, redaction and proxies
-// are one piece of code. src/sigstore/transport.ts installs it.
-let transport;
-module.exports = (url, options) => {
-  if (!transport) throw new Error('no transport installed for @sigstore/sign');
-  return transport(url, options ?? {});
-};
-module.exports.setTransport = (send) => {
-  transport = send;
-};
-
-
-/***/ }),
-
-/***/ 9386:
-/***/ ((module) => {
-
-// @actions/core and @actions/github load undici (0.8 MB, 40 ms) for requests that this action sends
-// itself. The real package, for proxies, is installed as undici-proxy and loaded only when one is set.
-// With a proxy in the environment @actions/github makes an agent when it is loaded, and never uses it.
-class ProxyAgent {
-  dispatch() {
-    throw new Error('requests of the Actions toolkit are not used here: see src/http/http.ts');
-  }
-}
-module.exports = { ProxyAgent, fetch: (...args) => globalThis.fetch(...args) };
-
-
-/***/ }),
-
-/***/ 2613:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
 /***/ 6982:
 /***/ ((module) => {
 
@@ -8705,45 +5368,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 3339:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 8611:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 5675:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
-
-/***/ }),
-
-/***/ 5692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 9278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
@@ -8810,287 +5438,36 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
-/***/ 4756:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
-
-/***/ 9498:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-const { RetryOperation } = __nccwpck_require__(4544)
-
-const createTimeout = (attempt, opts) => Math.min(Math.round((1 + (opts.randomize ? Math.random() : 0)) * Math.max(opts.minTimeout, 1) * Math.pow(opts.factor, attempt)), opts.maxTimeout)
-const isRetryError = err => err?.code === 'EPROMISERETRY' && Object.hasOwn(err, 'retried')
-
-const promiseRetry = async (fn, options = {}) => {
-  let timeouts = []
-  if (options instanceof Array) {
-    timeouts = [...options]
-  } else {
-    if (options.retries === Infinity) {
-      options.forever = true
-      delete options.retries
-    }
-    const opts = {
-      retries: 10,
-      factor: 2,
-      minTimeout: 1 * 1000,
-      maxTimeout: Infinity,
-      randomize: false,
-      ...options
-    }
-    if (opts.minTimeout > opts.maxTimeout) {
-      throw new Error('minTimeout is greater than maxTimeout')
-    }
-    if (opts.retries) {
-      for (let i = 0; i < opts.retries; i++) {
-        timeouts.push(createTimeout(i, opts))
-      }
-      // sort the array numerically ascending (since the timeouts may be out of order at factor < 1)
-      timeouts.sort((a, b) => a - b)
-    } else if (options.forever) {
-      timeouts.push(createTimeout(0, opts))
-    }
-  }
-
-  const operation = new RetryOperation(timeouts, {
-    forever: options.forever,
-    unref: options.unref,
-    maxRetryTime: options.maxRetryTime
-  })
-
-  return new Promise(function (resolve, reject) {
-    operation.attempt(async number => {
-      try {
-        const result = await fn(err => {
-          throw Object.assign(new Error('Retrying'), { code: 'EPROMISERETRY', retried: err })
-        }, number, operation)
-        return resolve(result)
-      } catch (err) {
-        if (!isRetryError(err)) {
-          return reject(err)
-        }
-        if (!operation.retry(err.retried || new Error())) {
-          return reject(err.retried)
-        }
-      }
-    })
-  })
-}
-
-module.exports = { promiseRetry }
-
-
-/***/ }),
-
-/***/ 4544:
-/***/ ((module) => {
-
-class RetryOperation {
-  #attempts = 1
-  #cachedTimeouts = null
-  #errors = []
-  #fn = null
-  #maxRetryTime
-  #operationStart = null
-  #originalTimeouts
-  #timeouts
-  #timer = null
-  #unref
-
-  constructor (timeouts, options = {}) {
-    this.#originalTimeouts = [...timeouts]
-    this.#timeouts = [...timeouts]
-    this.#unref = options.unref
-    this.#maxRetryTime = options.maxRetryTime || Infinity
-    if (options.forever) {
-      this.#cachedTimeouts = [...this.#timeouts]
-    }
-  }
-
-  get timeouts () {
-    return [...this.#timeouts]
-  }
-
-  get errors () {
-    return [...this.#errors]
-  }
-
-  get attempts () {
-    return this.#attempts
-  }
-
-  get mainError () {
-    let mainError = null
-    if (this.#errors.length) {
-      let mainErrorCount = 0
-      const counts = {}
-      for (let i = 0; i < this.#errors.length; i++) {
-        const error = this.#errors[i]
-        const { message } = error
-        if (!counts[message]) {
-          counts[message] = 0
-        }
-        counts[message]++
-
-        if (counts[message] >= mainErrorCount) {
-          mainError = error
-          mainErrorCount = counts[message]
-        }
-      }
-    }
-    return mainError
-  }
-
-  reset () {
-    this.#attempts = 1
-    this.#timeouts = [...this.#originalTimeouts]
-  }
-
-  stop () {
-    if (this.#timer) {
-      clearTimeout(this.#timer)
-    }
-
-    this.#timeouts = []
-    this.#cachedTimeouts = null
-  }
-
-  retry (err) {
-    this.#errors.push(err)
-    if (new Date().getTime() - this.#operationStart >= this.#maxRetryTime) {
-      // XXX This puts the timeout error first, meaning it will never show as mainError, there may be no way to ever see this
-      this.#errors.unshift(new Error('RetryOperation timeout occurred'))
-      return false
-    }
-
-    let timeout = this.#timeouts.shift()
-    if (timeout === undefined) {
-      // We're out of timeouts, clear the last error and repeat the final timeout
-      if (this.#cachedTimeouts) {
-        this.#errors.pop()
-        timeout = this.#cachedTimeouts.at(-1)
-      } else {
-        return false
-      }
-    }
-
-    // TODO what if there already is a timer?
-    this.#timer = setTimeout(() => {
-      this.#attempts++
-      this.#fn(this.#attempts)
-    }, timeout)
-
-    if (this.#unref) {
-      this.#timer.unref()
-    }
-
-    return true
-  }
-
-  attempt (fn) {
-    this.#fn = fn
-    this.#operationStart = new Date().getTime()
-    this.#fn(this.#attempts)
-  }
-}
-module.exports = { RetryOperation }
-
-
-/***/ }),
-
 /***/ 8278:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7264);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9731);
 /* harmony import */ var _github_actions_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1065);
-/* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3658);
+/* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8923);
 /* harmony import */ var _github_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2149);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(62);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1466);
 
 
 
 
 
 const log = (0,_github_actions_log_js__WEBPACK_IMPORTED_MODULE_1__/* .actionsLog */ ._)();
-// Loaded by runs of pull requests alone: it brings a client of GitHub's API along.
-const eventPayload = async () => (await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413))).context.payload;
-await (0,_github_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)(log, () => (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .sign */ ._)({ ...(0,_github_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .readEnvironment */ .Q)(), eventPayload }, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH, log));
+await (0,_github_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)(log, () => (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .sign */ ._)((0,_github_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .readEnvironment */ .Q)(), _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH, log));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 62:
+/***/ 1466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ sign)
+  _: () => (/* binding */ main_sign)
 });
-
-// EXTERNAL MODULE: ./lib/oci/reader.js + 1 modules
-var oci_reader = __nccwpck_require__(7080);
-;// CONCATENATED MODULE: ./lib/attach/admission.js
-
-/**
- * Looks the image up as each program does and says what it would say of this run's identity. What was read back is
- * not fetched again; what others attached is.
- */
-async function admissionOf({ place, wants: all, written }, { claims, root }) {
-    const [{ viewImage }, { askLenses, LENSES }] = await loadLenses();
-    const { registry, subject } = place;
-    const known = written.map((layout) => layout.known());
-    const reader = knownFirst(known, (0,oci_reader/* rememberReads */.rq)(registry));
-    const view = await viewImage(reader, subject.repository.path, subject.digest, root);
-    const { san, issuer, sourceRepositoryUri: repository } = claims;
-    const answers = all.flatMap((wants) => {
-        const question = { want: wants, identity: { san, issuer, repository } };
-        return askLenses(view, question, [...LENSES.values()]).map((report) => ({ ...report, wants }));
-    });
-    return { subject: place.image, answers };
-}
-/** Not needed before there is something to ask about. */
-function loadLenses() {
-    return Promise.all([__nccwpck_require__.e(/* import() */ 406).then(__nccwpck_require__.bind(__nccwpck_require__, 1406)), Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7629))]);
-}
-function knownFirst(known, registry) {
-    const manifests = new Map(known.flatMap((reads) => [...reads.manifests]));
-    const blobs = new Map(known.flatMap((reads) => [...reads.blobs]));
-    const [referrers] = known.flatMap((reads) => reads.referrers ?? []);
-    return {
-        getManifest: async (path, reference, options) => manifests.has(reference) ? manifests.get(reference) : registry.getManifest(path, reference, options),
-        getBlob: async (path, digest, most) => blobs.get(digest) ?? registry.getBlob(path, digest, most),
-        referrers: async (path, digest, type) => referrers ?? registry.referrers(path, digest, type),
-    };
-}
 
 ;// CONCATENATED MODULE: ./lib/github/event.js
 const PULL_REQUEST_EVENTS = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
@@ -9107,7 +5484,7 @@ async function untrustedEvent({ eventName = '', eventPayload, actor, idTokenRequ
         return DEPENDABOT;
     if (!PULL_REQUEST_EVENTS.includes(eventName))
         return undefined;
-    return isFromFork((await eventPayload?.()) ?? {}) ? FORK : undefined;
+    return isFromFork((await eventPayload()) ?? {}) ? FORK : undefined;
 }
 /** A fork that was deleted meanwhile is null. What cannot be read is no fork: nothing is skipped for it. */
 function isFromFork({ pull_request: pullRequest }) {
@@ -9127,67 +5504,16 @@ const FORK = {
     reason: 'pull requests from forks get no OIDC token',
 };
 
-// EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __nccwpck_require__(83);
-;// CONCATENATED MODULE: ./lib/github/id-token.js
-
-/** As messages call it. */
-const TOKEN_SERVICE = 'GitHub token service';
-const PERMISSIONS = 'permissions:\n  contents: read\n  id-token: write\n  packages: write   # for ghcr.io';
-/**
- * The runner's token service for this job.
- * @throws Failure `id-token-permission-missing`
- */
-function idTokenRequest(environment) {
-    if (environment.idTokenRequest)
-        return environment.idTokenRequest;
-    throw new failure/* Failure */.HR({
-        class: 'usage',
-        code: 'id-token-permission-missing',
-        what: 'the job may not request an OIDC token, so no certificate can be issued',
-        why: 'its permissions lack "id-token: write"; a called reusable workflow gets at most what its caller grants',
-        fix: `add to the job (and to the job that calls it, if this is a reusable workflow):\n${PERMISSIONS}`,
-    });
-}
-/**
- * Requests an OIDC token for Fulcio (audience `sigstore`). The answer is masked before it is parsed.
- * @throws Failure `id-token-refused`, `id-token-malformed`, and those of `Http.send`
- */
-async function requestIdToken(environment, http, log, clock) {
-    const request = idTokenRequest(environment);
-    log.mask(request.token);
-    const url = new URL(request.url);
-    url.searchParams.set('audience', 'sigstore');
-    const answer = await http.send({
-        service: TOKEN_SERVICE,
-        url,
-        headers: { accept: 'application/json', authorization: `Bearer ${request.token}` },
-        maxBytes: 256 * 1024,
-    });
-    clock?.compare(answer.headers.get('date'), TOKEN_SERVICE);
-    const text = answer.body.toString('utf8');
-    const token = /"value"\s*:\s*"([^"]+)"/.exec(text)?.[1];
-    if (token)
-        log.mask(token);
-    if (answer.status === 200 && token)
-        return token;
-    throw new failure/* Failure */.HR({
-        class: 'denied',
-        code: 'id-token-refused',
-        what: `the token service of GitHub Actions answered ${answer.status}${answer.status === 200 ? ' without a token' : ''}`,
-        why: 'the permission to request tokens ended with the job, or the address is not that of the token service',
-        fix: 'run the job again; see https://www.githubstatus.com when it goes on',
-    });
-}
-
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
-var core = __nccwpck_require__(7264);
+var core = __nccwpck_require__(9731);
 // EXTERNAL MODULE: ./lib/shared/tool.js
 var tool = __nccwpck_require__(6167);
 // EXTERNAL MODULE: ./lib/text/excerpt.js
 var excerpt = __nccwpck_require__(9730);
 // EXTERNAL MODULE: ./lib/text/markdown.js
 var markdown = __nccwpck_require__(6362);
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __nccwpck_require__(83);
 ;// CONCATENATED MODULE: ./lib/text/parse.js
 
 /** @throws Failure `input-value-unknown` */
@@ -9282,206 +5608,390 @@ function failureMarkdown({ message, code: failed, why, fix }) {
         .join('\n\n');
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./lib/attach/layout-name.js
-/** What users call it: a value of `signature-format`. */
-const FORMAT_OF = {
-    bundle: 'bundle',
-    sig: 'legacy',
-    att: 'legacy',
-};
-function isWritten(layout, formats) {
-    return formats === 'both' || formats === FORMAT_OF[layout];
-}
+// EXTERNAL MODULE: ./lib/task/sign/attach-all.js + 1 modules
+var attach_all = __nccwpck_require__(1380);
+// EXTERNAL MODULE: ./lib/github/id-token.js
+var id_token = __nccwpck_require__(4966);
+// EXTERNAL MODULE: ./lib/http/unavailable.js
+var unavailable = __nccwpck_require__(1146);
+// EXTERNAL MODULE: ./lib/sigstore/fulcio.js
+var fulcio = __nccwpck_require__(5676);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/text/json-document.js
+var json_document = __nccwpck_require__(1875);
+// EXTERNAL MODULE: ./lib/text/json.js
+var json = __nccwpck_require__(2845);
+// EXTERNAL MODULE: ./lib/text/printable.js
+var printable = __nccwpck_require__(7944);
+// EXTERNAL MODULE: ./lib/sigstore/envelope.js
+var sigstore_envelope = __nccwpck_require__(6812);
+// EXTERNAL MODULE: ./lib/sigstore/key-algorithm.js
+var key_algorithm = __nccwpck_require__(6453);
+// EXTERNAL MODULE: ./lib/sigstore/log-body.js
+var log_body = __nccwpck_require__(3233);
+// EXTERNAL MODULE: ./lib/sigstore/log-entry.js
+var log_entry = __nccwpck_require__(6637);
+// EXTERNAL MODULE: ./lib/sigstore/rejection.js
+var rejection = __nccwpck_require__(9409);
+// EXTERNAL MODULE: ./lib/sigstore/verify.js + 1 modules
+var verify = __nccwpck_require__(2663);
+;// CONCATENATED MODULE: ./lib/sigstore/log.js
 
-// EXTERNAL MODULE: ./lib/shared/eventually.js
-var eventually = __nccwpck_require__(6652);
-// EXTERNAL MODULE: ./lib/subject/repository.js
-var subject_repository = __nccwpck_require__(7918);
-// EXTERNAL MODULE: ./lib/attach/not-visible.js
-var not_visible = __nccwpck_require__(1075);
-// EXTERNAL MODULE: ./lib/attach/signable.js + 3 modules
-var attach_signable = __nccwpck_require__(2679);
-;// CONCATENATED MODULE: ./lib/attach/read-back.js
 
 
 
 
 
+
+
+
+
+
+/** As messages call it. */
+const LOG_SERVICE = 'Rekor';
+const JSON_HEADERS = { 'content-type': 'application/json', accept: 'application/json' };
+/** How long an entry that the log says it has may be missing from its own look-up. */
+const LOOKUP_MS = 30_000;
+/** With the tree's id in front, or without (rekor, pkg/sharding). */
+const UUID = /\b(?:[0-9a-f]{16})?[0-9a-f]{64}\b/;
 /**
- * Fetches artifacts that were stored again, as the readers of their layout do, and verifies them from signature
- * to statement. Whether readers are led to them is for `publish` to see to.
- * @throws Failure `not-yet-visible`, `read-back-differs`
+ * Records an artifact: as `dsse` or `hashedrekord` 0.0.1 in Rekor v1, as `hashedrekord` 0.0.2 over the signed
+ * bytes in Rekor v2, which takes nothing else. What the log answers is verified before it is returned.
+ * @throws Failure `log-conflict`: the v2 log has an equal entry and does not give it out, so sign again;
+ *   `log-refused`, `log-answer-malformed`, `log-entry-untrusted`; those of the HTTP code and `beforeAttempt`
  */
-async function readBack(layout, artifacts, owner) {
-    await Promise.all(artifacts.map((own) => readBackOne(layout, own, owner)));
+async function recordInLog(write) {
+    const { http, log, pace } = write;
+    const ask = async () => {
+        await pace.admit();
+        const entry = log.version === 1 ? await recordInV1(write) : await recordInV2(write);
+        return verified(entry, write);
+    };
+    return http.insist({ service: LOG_SERVICE, ask, mayPass: ({ code }) => MAY_PASS[log.version].has(code) });
 }
-async function readBackOne(layout, own, owner) {
-    const { place } = layout;
-    const found = await (0,eventually/* eventually */.u)(() => layout.readAgain(own), (0,not_visible/* visibleWithin */.C)(place));
-    if (!found)
-        throw (0,not_visible/* notVisible */.i)(place, own.key);
-    if (!found.isAsWritten)
-        throw differs(place, own.key);
-    const verdict = owner.judge(found.artifact);
-    if (verdict.kind === 'ours' && (0,attach_signable/* saysTheSame */.Yq)(own.signable, verdict.verified.payload))
-        return;
-    throw differs(place, own.key, verdict.kind === 'rejected' ? verdict.reason : undefined);
+/**
+ * Asked for again, Rekor v1 gives out the entry that it has; v2 gives out each entry once, so that a proof that
+ * does not hold is answered by signing again.
+ */
+const MAY_PASS = {
+    1: new Set(['log-refused', 'log-answer-malformed', 'log-entry-untrusted']),
+    2: new Set(['log-refused', 'log-answer-malformed']),
+};
+/**
+ * The entry of an artifact at an index of a Rekor v1 log, or undefined where the log has none: legacy annotations
+ * keep the index, and a bundle needs the inclusion proof too.
+ * @param logIndex global over all shards, decimal
+ * @throws Failure `log-refused`, `log-answer-malformed`, `log-entry-untrusted` (for one, it is another
+ *   artifact's), and those of the HTTP code
+ */
+async function fetchLogEntry(request) {
+    const { http, log, logIndex } = request;
+    const url = endpoint(log, `/api/v1/log/entries?logIndex=${logIndex}`);
+    const ask = async () => {
+        const answer = await get(http, url);
+        return answer.status === 404 ? undefined : verified(readV1(answer, 200), request);
+    };
+    return http.insist({ service: LOG_SERVICE, ask, mayPass: ({ code }) => MAY_PASS[1].has(code) });
 }
-function differs({ subject }, what, reason) {
+async function recordInV1(write) {
+    const answer = await post(write, '/api/v1/log/entries', proposedEntry(write));
+    if (answer.status !== 409)
+        return readV1(answer, 201);
+    return existingEntry(write, answer);
+}
+/** What Rekor v1 is asked to log: the envelope as one string, or the entry as it will stand in the log. */
+function proposedEntry({ artifact, publicKey }) {
+    const { content } = artifact;
+    if (content.kind === 'simple-signing')
+        return (0,log_body/* canonicalEntry */.LE)(artifact, publicKey);
+    const { kind, version } = log_body/* REKOR_V1_KIND */.ZH.envelope;
+    const verifiers = [Buffer.from((0,log_body/* signerPem */.LY)((0,log_body/* signerOf */.Kv)(artifact, publicKey))).toString('base64')];
+    const proposedContent = { envelope: (0,sigstore_envelope/* envelopeJson */.X8)(content.envelope), verifiers };
+    return Buffer.from(JSON.stringify({ apiVersion: version, kind, spec: { proposedContent } }));
+}
+/** After 409: an earlier attempt got through and its answer was lost. */
+async function existingEntry(write, conflict) {
+    const uuid = UUID.exec(conflict.headers.get('location') ?? conflict.body.toString('latin1'))?.[0];
+    if (uuid === undefined)
+        throw refused(conflict);
+    const url = endpoint(write.log, `/api/v1/log/entries/${uuid}`);
+    const ask = async () => {
+        const answer = await get(write.http, url);
+        if (answer.status === 404)
+            throw notShown(answer);
+        return readV1(answer, 200);
+    };
+    const mayPass = ({ code }) => code === 'not-yet-visible';
+    return write.http.insist({ service: LOG_SERVICE, ask, mayPass, withinMs: LOOKUP_MS });
+}
+async function recordInV2(write) {
+    const { content } = write.artifact;
+    const signer = (0,log_body/* signerOf */.Kv)(write.artifact, write.publicKey);
+    const request = {
+        hashedRekordRequestV002: {
+            digest: (0,external_node_crypto_.createHash)('sha256').update((0,sigstore_envelope/* signedBytes */.Sq)(content)).digest('base64'),
+            signature: {
+                content: (0,sigstore_envelope/* signatureOf */.yK)(content).toString('base64'),
+                verifier: {
+                    [signer.kind === 'CERTIFICATE' ? 'x509Certificate' : 'publicKey']: {
+                        rawBytes: signer.der.toString('base64'),
+                    },
+                    keyDetails: keyDetailsOf(write),
+                },
+            },
+        },
+    };
+    const answer = await post(write, '/api/v2/log/entries', Buffer.from(JSON.stringify(request)));
+    if (answer.status === 409)
+        throw conflict(answer);
+    if (answer.status !== 201 && answer.status !== 200)
+        throw refused(answer);
+    return (0,log_entry/* readLogEntry */.J3)((0,json_document/* parseJson */.q)(answer.body, documentOf(answer)));
+}
+/** Our certificates are for keys of P-256. */
+function keyDetailsOf({ artifact, publicKey }) {
+    return publicKey === undefined || artifact.material.kind === 'certificate'
+        ? 'PKIX_ECDSA_P256_SHA_256'
+        : (0,key_algorithm/* algorithmOf */.H)(publicKey).publicKeyDetails;
+}
+/** The HTTP code repeats the request; each repetition is a write too. */
+function post({ log, http, pace, beforeAttempt }, path, body) {
+    let attempts = 0;
+    return http.send({
+        service: LOG_SERVICE,
+        url: endpoint(log, path),
+        method: 'POST',
+        headers: JSON_HEADERS,
+        body,
+        beforeAttempt: () => {
+            attempts += 1;
+            if (attempts > 1)
+                pace.repeated();
+            beforeAttempt();
+        },
+    });
+}
+function get(http, url) {
+    return http.send({ service: LOG_SERVICE, url, headers: { accept: 'application/json' } });
+}
+function readV1(answer, expected) {
+    // A web page has status 200: it is no refusal, and no entry either.
+    if (answer.status !== expected && answer.status !== 200)
+        throw refused(answer);
+    return (0,log_entry/* readRekorV1Entry */.vm)((0,json_document/* parseJson */.q)(answer.body, documentOf(answer)));
+}
+/** Inclusion proof, checkpoint, signed entry timestamp, and that the entry is this artifact's. */
+function verified(entry, { artifact, publicKey, log, root }) {
+    try {
+        (0,verify/* verifyLogEntry */.ce)(entry, artifact.content, (0,log_body/* signerOf */.Kv)(artifact, publicKey), root);
+        const ours = log.version === 2 || entry.canonicalizedBody.equals((0,log_body/* canonicalEntry */.LE)(artifact, publicKey));
+        if (!ours)
+            throw new rejection/* Rejection */.m('log-body', 'the log entry is not the one that this artifact gives');
+        return entry;
+    }
+    catch (error) {
+        throw new failure/* Failure */.HR({
+            // Another signature makes another entry, which v2 then gives out.
+            class: log.version === 2 ? 'conflict' : 'malformed',
+            code: 'log-entry-untrusted',
+            what: `the entry that ${log.url.host} answered with is not to be trusted: ${error.message}`,
+            why: 'signing config and trusted root belong to different Sigstore instances, or the answer was altered',
+            fix: 'set signing-config and trusted-root to the files of one instance; there, baseUrl of a log must hold the ' +
+                'name that it signs checkpoints with (rekor_server.hostname)',
+            cause: error,
+        });
+    }
+}
+function endpoint(log, path) {
+    return new URL(`${log.url.href.replace(/\/$/, '')}${path}`);
+}
+function documentOf({ url }) {
+    return {
+        name: `the answer of the log ${url.host}`,
+        class: 'malformed',
+        code: 'log-answer-malformed',
+        maxBytes: 4 * 1024 * 1024,
+        why: 'it is no Rekor log of this version, or something in between altered the answer',
+        fix: 'check rekorTlogUrls in the signing config (url and majorApiVersion), then run it again',
+    };
+}
+function conflict({ url }) {
+    return new failure/* Failure */.HR({
+        class: 'conflict',
+        code: 'log-conflict',
+        what: `${url.host} already has an equal entry`,
+        why: 'an earlier attempt got through and its answer was lost',
+        fix: 'sign again: a new signature makes a new entry',
+    });
+}
+function notShown({ url }) {
+    return new failure/* Failure */.HR({
+        class: 'unavailable',
+        code: 'not-yet-visible',
+        what: `Rekor (${url.host}) does not yet show the entry that it has`,
+        why: 'a replica of the log lags behind',
+        fix: 'run the step again',
+    });
+}
+function refused({ url, status, body }) {
+    const said = messageIn(body);
+    return new failure/* Failure */.HR({
+        class: 'denied',
+        code: 'log-refused',
+        what: `Rekor (${url.host}) refused the entry with status ${status}${said ? `: ${said}` : ''}`,
+        why: 'the address is not that of a Rekor log of this version, or the log is frozen',
+        fix: 'check rekorTlogUrls in the signing config: url and majorApiVersion',
+    });
+}
+/** Nothing secret was sent there; still only a short, plain text is repeated. */
+function messageIn(body) {
+    const message = (0,json/* objectIn */.D7)(body)?.message;
+    return typeof message === 'string' ? (0,printable/* printable */.g)(message) : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/sigstore/timestamp-token.js
+var timestamp_token = __nccwpck_require__(3882);
+;// CONCATENATED MODULE: ./lib/sigstore/timestamp.js
+
+
+
+
+/** As messages call it. */
+const TIMESTAMP_SERVICE = 'timestamp authority';
+/**
+ * An RFC 3161 timestamp (DER of the whole response) over a signature. It is verified by
+ * the trusted root, so that what is not to be trusted is asked for again.
+ * @throws Failure `timestamp-refused`, `timestamp-malformed`, `timestamp-untrusted`, and those of the HTTP code
+ */
+function requestTimestamp(request) {
+    return request.http.insist({
+        service: TIMESTAMP_SERVICE,
+        ask: () => ask(request),
+        mayPass: ({ code }) => timestamp_MAY_PASS.has(code),
+    });
+}
+/** An authority that was disturbed, or that a proxy answered for, may do better when it is asked again. */
+const timestamp_MAY_PASS = new Set([
+    'timestamp-refused',
+    'timestamp-malformed',
+    'timestamp-untrusted',
+]);
+async function ask({ url, signature, http, root }) {
+    const { status, body } = await http.send({
+        service: TIMESTAMP_SERVICE,
+        url: url.pathname === '/' ? new URL('/api/v1/timestamp', url) : url,
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: Buffer.from(JSON.stringify(queryFor(signature))),
+    });
+    if (status < 200 || status > 299)
+        throw timestamp_refused(url, `status ${status}`);
+    const outcome = outcomeIn(body, signature);
+    if (outcome === undefined)
+        throw malformed(url);
+    if (!isGranted(outcome))
+        throw timestamp_refused(url, `it rejected the request (PKI status ${outcome})`);
+    try {
+        (0,verify/* verifyTimestamp */.Wc)(body, signature, root);
+    }
+    catch (error) {
+        throw untrusted(url, error);
+    }
+    return body;
+}
+/** The PKI status of a response; undefined where it is none, or what it grants is not about this signature. */
+function outcomeIn(der, signature) {
+    try {
+        const response = (0,timestamp_token/* parseTimestamp */.E)(der);
+        const { status } = response;
+        if (isGranted(status))
+            response.tstInfo.verify(signature);
+        return status;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Granted, or granted with modifications (RFC 3161, 2.4.2). */
+function isGranted(status) {
+    return status === 0n || status === 1n;
+}
+function timestamp_refused(url, problem) {
+    return new failure/* Failure */.HR({
+        class: 'denied',
+        code: 'timestamp-refused',
+        what: `the ${TIMESTAMP_SERVICE} (${url.host}) gave no timestamp: ${problem}`,
+        why: 'the address is not that of a Sigstore timestamp authority, or it takes no request of this kind',
+        fix: 'check tsaUrls in the signing config: the whole URL, as in https://tsa.example.com/api/v1/timestamp',
+    });
+}
+function malformed(url) {
     return new failure/* Failure */.HR({
         class: 'malformed',
-        code: 'read-back-differs',
-        what: `the registry gives back something else than was written: ${what} of ${(0,subject_repository/* referenceOf */.Bz)(subject)}`,
-        why: reason ?? 'the registry or something between altered it',
-        fix: 'do not deploy this image before it verifies; run the step again and, if it goes on, ask the registry\u2019s operator',
+        code: 'timestamp-malformed',
+        what: `the ${TIMESTAMP_SERVICE} (${url.host}) gave no timestamp: its answer is not one over this signature`,
+        why: 'the address is not that of a Sigstore timestamp authority, or a proxy answered in its place',
+        fix: 'check tsaUrls in the signing config, and what the proxy on the way answers for them',
     });
 }
-
-;// CONCATENATED MODULE: ./lib/shared/group-by.js
-/** As `Map.groupBy` (ECMAScript 2024), which Node 20 does not know: the command runs there. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group)
-            group.push(item);
-        else
-            groups.set(key, [item]);
-    }
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./lib/shared/settle.js
-/**
- * Waits for all, also when one fails, and then throws the first failure: what the others made is there
- * to be saved.
- */
-async function settleAll(tasks) {
-    const settled = await Promise.allSettled(tasks);
-    for (const result of settled)
-        if (result.status === 'rejected')
-            throw result.reason;
-}
-
-;// CONCATENATED MODULE: ./lib/task/sign/attach-all.js
-
-
-
-
-
-
-
-
-/**
- * Attaches and reads back in each layout of each place on its own: one that fails does not stop the
- * others, and a later run repairs it.
- */
-async function attachAll(places, owner, log) {
-    const complete = new Set();
-    const admissions = [];
-    const failures = [];
-    let done = 0;
-    const attachTo = async (placed) => {
-        const { image: subject, platform } = placed.place;
-        const name = placeName({ subject, platform });
-        const attaching = placed.written.map(async (layout) => {
-            await attach(layout, owner);
-            complete.add(layout);
-        });
-        try {
-            await settleAll(attaching);
-            for (const layout of placed.written)
-                await layout.review?.();
-            const { claims, root } = owner;
-            // Programs are asked about an identity, and a key has none.
-            const admission = claims && placed.wants.length > 0 && (await admissionOf(placed, { claims, root }));
-            if (admission)
-                admissions.push(admission);
-            for (const layout of placed.written)
-                layout.release();
-            if (admission && isInAllFormats(placed))
-                warnOfRefusals(name, admission, log);
-            log.info(`${++done} of ${places.length}: ${name} is complete`);
-        }
-        catch (error) {
-            if (!(error instanceof failure/* Failure */.HR))
-                throw error;
-            failures.push({ subject, platform, failure: error });
-        }
-    };
-    await Promise.all(places.map((placed) => placed.place.registry.turn(() => attachTo(placed))));
-    return { attached: complete, admissions, failures };
-}
-/** With one format alone it is expected that some programs find nothing, and not worth a warning. */
-function isInAllFormats({ written }) {
-    return new Set(written.map(({ name }) => FORMAT_OF[name])).size === 2;
-}
-function warnOfRefusals(name, { answers }, log) {
-    const refusals = groupBy(answers.filter(({ admits }) => !admits), ({ wants, why }) => `${wants}: ${why}`);
-    for (const [why, alike] of refusals) {
-        const programs = alike.map(({ lens }) => lens).join(', ');
-        log.warning(`${name} is not admitted by ${programs}; ${why}`);
-    }
-}
-/** Attaches, and reads back what stands: also what another run had attached before this one. */
-async function attach(layout, owner) {
-    await layout.store();
-    const stored = layout.own.all();
-    const readBackStored = async () => {
-        // Publishing is a chain of requests and reading back is none, so that the chain's first request goes out first.
-        await (0,promises_.setImmediate)();
-        await readBack(layout, stored, owner);
-    };
-    await Promise.all([layout.publish(), readBackStored()]);
-    const others = layout.own.all().filter((own) => !stored.includes(own));
-    await readBack(layout, others, owner);
-}
-/** A step that could not complete every place; the job summary lists them with their fixes. */
-class Incomplete extends failure/* Failure */.HR {
-}
-/** @throws Incomplete one for the whole step, which names every place that is not complete */
-function requireComplete(failures) {
-    const [first] = failures;
-    if (!first)
-        return;
-    const { why, fix } = first.failure;
-    const isAlone = failures.length === 1;
-    throw new Incomplete({
-        class: isAlone ? first.failure.class : 'unavailable',
-        code: isAlone ? first.failure.code : 'places-failed',
-        what: isAlone
-            ? messageAt(first)
-            : `${failures.length} places are not complete:\n- ${failures.map(lineOf).join('\n- ')}`,
-        ...(why !== undefined && { why }),
-        fix: thenAgain(fix),
-        cause: first.failure,
+function untrusted(url, cause) {
+    return new failure/* Failure */.HR({
+        class: 'malformed',
+        code: 'timestamp-untrusted',
+        what: `the timestamp of ${url.host} is not to be trusted: ${cause.message}`,
+        why: 'signing config and trusted root belong to different Sigstore instances, or the answer was altered',
+        fix: 'set signing-config and trusted-root to the files of one instance',
+        cause,
     });
 }
-function thenAgain(fix) {
-    const again = 'run the step again: what is attached is reused';
-    if (fix === undefined)
-        return again;
-    return /\bagain\b/.test(fix) ? fix : `${fix}\nthen ${again}`;
-}
-function lineOf(failed) {
-    return `${messageAt(failed)} [${failed.failure.code}]`;
-}
-/** What failed, with the name of the place where the message does not have it. */
-function messageAt({ subject, platform, failure: { message } }) {
-    if (!message.includes((0,subject_repository/* nameOf */.Vb)(subject.repository)))
-        return `${placeName({ subject, platform })}: ${message}`;
-    return platform === undefined ? message : `${platform}: ${message}`;
-}
-/** `registry/repository`, and the platform of an image that is part of an index. */
-function placeName({ subject, platform }) {
-    return `${(0,subject_repository/* nameOf */.Vb)(subject.repository)}${platform === undefined ? '' : ` (${platform})`}`;
+/** The query in the JSON that Sigstore's authorities take beside RFC 3161's DER (sigstore/timestamp-authority, openapi.yaml). */
+function queryFor(signature) {
+    return { artifactHash: (0,external_node_crypto_.createHash)('sha256').update(signature).digest('base64'), hashAlgorithm: 'sha256' };
 }
 
+;// CONCATENATED MODULE: ./lib/task/sign/outage.js
+
+
+
+
+
+
+const SERVICES = [id_token/* TOKEN_SERVICE */.w8, fulcio/* CA_SERVICE */.V, LOG_SERVICE, TIMESTAMP_SERVICE];
+/** What vouches for a signature that a key made as well. */
+const WITNESSES = [LOG_SERVICE, TIMESTAMP_SERVICE];
+/**
+ * The outage that a failure is: a service of Sigstore, or the issuer of its tokens, gave no usable answer for as long
+ * as it was given. A refusal is none, nor is a registry that is down.
+ */
+function outageIn(error) {
+    if (!(error instanceof failure/* Failure */.HR))
+        return undefined;
+    const { code, message } = error;
+    if (code === 'log-withholds-entries')
+        return { service: LOG_SERVICE, code, message };
+    if (!(error instanceof unavailable/* Unavailable */.$) || !SERVICES.includes(error.service))
+        return undefined;
+    return { service: error.service, code, message };
+}
+/** Whether a key can do without the service, once nothing is recorded. */
+function isOfWitness({ service }) {
+    return WITNESSES.includes(service);
+}
+function isOfTimestamps({ service }) {
+    return service === TIMESTAMP_SERVICE;
+}
+
+// EXTERNAL MODULE: ./lib/attach/admission.js
+var admission = __nccwpck_require__(5136);
+// EXTERNAL MODULE: ./lib/shared/group-by.js
+var group_by = __nccwpck_require__(2106);
+// EXTERNAL MODULE: ./lib/shared/settle.js
+var settle = __nccwpck_require__(2034);
 // EXTERNAL MODULE: ./lib/statement/slsa-v1.js
 var slsa_v1 = __nccwpck_require__(5482);
+// EXTERNAL MODULE: ./lib/subject/repository.js
+var subject_repository = __nccwpck_require__(7918);
 // EXTERNAL MODULE: ./lib/engine/kyverno/facts.js
 var facts = __nccwpck_require__(6372);
 // EXTERNAL MODULE: ./lib/oci/layout/bundle-manifest.js
@@ -9494,329 +6004,18 @@ var tags = __nccwpck_require__(5395);
 var lookup_bundles = __nccwpck_require__(7041);
 // EXTERNAL MODULE: ./lib/oci/media-types.js
 var media_types = __nccwpck_require__(261);
-// EXTERNAL MODULE: ./lib/http/unavailable.js
-var unavailable = __nccwpck_require__(1146);
-// EXTERNAL MODULE: ./lib/oci/doubt.js
-var doubt = __nccwpck_require__(3959);
-// EXTERNAL MODULE: ./lib/http/retry.js
-var retry = __nccwpck_require__(8394);
-// EXTERNAL MODULE: ./lib/shared/wait.js
-var wait = __nccwpck_require__(6248);
-;// CONCATENATED MODULE: ./lib/oci/outage.js
-
-
-
-
-
-/** Writes that a registry does not take now; reads may go on, so that their time-out does not see it. */
-class Outage {
-    #timeoutMs;
-    #log;
-    #since;
-    #count = 0;
-    constructor(timeoutMs, log) {
-        this.#timeoutMs = timeoutMs;
-        this.#log = log;
-    }
-    /** @throws the failure itself, or that which it doubts, when the registry has had its time */
-    async wait(failure) {
-        this.#since ??= performance.now();
-        const left = this.#timeoutMs - (performance.now() - this.#since);
-        const asked = failure instanceof unavailable/* Unavailable */.$ ? (failure.retryAfterMs ?? 0) : 0;
-        if (left <= 0 || asked > left)
-            throw failure instanceof doubt/* Doubtful */.Q ? failure.failure : failure;
-        const pause = Math.max(asked, Math.min(left, (0,retry/* backoffMs */.jo)(++this.#count)));
-        await (0,promises_.setTimeout)(pause);
-        (0,wait/* sayWait */.L)(this.#log, pause, failure.message);
-    }
-    end() {
-        this.#since = undefined;
-        this.#count = 0;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/shared/slowdown.js
-/**
- * How many times longer than by itself this process takes for what it computes, since it began: 1 where nobody else
- * wants its processor, 10 where nine others do.
- */
-function slowdown() {
-    const { active, cpuMs } = measure();
-    const computed = cpuMs - START.cpuMs;
-    return computed > 0 ? Math.max(1, (active - START.active) / computed) : 1;
-}
-/** Milliseconds in which it had something to do, and those in which it had a processor; helping threads count too. */
-function measure() {
-    const { user, system } = process.cpuUsage();
-    return { active: performance.eventLoopUtilization().active, cpuMs: (user + system) / 1000 };
-}
-const START = measure();
-
-// EXTERNAL MODULE: ./lib/subject/digest.js
-var subject_digest = __nccwpck_require__(2406);
-;// CONCATENATED MODULE: ./lib/oci/tag-settling.js
-
-
-
-/** Tells when a write has settled, and a version that a registry serves late from one that another writer made. */
-class Confirmation {
-    #staleMs;
-    #slowdown;
-    #replaced;
-    #written;
-    #isLate = false;
-    #metOthers = false;
-    /** The last version seen since others were met. */
-    #amongOthers;
-    #sentAt = 0;
-    #tookMs = 0;
-    #settledAt = 0;
-    #waits = 0;
-    /** @param factor how much longer than by themselves processes take on this machine */
-    constructor(staleMs, factor = slowdown) {
-        this.#staleMs = staleMs;
-        this.#slowdown = factor;
-    }
-    /** Our PUT was answered: until the registry shows it, it may go on serving what it replaced. */
-    expect(replaced, written) {
-        this.#replaced = { digest: replaced?.descriptor.digest, until: performance.now() + this.#staleMs };
-        this.#written = (0,subject_digest/* sha256Digest */.sI)(written);
-        this.#isLate = false;
-        this.#waits = 0;
-    }
-    /** We may have written, by `performance.now()`, and took so long since we had read, in milliseconds. */
-    settle(since, tookMs) {
-        this.#sentAt = since;
-        this.#tookMs = tookMs;
-        this.#settledAt = since + this.#settlingMs();
-    }
-    meetOthers() {
-        this.#metOthers = true;
-    }
-    /** Whether a look that was asked for then, by `performance.now()`, saw what stays. */
-    hasSettled(asked) {
-        return asked >= this.#settledAt;
-    }
-    async settled() {
-        // A timer may fire a fraction of a millisecond early.
-        const leftMs = this.#settledAt - performance.now();
-        if (leftMs > 0)
-            await (0,promises_.setTimeout)(Math.ceil(leftMs) + 1);
-    }
-    /**
-     * Who is shown a version late may have read the one before ours until now, and what they write is shown late
-     * as well: our write settles later by that much.
-     */
-    judge(current) {
-        const now = performance.now();
-        const digest = current?.descriptor.digest;
-        if (this.#replaced && digest === this.#replaced.digest) {
-            this.#isLate = true;
-            return now < this.#replaced.until ? 'stale' : 'given-up';
-        }
-        this.#replaced = undefined;
-        if (this.#written !== undefined && digest !== this.#written)
-            this.#metOthers = true;
-        if (this.#isLate)
-            this.#settledAt = now + (now - this.#sentAt) + this.#settlingMs();
-        this.#isLate = false;
-        if (this.#metOthers)
-            this.#waitUntilQuiet(digest, now);
-        return 'current';
-    }
-    async wait() {
-        await (0,promises_.setTimeout)(Math.min(2000, 50 * 2 ** this.#waits++));
-    }
-    #waitUntilQuiet(digest, now) {
-        if (this.#written === undefined || digest === this.#amongOthers)
-            return;
-        this.#amongOthers = digest;
-        this.#settledAt = Math.max(this.#settledAt, now + this.#settlingMs());
-    }
-    #settlingMs() {
-        const ms = this.#metOthers
-            ? Math.max(QUIET_MS, this.#tookMs * SETTLING.contended)
-            : this.#tookMs * SETTLING.alone;
-        return Math.min(Math.max(ms, COMPUTING_MS * (this.#slowdown() - 1)), LONGEST_SETTLING_MS);
-    }
-}
-/**
- * A writer who had read before our write may overwrite it for as long as writers take from reading to having
- * written: as long as we took, times this, from when ours was sent. Writers who met others may have to wait for
- * each other; and where a registry also shows old versions, their writes can be seen in any order until the tag
- * has been quiet for a while.
- */
-const SETTLING = { alone: 3, contended: 6 };
-/**
- * What a writer computes from reading to having written, at most. How long we took says little of that where
- * processors are busy: who got one at once may have a rival who waits for it in the midst of writing.
- */
-const COMPUTING_MS = 50;
-const LONGEST_SETTLING_MS = 30_000;
-const QUIET_MS = 1_000;
-
-;// CONCATENATED MODULE: ./lib/oci/tag-update.js
-
-
-
-
-
-
-/** How long a registry may go on to serve the version before ours, at most. */
-const STALE_READ_MS = 30_000;
-/** How long a refusal is doubted, and a part that was just written may be unknown. */
-const DOUBT_MS = 10_000;
-const MAX_ROUNDS = 200;
-/**
- * Adds to a tag that other runs may be adding to at the same time, and returns when ours is there to stay.
- *
- * Registries have no transaction: a tag is read, changed, and written whole. Who read before we wrote does not know
- * of ours, and writes a version without it:
- *
- *     we      GET v1 \u2500\u2500\u2500\u2500 PUT v1+ours \u2500 201 \u2500 look \u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500 look
- *     rival      GET v1 \u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500 PUT v1+theirs
- *             \u2514\u2500\u2500 took \u2500\u2500\u2500\u2518         \u2514\u2500\u2500\u2500 settling: a multiple of `took` \u2500\u2500\u2500\u2518
- *
- * So we look again when every rival who had read before our write must have written: as long after it as it took us
- * from reading to having written, times a factor (`SETTLING`). If ours is gone then, we merge it into what is there
- * and write again. Three rules keep this short:
- * - Between a GET and its PUT lies nothing: what a version needs (`prepare`) is done first, and the tag read anew.
- * - Conditions (`If-Match`) are sent, but not relied on: many registries ignore them.
- * - We also look at once. A registry that then still shows what we replaced serves old versions; rivals are shown
- *   them as well, so everything settles later by that much.
- * @param ahead a version that was read while something else was done
- * @returns false: the registry goes on to show the version before ours
- * @throws Failure `tag-contended`, `service-unavailable`, and those of `Registry`
- */
-async function updateTag(shared, log, ahead) {
-    const { path, tag, timeoutMs } = shared;
-    const confirmation = new Confirmation(Math.min(STALE_READ_MS, timeoutMs));
-    const refused = new RefusedWrites(timeoutMs, log);
-    const read = readsOf(shared, ahead);
-    let conflicts = 0;
-    // Whether the writers have been spread since another one came first.
-    let isSpread = true;
-    for (let round = 0; round < MAX_ROUNDS; round++) {
-        const { current, at, tookMs } = await read();
-        if (await shared.prepare(current?.bytes))
-            continue;
-        const next = shared.change(current?.bytes);
-        const state = confirmation.judge(current);
-        if (!next) {
-            if (confirmation.hasSettled(at - tookMs))
-                return true;
-            await confirmation.settled();
-        }
-        else if (state === 'given-up') {
-            return false;
-        }
-        else if (state === 'stale') {
-            await confirmation.wait();
-        }
-        else if (!isSpread) {
-            confirmation.meetOthers();
-            await (0,promises_.setTimeout)(Math.random() * Math.min(2000, 50 * 2 ** conflicts++));
-            isSpread = true;
-        }
-        else {
-            const answer = await putAndTime(shared, { current, at, next }, confirmation);
-            await refused.wait(answer);
-            isSpread = answer !== 'written' && answer !== 'changed';
-        }
-    }
-    throw new failure/* Failure */.HR({
-        class: 'conflict',
-        code: 'tag-contended',
-        what: `the tag ${tag} in ${path} changed before each of ${MAX_ROUNDS} attempts to add to it`,
-        why: 'very many jobs sign the same digest at once',
-        fix: 'run the step again: what is attached is reused',
-    });
-}
-/** Writes that the registry did not take, and may take later: an outage has long, a refusal a few seconds. */
-class RefusedWrites {
-    #outage;
-    #doubt;
-    constructor(timeoutMs, log) {
-        this.#outage = new Outage(timeoutMs, log);
-        this.#doubt = new Outage(Math.min(DOUBT_MS, timeoutMs), log);
-    }
-    /** @throws the failure that the answer stands for, once its time is over */
-    async wait(answer) {
-        if (answer instanceof unavailable/* Unavailable */.$)
-            return this.#outage.wait(answer);
-        this.#outage.end();
-        if (answer instanceof failure/* Failure */.HR)
-            return this.#doubt.wait(answer);
-        if (answer === 'written')
-            this.#doubt.end();
-    }
-}
-async function readTag(read) {
-    const asked = performance.now();
-    const current = await read();
-    const at = performance.now();
-    return { current, at, tookMs: at - asked };
-}
-/** A version that was read ahead counts as read now if it is not older than a read takes. */
-function readsOf(shared, ahead) {
-    let left = ahead;
-    return async () => {
-        const first = left;
-        left = undefined;
-        const isFresh = first && performance.now() - first.at <= first.tookMs;
-        return isFresh ? first : readTag(() => shared.read());
-    };
-}
-/** Puts `next` in place of the version that was read at `at`, and notes from when on the write may count. */
-async function putAndTime(shared, { current, at, next }, confirmation) {
-    const sent = performance.now();
-    const answer = await put(shared, current, next);
-    const answered = performance.now();
-    // Without an answer it may have been written, at any time until now.
-    if (answer instanceof unavailable/* Unavailable */.$)
-        confirmation.settle(answered, answered - at);
-    if (answer === 'written') {
-        confirmation.settle(sent, answered - at);
-        confirmation.expect(current, next);
-    }
-    return answer;
-}
-async function put(shared, current, next) {
-    const condition = current ? (current.etag ? { ifMatch: current.etag } : {}) : { ifNoneMatch: '*' };
-    try {
-        await shared.registry.putManifest(shared.path, shared.tag, shared.mediaType, next, condition);
-        return 'written';
-    }
-    catch (error) {
-        if (error instanceof unavailable/* Unavailable */.$ || error instanceof doubt/* Doubtful */.Q)
-            return error;
-        const code = error instanceof failure/* Failure */.HR ? error.code : undefined;
-        if (code === 'manifest-changed')
-            return 'changed';
-        if (code !== 'manifest-child-missing')
-            throw error;
-        return repair(shared, current);
-    }
-}
-/** A part that cannot be found to be gone may be one that the registry does not know yet. */
-async function repair(shared, current) {
-    try {
-        await shared.dropDead(current?.bytes);
-        return 'repaired';
-    }
-    catch (error) {
-        if (error instanceof failure/* Failure */.HR && error.class === 'conflict')
-            return error;
-        throw error;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/oci/tag-update.js + 3 modules
+var tag_update = __nccwpck_require__(2738);
+// EXTERNAL MODULE: ./lib/shared/eventually.js
+var eventually = __nccwpck_require__(6652);
 // EXTERNAL MODULE: ./lib/sigstore/bundle.js + 1 modules
 var bundle = __nccwpck_require__(9403);
+// EXTERNAL MODULE: ./lib/subject/digest.js
+var subject_digest = __nccwpck_require__(2406);
 // EXTERNAL MODULE: ./lib/shared/limit.js
 var shared_limit = __nccwpck_require__(6222);
-// EXTERNAL MODULE: ./lib/text/json.js
-var json = __nccwpck_require__(2845);
+// EXTERNAL MODULE: ./lib/attach/signable.js + 3 modules
+var attach_signable = __nccwpck_require__(2679);
 ;// CONCATENATED MODULE: ./lib/attach/own-artifacts.js
 
 
@@ -9969,21 +6168,8 @@ function predicateTypeOf({ content }) {
     return (0,json/* textOf */.b6)((0,json/* objectIn */.D7)(content.envelope.payload)?.predicateType);
 }
 
-;// CONCATENATED MODULE: ./lib/attach/publish-tag.js
-
-
-/**
- * Brings a tag of the image's repository to hold what a layout wants there.
- * @param ahead a version of it that was read while something else was done
- * @throws Failure `not-yet-visible`, and those of `updateTag`
- */
-async function publishTag(place, content, log, ahead) {
-    const { registry, subject, timeoutMs } = place;
-    const tag = { ...content, registry, path: subject.repository.path, timeoutMs };
-    if (!(await updateTag(tag, log, ahead)))
-        throw (0,not_visible/* notVisible */.i)(place, content.tag);
-}
-
+// EXTERNAL MODULE: ./lib/attach/publish-tag.js
+var publish_tag = __nccwpck_require__(8087);
 ;// CONCATENATED MODULE: ./lib/attach/bundle-layout.js
 
 
@@ -10050,7 +6236,7 @@ class BundleLayout {
         if (this.#api?.supported)
             await this.#listAgain();
         const [ahead, answers] = await Promise.all([
-            this.#api?.supported ? undefined : readTag(() => this.#readIndex()),
+            this.#api?.supported ? undefined : (0,tag_update/* readTag */.z)(() => this.#readIndex()),
             Promise.all(this.#unstored().map((own) => this.#putManifest(own))),
         ]);
         this.#ahead = ahead;
@@ -10170,7 +6356,7 @@ class BundleLayout {
             }),
             dropDead: (current) => this.#findDead(current ? (0,referrers_index/* readIndex */.vY)(current) : []),
         };
-        await publishTag(this.place, content, this.#log, this.#ahead);
+        await (0,publish_tag/* publishTag */.q)(this.place, content, this.#log, this.#ahead);
     }
     /**
      * The registry refused the index because something in it is missing: finds out what, for the next attempt.
@@ -10214,6 +6400,8 @@ class BundleLayout {
     }
 }
 
+// EXTERNAL MODULE: ./lib/attach/layout-name.js
+var layout_name = __nccwpck_require__(5731);
 // EXTERNAL MODULE: ./lib/oci/layout/legacy-artifact.js
 var legacy_artifact = __nccwpck_require__(3584);
 // EXTERNAL MODULE: ./lib/oci/layout/legacy-manifest.js
@@ -10270,7 +6458,7 @@ class LegacyLayout {
         const here = new Set(this.#listed().map(legacy_manifest/* layerKey */.n3));
         const missing = this.own.all().filter((own) => !here.has(own.key));
         const [ahead] = await Promise.all([
-            readTag(() => this.#readTag()),
+            (0,tag_update/* readTag */.z)(() => this.#readTag()),
             ...missing.map((own) => registry.putBlob(subject.repository.path, this.own.stored(own).content, this.place.takeUpload())),
             this.#putConfig(existing[this.name]?.bytes),
         ]);
@@ -10287,7 +6475,7 @@ class LegacyLayout {
             change: (current) => this.#change(current)?.manifest,
             dropDead: () => this.#restoreBlobs(),
         };
-        await publishTag(this.place, content, this.#log, this.#ahead);
+        await (0,publish_tag/* publishTag */.q)(this.place, content, this.#log, this.#ahead);
     }
     async readAgain(own) {
         const { registry, subject } = this.place;
@@ -10388,6 +6576,7 @@ var unless_foreign = __nccwpck_require__(9918);
 
 
 
+
 /** The layouts, in the order in which they are told of. */
 const LAYOUTS = ['bundle', 'sig', 'att'];
 /**
@@ -10411,7 +6600,7 @@ class Attestation {
         this.#log = options.log;
         this.isOfImage = !isFile;
         this.#wants = isFile ? [] : wantsOf(options.signables);
-        const wanted = options.signables.filter(({ layouts }) => layouts.some((layout) => isWritten(layout, options.formats)));
+        const wanted = options.signables.filter(({ layouts }) => layouts.some((layout) => (0,layout_name/* isWritten */.Q)(layout, options.formats)));
         this.types = wanted.map(({ predicateType }) => predicateType);
         const shared = new Map(wanted.filter(({ per }) => per === 'digest').map((kind) => [kind, (0,attach_signable/* signableOf */.hO)(kind, name, digest)]));
         this.places = places.map((place) => {
@@ -10435,7 +6624,7 @@ class Attestation {
             }
             return [layout];
         });
-        const groups = groupBy(layouts, ({ name }) => isWritten(name, options.formats));
+        const groups = (0,group_by/* groupBy */.$)(layouts, ({ name }) => (0,layout_name/* isWritten */.Q)(name, options.formats));
         const [written, readOnly] = [groups.get(true) ?? [], groups.get(false) ?? []];
         return { place, wants: this.#wants, written, readOnly };
     }
@@ -10450,7 +6639,7 @@ class Attestation {
     /** Makes every layout of every place complete, signing what is missing. */
     async complete(sign, rebuild) {
         const completing = [...this.#holders].map(([signable, holders]) => this.#complete(signable, holders, sign, rebuild));
-        await Promise.all(completing);
+        await (0,settle/* settleAll */.j)(completing);
     }
     /** Of one signable: what stands in a format, or is rebuilt from another, or signed once for all formats. */
     async #complete(signable, holders, sign, rebuild) {
@@ -10460,10 +6649,10 @@ class Attestation {
                 this.#sayWhyAnother(signable, holders);
             return (fresh ??= newOffer(signable, sign));
         };
-        const formats = [...groupBy(holders, ({ name }) => FORMAT_OF[name])];
+        const formats = [...(0,group_by/* groupBy */.$)(holders, ({ name }) => layout_name/* FORMAT_OF */.u[name])];
         const standing = new Map(formats.map(([format, layouts]) => [format, earliest(layouts, signable)]));
         const completing = formats.map(async ([format, layouts]) => {
-            const missing = layouts.filter(({ name, own }) => isWritten(name, this.#formats) && !own.standing(signable));
+            const missing = layouts.filter(({ name, own }) => (0,layout_name/* isWritten */.Q)(name, this.#formats) && !own.standing(signable));
             if (missing.length === 0)
                 return;
             const reused = standing.get(format) ?? (await rebuiltFrom([...standing.values()], rebuild[format]));
@@ -10471,7 +6660,7 @@ class Attestation {
             for (const layout of missing)
                 layout.offer(offer);
         });
-        await Promise.all(completing);
+        await (0,settle/* settleAll */.j)(completing);
     }
     /** What is signed again and again costs verifiers of the image, and a newer one does not take the older one away. */
     #sayWhyAnother(signable, holders) {
@@ -10516,94 +6705,8 @@ async function newOffer(signable, sign) {
     return { ...(await sign(signable)), signable, reused: false };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./lib/sigstore/envelope.js
-var sigstore_envelope = __nccwpck_require__(6812);
-;// CONCATENATED MODULE: ./lib/sigstore/key-algorithm.js
-
-const ECDSA = { hash: 'sha256', isDeterministic: false };
-const RSA = { hash: 'sha256', isInHashedRekord: true, isDeterministic: true };
-/** By type, and curve or modulus in bits. Measured with cosign 2.6 and 3.1, Rekor 1.5 and rekor-tiles 2.3. */
-const ALGORITHMS = {
-    'ec prime256v1': {
-        ...ECDSA,
-        name: 'ECDSA P-256',
-        isInHashedRekord: true,
-        publicKeyDetails: 'PKIX_ECDSA_P256_SHA_256',
-    },
-    'ec secp384r1': {
-        ...ECDSA,
-        name: 'ECDSA P-384',
-        isInHashedRekord: false,
-        publicKeyDetails: undefined,
-    },
-    'rsa 2048': { ...RSA, name: 'RSA 2048', publicKeyDetails: 'PKIX_RSA_PKCS1V15_2048_SHA256' },
-    'rsa 3072': { ...RSA, name: 'RSA 3072', publicKeyDetails: 'PKIX_RSA_PKCS1V15_3072_SHA256' },
-    'rsa 4096': { ...RSA, name: 'RSA 4096', publicKeyDetails: 'PKIX_RSA_PKCS1V15_4096_SHA256' },
-    ed25519: {
-        name: 'Ed25519',
-        hash: null,
-        isInHashedRekord: false,
-        publicKeyDetails: undefined,
-        isDeterministic: true,
-    },
-};
-/** @throws Failure `key-unsupported` for kinds of keys whose signatures not all verifiers accept */
-function algorithmOf(key) {
-    const { asymmetricKeyType: type = 'unknown', asymmetricKeyDetails: details } = key;
-    const size = details?.namedCurve ?? details?.modulusLength;
-    const kind = size === undefined ? type : `${type} ${size}`;
-    const algorithm = Object.hasOwn(ALGORITHMS, kind) ? ALGORITHMS[kind] : undefined;
-    if (algorithm)
-        return algorithm;
-    const names = Object.values(ALGORITHMS).map(({ name }) => name);
-    throw new failure/* Failure */.HR({
-        class: 'usage',
-        code: 'key-unsupported',
-        what: `keys of the kind ${kind} cannot sign images`,
-        why: `verifiers and logs take ${names.join(', ')}`,
-        fix: 'use an ECDSA P-256 key, which everything accepts:  slsa-provenance generate-key-pair',
-    });
-}
-
-// EXTERNAL MODULE: ./lib/sigstore/verify.js + 1 modules
-var verify = __nccwpck_require__(2663);
-;// CONCATENATED MODULE: ./lib/sigstore/key-holder.js
-
-
-
-
-/**
- * Holds a key that verifiers are given as it is.
- * @param options tlog: whether what it signs has to be in a log
- * @throws Failure `key-unsupported`
- */
-function holderOf(privateKey, { tlog }) {
-    const publicKey = (0,external_node_crypto_.createPublicKey)(privateKey);
-    const algorithm = algorithmOf(publicKey);
-    return {
-        material: { kind: 'public-key', hint: hintOf(publicKey) },
-        publicKey,
-        algorithm,
-        expiresIn: () => Infinity,
-        sign: (bytes) => (0,external_node_crypto_.sign)(algorithm.hash, bytes, privateKey),
-        verify: (artifact, root) => ({
-            ...(tlog ? verify/* verifyWithKey */.Ft : verify/* verifyUnlogged */.vn)(artifact, root, publicKey),
-            payload: (0,sigstore_envelope/* payloadOf */.Md)(artifact.content),
-        }),
-    };
-}
-/** What bundles name a key by, as cosign does: SHA-256 of its SubjectPublicKeyInfo, in base64. */
-function hintOf(publicKey) {
-    const der = publicKey.export({ type: 'spki', format: 'der' });
-    return (0,external_node_crypto_.createHash)('sha256').update(der).digest('base64');
-}
-/** A key as a URI, by its hash (RFC 6920). */
-function uriOf(publicKey) {
-    return `ni:///sha-256;${Buffer.from(hintOf(publicKey), 'base64').toString('base64url')}`;
-}
-
+// EXTERNAL MODULE: ./lib/sigstore/key-holder.js
+var key_holder = __nccwpck_require__(2052);
 ;// CONCATENATED MODULE: ./lib/task/sign/attestations.js
 
 
@@ -10619,7 +6722,7 @@ const MAX_INLINE = 1_000_000;
  */
 async function attestationsOf(images, identified, inputs, services, log) {
     const { owner } = identified;
-    const attester = owner.claims?.san ?? uriOf(identified.holder.publicKey);
+    const attester = owner.claims?.san ?? (0,key_holder/* uriOf */.S_)(identified.holder.publicKey);
     const options = { formats: services.chosen.formats, owner, log };
     const planned = images.targets.map((prepared) => ({
         prepared,
@@ -10634,7 +6737,7 @@ async function attestationsOf(images, identified, inputs, services, log) {
         if (large.length === 0)
             return { attestations: [new Attestation(prepared, { ...options, signables: [...own, ...small] })] };
         // Loaded here: few files are as large as that.
-        const { storeBeside } = await __nccwpck_require__.e(/* import() */ 953).then(__nccwpck_require__.bind(__nccwpck_require__, 7953));
+        const { storeBeside } = await __nccwpck_require__.e(/* import() */ 675).then(__nccwpck_require__.bind(__nccwpck_require__, 8675));
         const routes = large.map(({ route }) => route);
         const beside = await storeBeside(prepared, routes, { attester, inputs, services, log });
         const signables = [...own, ...small, ...beside.references];
@@ -10664,8 +6767,6 @@ function isLarge({ payload }, { target }) {
     return payload(target.name, target.digest).length > MAX_INLINE;
 }
 
-// EXTERNAL MODULE: ./lib/sigstore/log-body.js
-var log_body = __nccwpck_require__(3233);
 // EXTERNAL MODULE: ./lib/sigstore/trusted-root.js
 var trusted_root = __nccwpck_require__(9234);
 ;// CONCATENATED MODULE: ./lib/attach/rebuild.js
@@ -10719,6 +6820,10 @@ function isAsLogged(envelope, entry) {
     return entry.inclusionPromise !== undefined && (0,log_body/* loggedEnvelopeHash */.JF)(entry) === layerHash;
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./lib/shared/wait.js
+var wait = __nccwpck_require__(6248);
 ;// CONCATENATED MODULE: ./lib/sigstore/log-pace.js
 
 
@@ -10785,227 +6890,8 @@ class LogPace {
     }
 }
 
-// EXTERNAL MODULE: ./lib/text/json-document.js
-var json_document = __nccwpck_require__(1875);
-// EXTERNAL MODULE: ./lib/text/printable.js
-var printable = __nccwpck_require__(7944);
-// EXTERNAL MODULE: ./lib/sigstore/log-entry.js
-var log_entry = __nccwpck_require__(6637);
-// EXTERNAL MODULE: ./lib/sigstore/rejection.js
-var rejection = __nccwpck_require__(9409);
-;// CONCATENATED MODULE: ./lib/sigstore/log.js
-
-
-
-
-
-
-
-
-
-
-
-const SERVICE = 'Rekor';
-const JSON_HEADERS = { 'content-type': 'application/json', accept: 'application/json' };
-/** How long an entry that the log says it has may be missing from its own look-up. */
-const LOOKUP_MS = 30_000;
-/** With the tree's id in front, or without (rekor, pkg/sharding). */
-const UUID = /\b(?:[0-9a-f]{16})?[0-9a-f]{64}\b/;
-/**
- * Records an artifact: as `dsse` or `hashedrekord` 0.0.1 in Rekor v1, as `hashedrekord` 0.0.2 over the signed
- * bytes in Rekor v2, which takes nothing else. What the log answers is verified before it is returned.
- * @throws Failure `log-conflict`: the v2 log has an equal entry and does not give it out, so sign again;
- *   `log-refused`, `log-answer-malformed`, `log-entry-untrusted`; those of the HTTP code and `beforeAttempt`
- */
-async function recordInLog(write) {
-    const { http, log, pace } = write;
-    const ask = async () => {
-        await pace.admit();
-        const entry = log.version === 1 ? await recordInV1(write) : await recordInV2(write);
-        return verified(entry, write);
-    };
-    return http.insist({ service: SERVICE, ask, mayPass: ({ code }) => MAY_PASS[log.version].has(code) });
-}
-/**
- * Asked for again, Rekor v1 gives out the entry that it has; v2 gives out each entry once, so that a proof that
- * does not hold is answered by signing again.
- */
-const MAY_PASS = {
-    1: new Set(['log-refused', 'log-answer-malformed', 'log-entry-untrusted']),
-    2: new Set(['log-refused', 'log-answer-malformed']),
-};
-/**
- * The entry of an artifact at an index of a Rekor v1 log, or undefined where the log has none: legacy annotations
- * keep the index, and a bundle needs the inclusion proof too.
- * @param logIndex global over all shards, decimal
- * @throws Failure `log-refused`, `log-answer-malformed`, `log-entry-untrusted` (for one, it is another
- *   artifact's), and those of the HTTP code
- */
-async function fetchLogEntry(request) {
-    const { http, log, logIndex } = request;
-    const url = endpoint(log, `/api/v1/log/entries?logIndex=${logIndex}`);
-    const ask = async () => {
-        const answer = await get(http, url);
-        return answer.status === 404 ? undefined : verified(readV1(answer, 200), request);
-    };
-    return http.insist({ service: SERVICE, ask, mayPass: ({ code }) => MAY_PASS[1].has(code) });
-}
-async function recordInV1(write) {
-    const answer = await post(write, '/api/v1/log/entries', proposedEntry(write));
-    if (answer.status !== 409)
-        return readV1(answer, 201);
-    return existingEntry(write, answer);
-}
-/** What Rekor v1 is asked to log: the envelope as one string, or the entry as it will stand in the log. */
-function proposedEntry({ artifact, publicKey }) {
-    const { content } = artifact;
-    if (content.kind === 'simple-signing')
-        return (0,log_body/* canonicalEntry */.LE)(artifact, publicKey);
-    const { kind, version } = log_body/* REKOR_V1_KIND */.ZH.envelope;
-    const verifiers = [Buffer.from((0,log_body/* signerPem */.LY)((0,log_body/* signerOf */.Kv)(artifact, publicKey))).toString('base64')];
-    const proposedContent = { envelope: (0,sigstore_envelope/* envelopeJson */.X8)(content.envelope), verifiers };
-    return Buffer.from(JSON.stringify({ apiVersion: version, kind, spec: { proposedContent } }));
-}
-/** After 409: an earlier attempt got through and its answer was lost. */
-async function existingEntry(write, conflict) {
-    const uuid = UUID.exec(conflict.headers.get('location') ?? conflict.body.toString('latin1'))?.[0];
-    if (uuid === undefined)
-        throw refused(conflict);
-    const url = endpoint(write.log, `/api/v1/log/entries/${uuid}`);
-    const ask = async () => {
-        const answer = await get(write.http, url);
-        if (answer.status === 404)
-            throw notShown(answer);
-        return readV1(answer, 200);
-    };
-    const mayPass = ({ code }) => code === 'not-yet-visible';
-    return write.http.insist({ service: SERVICE, ask, mayPass, withinMs: LOOKUP_MS });
-}
-async function recordInV2(write) {
-    const { content } = write.artifact;
-    const signer = (0,log_body/* signerOf */.Kv)(write.artifact, write.publicKey);
-    const request = {
-        hashedRekordRequestV002: {
-            digest: (0,external_node_crypto_.createHash)('sha256').update((0,sigstore_envelope/* signedBytes */.Sq)(content)).digest('base64'),
-            signature: {
-                content: (0,sigstore_envelope/* signatureOf */.yK)(content).toString('base64'),
-                verifier: {
-                    [signer.kind === 'CERTIFICATE' ? 'x509Certificate' : 'publicKey']: {
-                        rawBytes: signer.der.toString('base64'),
-                    },
-                    keyDetails: keyDetailsOf(write),
-                },
-            },
-        },
-    };
-    const answer = await post(write, '/api/v2/log/entries', Buffer.from(JSON.stringify(request)));
-    if (answer.status === 409)
-        throw conflict(answer);
-    if (answer.status !== 201 && answer.status !== 200)
-        throw refused(answer);
-    return (0,log_entry/* readLogEntry */.J3)((0,json_document/* parseJson */.q)(answer.body, documentOf(answer)));
-}
-/** Our certificates are for keys of P-256. */
-function keyDetailsOf({ artifact, publicKey }) {
-    return publicKey === undefined || artifact.material.kind === 'certificate'
-        ? 'PKIX_ECDSA_P256_SHA_256'
-        : algorithmOf(publicKey).publicKeyDetails;
-}
-/** The HTTP code repeats the request; each repetition is a write too. */
-function post({ log, http, pace, beforeAttempt }, path, body) {
-    let attempts = 0;
-    return http.send({
-        service: SERVICE,
-        url: endpoint(log, path),
-        method: 'POST',
-        headers: JSON_HEADERS,
-        body,
-        beforeAttempt: () => {
-            attempts += 1;
-            if (attempts > 1)
-                pace.repeated();
-            beforeAttempt();
-        },
-    });
-}
-function get(http, url) {
-    return http.send({ service: SERVICE, url, headers: { accept: 'application/json' } });
-}
-function readV1(answer, expected) {
-    if (answer.status !== expected)
-        throw refused(answer);
-    return (0,log_entry/* readRekorV1Entry */.vm)((0,json_document/* parseJson */.q)(answer.body, documentOf(answer)));
-}
-/** Inclusion proof, checkpoint, signed entry timestamp, and that the entry is this artifact's. */
-function verified(entry, { artifact, publicKey, log, root }) {
-    try {
-        (0,verify/* verifyLogEntry */.ce)(entry, artifact.content, (0,log_body/* signerOf */.Kv)(artifact, publicKey), root);
-        const ours = log.version === 2 || entry.canonicalizedBody.equals((0,log_body/* canonicalEntry */.LE)(artifact, publicKey));
-        if (!ours)
-            throw new rejection/* Rejection */.m('log-body', 'the log entry is not the one that this artifact gives');
-        return entry;
-    }
-    catch (error) {
-        throw new failure/* Failure */.HR({
-            // Another signature makes another entry, which v2 then gives out.
-            class: log.version === 2 ? 'conflict' : 'malformed',
-            code: 'log-entry-untrusted',
-            what: `the entry that ${log.url.host} answered with is not to be trusted: ${error.message}`,
-            why: 'signing config and trusted root belong to different Sigstore instances, or the answer was altered',
-            fix: 'set signing-config and trusted-root to the files of one instance; there, baseUrl of a log must hold the ' +
-                'name that it signs checkpoints with (rekor_server.hostname)',
-            cause: error,
-        });
-    }
-}
-function endpoint(log, path) {
-    return new URL(`${log.url.href.replace(/\/$/, '')}${path}`);
-}
-function documentOf({ url }) {
-    return {
-        name: `the answer of the log ${url.host}`,
-        class: 'malformed',
-        code: 'log-answer-malformed',
-        maxBytes: 4 * 1024 * 1024,
-        why: 'it is no Rekor log of this version, or something in between altered the answer',
-        fix: 'check rekorTlogUrls in the signing config (url and majorApiVersion), then run it again',
-    };
-}
-function conflict({ url }) {
-    return new failure/* Failure */.HR({
-        class: 'conflict',
-        code: 'log-conflict',
-        what: `${url.host} already has an equal entry`,
-        why: 'an earlier attempt got through and its answer was lost',
-        fix: 'sign again: a new signature makes a new entry',
-    });
-}
-function notShown({ url }) {
-    return new failure/* Failure */.HR({
-        class: 'unavailable',
-        code: 'not-yet-visible',
-        what: `Rekor (${url.host}) does not yet show the entry that it has`,
-        why: 'a replica of the log lags behind',
-        fix: 'run the step again',
-    });
-}
-function refused({ url, status, body }) {
-    const said = messageIn(body);
-    return new failure/* Failure */.HR({
-        class: 'denied',
-        code: 'log-refused',
-        what: `Rekor (${url.host}) refused the entry with status ${status}${said ? `: ${said}` : ''}`,
-        why: 'the address is not that of a Rekor log of this version, or the log is frozen',
-        fix: 'check rekorTlogUrls in the signing config: url and majorApiVersion',
-    });
-}
-/** Nothing secret was sent there; still only a short, plain text is repeated. */
-function messageIn(body) {
-    const message = (0,json/* objectIn */.D7)(body)?.message;
-    return typeof message === 'string' ? (0,printable/* printable */.g)(message) : undefined;
-}
-
 ;// CONCATENATED MODULE: ./lib/sigstore/signer.js
+
 
 
 /** A certificate that ends sooner is not used for another log entry. */
@@ -11052,6 +6938,7 @@ class Signer {
                 throw EXPIRING;
         };
         const asked = this.#options.witnesses.map((witness) => witness(artifact, { holder, beforeAttempt }));
+        await (0,settle/* settleAll */.j)(asked);
         const testimonies = await Promise.all(asked);
         return {
             ...artifact,
@@ -11094,112 +6981,6 @@ async function contentOf({ payload, payloadType }, holder) {
     return { kind: 'envelope', envelope: { payloadType, payload, signature } };
 }
 
-// EXTERNAL MODULE: ./node_modules/@sigstore/sign/dist/index.js
-var dist = __nccwpck_require__(5179);
-// EXTERNAL MODULE: ./lib/sigstore/timestamp-token.js
-var timestamp_token = __nccwpck_require__(3882);
-;// CONCATENATED MODULE: external "node:async_hooks"
-const external_node_async_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-// EXTERNAL MODULE: ./shims/make-fetch-happen/index.js
-var make_fetch_happen = __nccwpck_require__(1160);
-;// CONCATENATED MODULE: ./lib/sigstore/transport.js
-
-
-
-const current = new external_node_async_hooks_namespaceObject.AsyncLocalStorage();
-make_fetch_happen.setTransport(async (url, options) => {
-    const transport = current.getStore();
-    if (transport === undefined)
-        throw new Error('@sigstore/sign sent a request outside of withTransport');
-    const answer = await transport.http.send({
-        service: transport.service,
-        url: new URL(url),
-        method: options.method === 'GET' ? 'GET' : 'POST',
-        ...(options.headers && { headers: options.headers }),
-        ...(options.body !== undefined && { body: Buffer.from(options.body) }),
-    });
-    const ok = answer.status >= 200 && answer.status < 300;
-    if (!ok)
-        throw transport.refused(answer);
-    return {
-        ok,
-        status: answer.status,
-        statusText: '',
-        headers: answer.headers,
-        json: async () => JSON.parse(answer.body.toString('utf8')),
-        buffer: async () => answer.body,
-    };
-});
-/**
- * Runs a call to @sigstore/sign with its requests going through our HTTP code, which also does the retries.
- * That library prints whole tokens in some of its errors, so no error of its own gets out of here.
- * @throws Failure of the HTTP code, `refused`, or `unusable` for whatever else went wrong: it is given no more
- *   than the library's error code
- */
-async function withTransport(transport, unusable, call) {
-    try {
-        return await current.run(transport, call);
-    }
-    catch (error) {
-        throw failureIn(error) ?? unusable(codeOf(error));
-    }
-}
-/** The failure at the bottom of what @sigstore/sign wraps around it. */
-function failureIn(error) {
-    if (error instanceof failure/* Failure */.HR)
-        return error;
-    return error instanceof Error ? failureIn(error.cause) : undefined;
-}
-function codeOf(error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return /^[A-Z_]{1,60}$/.test(code) ? code : 'unknown error';
-}
-
-;// CONCATENATED MODULE: ./lib/sigstore/timestamp.js
-
-
-
-
-const timestamp_SERVICE = 'timestamp authority';
-/**
- * An RFC 3161 timestamp (DER of the whole response) over a signature. Who made it is not verified here, but
- * together with the artifact that it belongs to.
- * @throws Failure `timestamp-refused`, and those of the HTTP code
- */
-function requestTimestamp(request) {
-    return request.http.insist({
-        service: timestamp_SERVICE,
-        ask: () => ask(request),
-        mayPass: ({ code }) => code === 'timestamp-refused',
-    });
-}
-async function ask({ url, signature, http }) {
-    const refused = (problem) => new failure/* Failure */.HR({
-        class: 'denied',
-        code: 'timestamp-refused',
-        what: `the ${timestamp_SERVICE} (${url.host}) gave no timestamp: ${problem}`,
-        why: 'the address is not that of a Sigstore timestamp authority',
-        fix: 'check tsaUrls in the signing config: the whole URL, as in https://tsa.example.com/api/v1/timestamp',
-    });
-    const witness = new dist/* TSAWitness */.gs({ tsaBaseURL: url.href.replace(/\/$/, ''), retry: false });
-    const { rfc3161Timestamps } = await withTransport({ service: timestamp_SERVICE, http, refused: ({ status }) => refused(`status ${status}`) }, refused, () => witness.testify({
-        $case: 'dsseEnvelope',
-        dsseEnvelope: {
-            payload: Buffer.alloc(0),
-            payloadType: '',
-            signatures: [{ sig: signature, keyid: '' }],
-        },
-    }));
-    const timestamp = rfc3161Timestamps[0]?.signedTimestamp ?? Buffer.alloc(0);
-    try {
-        (0,timestamp_token/* parseTimestamp */.E)(timestamp).tstInfo.verify(signature);
-    }
-    catch {
-        throw refused('its answer is not a timestamp over this signature');
-    }
-    return timestamp;
-}
-
 ;// CONCATENATED MODULE: ./lib/sigstore/witness.js
 
 
@@ -11239,7 +7020,9 @@ async function completeAll(attestations, { holder, renew }, { chosen, instance, 
     const { timestampAuthority } = instance;
     const witnesses = [
         ...(chosen.log ? [logWitness({ log: chosen.log, pace: new LogPace({ log }), http, root })] : []),
-        ...(chosen.timestamp && timestampAuthority ? [timestampWitness({ url: timestampAuthority, http })] : []),
+        ...(chosen.timestamp && timestampAuthority
+            ? [timestampWitness({ url: timestampAuthority, http, root })]
+            : []),
     ];
     const signer = new Signer({ first: holder, renew, witnesses, root });
     let signed = 0;
@@ -11253,7 +7036,7 @@ async function completeAll(attestations, { holder, renew }, { chosen, instance, 
     const rebuild = rebuilder(holder, chosen.log, { http, root });
     await Promise.all(attestations.map((attestation) => attestation.findOwn()));
     const limit = (0,shared_limit/* createLimiter */.z)(DIGESTS_AT_ONCE);
-    await settleAll(attestations.map((attestation) => limit(() => attestation.complete(sign, rebuild))));
+    await (0,settle/* settleAll */.j)(attestations.map((attestation) => limit(() => attestation.complete(sign, rebuild))));
     const where = chosen.log ? `new log entries in ${chosen.log.url.host}` : 'new signatures, in no log';
     log.info(signed === 0 ? 'everything was signed before' : `${signed} ${where}`);
 }
@@ -11269,884 +7052,39 @@ function rebuilder(holder, log, { http, root }) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/shared/replace-file.js
-var replace_file = __nccwpck_require__(5440);
-;// CONCATENATED MODULE: ./lib/task/sign/files.js
-
-
-
-
-
-
-
-/**
- * Creates the directory for result files.
- * @param directory as the user set it; otherwise a new one under `temporaryDirectory`
- * @throws Failure `output-dir-unusable`
- */
-async function resultFiles(directory, temporaryDirectory) {
-    try {
-        if (directory !== undefined)
-            await (0,external_node_fs_promises_.mkdir)(directory, { recursive: true });
-        const base = external_node_path_.resolve(directory ?? (await (0,external_node_fs_promises_.mkdtemp)(external_node_path_.join(temporaryDirectory, 'slsa-provenance-'))));
-        const file = (name) => external_node_path_.join(base, name);
-        return {
-            bundles: file('bundles.jsonl'),
-            statements: file('statements.jsonl'),
-            signatures: file('signatures.jsonl'),
-            result: file('result.json'),
-        };
+// EXTERNAL MODULE: ./lib/task/sign/files.js
+var sign_files = __nccwpck_require__(752);
+;// CONCATENATED MODULE: ./lib/task/sign/finish.js
+/** What is done once all is attached and read back: first the copies, and then the tags of images and copies. */
+async function finish(inputs, ending) {
+    const { tags, isGood, isReused, log } = ending;
+    const { copies: copied, failures } = await copyAll(inputs, ending);
+    const isCopied = isGood && failures.length === 0;
+    if (!tags)
+        return { copied, tagged: [], failures, remarks: [] };
+    if (!isCopied) {
+        log.notice('tags are not set: nobody is to pull by them what is not complete');
+        return { copied, tagged: (await tags.look()).tags, failures, remarks: [] };
     }
-    catch (cause) {
-        throw new failure/* Failure */.HR({
-            class: 'usage',
-            code: 'output-dir-unusable',
-            what: `the directory for result files cannot be created: ${directory ?? temporaryDirectory}`,
-            why: 'it is a file, or the runner\u2019s user may not write there',
-            fix: 'set output-dir to a directory that the job can write',
-            cause,
-        });
-    }
+    const { tags: tagged, ...set } = await log.group('Set tags', () => tags.set(isReused, log));
+    return { copied, tagged, ...set };
 }
-function artifactSaver(files) {
-    let saved;
-    return async (attestations) => {
-        const owned = unique(attestations);
-        const before = saved?.owned ?? [];
-        const isSaved = owned.length === before.length && owned.every(({ own }, nth) => own === before[nth]?.own);
-        if (!saved || !isSaved)
-            saved = { owned, withoutBundle: await save(files, owned) };
-        return saved.withoutBundle;
-    };
-}
-async function save(files, owned) {
-    const statements = owned.filter(({ own }) => own.artifact.content.kind === 'envelope');
-    const bundles = statements.filter(({ own }) => own.artifact.logEntries.every((entry) => entry.inclusionProof));
-    const signatures = owned.filter(({ own }) => own.artifact.content.kind === 'simple-signing');
-    await Promise.all([
-        writeLines(files.bundles, bundles, ({ own }) => (0,bundle/* bundleJson */.VN)(own.artifact)),
-        writeLines(files.statements, statements, ({ own }) => own.verified.payload.toString('utf8')),
-        writeLines(files.signatures, signatures, signatureLine),
-    ]);
-    return statements.length - bundles.length;
-}
-async function saveResult(files, result) {
-    await (0,replace_file/* replaceFile */.f)(files.result, `${JSON.stringify(result, null, 2)}\n`);
-}
-/** Each artifact once: every registry stores the same bundle, and `.att` the same envelope without its proof. */
-function unique(attestations) {
-    const owned = attestations
-        .flatMap((attestation) => attestation.places)
-        .flatMap((placed) => placed.written.flatMap((layout) => ownedBy(placed, layout.own.all())));
-    return [...groupBy(owned, ({ own }) => signatureKey(own)).values()].flatMap(([first]) => first ?? []);
-}
-function ownedBy({ place }, all) {
-    return all.map((own) => ({ reference: (0,subject_repository/* referenceOf */.Bz)(place.subject), own }));
-}
-function signatureKey({ artifact: { content } }) {
-    return (content.kind === 'envelope' ? content.envelope.signature : content.signature).toString('base64');
-}
-function signatureLine({ reference, own }) {
-    return JSON.stringify({
-        subject: reference,
-        payload: own.verified.payload.toString('base64'),
-        bundle: JSON.parse((0,bundle/* bundleJson */.VN)(own.artifact)),
-    });
-}
-/** One line after the other: together they are large. */
-function writeLines(file, owned, lineOf) {
-    function* lines() {
-        for (const artifact of owned)
-            yield `${lineOf(artifact)}\n`;
-    }
-    return (0,replace_file/* replaceFile */.f)(file, lines());
+async function copyAll(inputs, { services, isGood, log }) {
+    if (inputs.copies.length === 0)
+        return { copies: [], failures: [] };
+    // Loaded here: most runs copy nothing.
+    const { copyImages, leaveCopies } = await __nccwpck_require__.e(/* import() */ 674).then(__nccwpck_require__.bind(__nccwpck_require__, 9674));
+    return isGood ? log.group('Copy', () => copyImages(inputs, services, log)) : leaveCopies(inputs);
 }
 
-// EXTERNAL MODULE: ./lib/http/loopback.js
-var loopback = __nccwpck_require__(3859);
-// EXTERNAL MODULE: ./lib/text/member.js
-var member = __nccwpck_require__(5533);
-;// CONCATENATED MODULE: ./lib/github/attestation-store.js
-
-
-
-
-const attestation_store_SERVICE = 'GitHub attestations';
-/** What a list of a hundred bundles may have. */
-const MAX_LIST_BYTES = 32 * 1024 * 1024;
-/**
- * Uploads a bundle to GitHub's store (docs.github.com, REST, "Create an attestation"), where `gh attestation verify`
- * looks for it without flags.
- * @throws Failure `github-attestations-refused` (`denied`; of what is wrong with this bundle alone: `malformed`), and
- *   those of `Http.send`
- */
-async function uploadAttestation(store, bundle) {
-    const answer = await send(store, { method: 'POST', target: 'attestations', body: { bundle } });
-    if (answer.status !== 201)
-        throw attestation_store_refused(answer);
-}
-/** Signatures, in base64, of the envelopes that are in the store for a digest. @throws as `uploadAttestation` */
-async function storedSignatures(store, digest) {
-    const answer = await send(store, { method: 'GET', target: `attestations/${digest}?per_page=100` });
-    if (answer.status === 404)
-        return new Set();
-    if (answer.status !== 200)
-        throw attestation_store_refused(answer);
-    const signatures = (0,member/* listAt */.gT)((0,json/* objectIn */.D7)(answer.body), 'attestations').map((entry) => (0,member/* textAt */.$6)((0,member/* listAt */.gT)((0,member/* memberAt */.mz)(entry, 'bundle'), 'dsseEnvelope', 'signatures')[0], 'sig'));
-    return new Set(signatures.filter((signature) => signature !== undefined));
-}
-function send({ api, repository, token, http }, request) {
-    if (api.protocol !== 'https:' && !(0,loopback/* isLoopback */.U)(api.hostname))
-        throw notSecret(api);
-    return http.send({
-        service: attestation_store_SERVICE,
-        url: new URL(`repos/${repository}/${request.target}`, `${api.href.replace(/\/+$/, '')}/`),
-        method: request.method,
-        headers: {
-            accept: 'application/vnd.github+json',
-            authorization: `Bearer ${token}`,
-            'content-type': 'application/json',
-            'x-github-api-version': '2022-11-28',
-        },
-        maxBytes: MAX_LIST_BYTES,
-        ...(request.body && { body: Buffer.from(JSON.stringify(request.body)) }),
-    });
-}
-const PERMISSION = 'permissions:\n  attestations: write';
-/** Why, and what to do, by the status of the answer; its body may repeat what was sent. */
-const REASONS = new Map([
-    [401, ['the token is not valid there', 'github-token: ${{ github.token }}']],
-    [403, ['the token may not write attestations, or the plan has none for private repositories', PERMISSION]],
-    [
-        404,
-        [
-            'this repository has no store: private repositories have one with GitHub Enterprise Cloud only, and GitHub Enterprise Server has none; or the token may not see it',
-            `${PERMISSION}\n# or github-attestations: false`,
-        ],
-    ],
-    [413, ['it is too large: the store takes about 16 MB', 'github-attestations: auto']],
-    [
-        422,
-        [
-            'the store does not take its content: of provenance, the build type https://actions.github.io/buildtypes/workflow/v1 alone',
-            'provenance: v1   # or github-attestations: auto',
-        ],
-    ],
-]);
-/** What is refused for its content is refused alone. */
-const OF_THE_BUNDLE = [413, 422];
-function attestation_store_refused({ status, url }) {
-    const [why, fix] = REASONS.get(status) ?? [
-        undefined,
-        'run the step again, or set github-attestations: auto',
-    ];
-    return new failure/* Failure */.HR({
-        class: OF_THE_BUNDLE.includes(status) ? 'malformed' : 'denied',
-        code: 'github-attestations-refused',
-        what: `${url.host} did not take an attestation: it answered ${status}`,
-        ...(why !== undefined && { why }),
-        fix,
-    });
-}
-function notSecret(api) {
-    return new failure/* Failure */.HR({
-        class: 'usage',
-        code: 'github-attestations-refused',
-        what: `the token is not sent to ${api.host} without TLS`,
-        why: 'GITHUB_API_URL is not an HTTPS address',
-        fix: 'github-attestations: false',
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/task/sign/github-store.js
-
-
-
-
-const github_store_AT_ONCE = 4;
-/**
- * Uploads the bundles of statements that are attached, so that gh finds them without flags; signatures it never asks
- * for. undefined: it is not wanted.
- */
-async function storeAtGitHub(attestations, claims, { inputs, environment, services, log }) {
-    const { githubAttestations: wanted, githubToken: token } = inputs;
-    if (wanted === 'false' || !claims)
-        return undefined;
-    const { repository } = claims;
-    const store = token && { api: environment.apiUrl, repository, token, http: services.http };
-    const outcomes = store
-        ? await uploadAll(bundlesOf(attestations), store)
-        : [{ predicateType: null, failure: withoutToken() }];
-    const failures = outcomes.filter(({ failure }) => failure !== undefined);
-    const skipped = failures.map(({ predicateType, failure }) => ({ predicateType, why: wordsOf(failure) }));
-    const [first] = failures;
-    for (const why of new Set(skipped.map((bundle) => bundle.why)))
-        log.notice(`not in GitHub\u2019s store: ${why}`);
-    const stored = outcomes.length - failures.length;
-    if (stored > 0)
-        log.info(`${stored} attestations are in GitHub\u2019s store`);
-    const failure = wanted === 'true' ? first?.failure : undefined;
-    return { report: { stored, skipped }, failure };
-}
-/** Each statement once, wherever it is attached. */
-function bundlesOf(attestations) {
-    const found = attestations
-        .filter(({ isOfImage }) => isOfImage)
-        .flatMap(({ places }) => places)
-        .flatMap(({ place, written }) => written
-        .filter(({ name }) => name === 'bundle')
-        .flatMap((layout) => layout.own.all().map((own) => ({ digest: place.subject.digest, own }))))
-        .filter(({ own }) => own.signable.kind !== 'signature');
-    return [...new Map(found.map((bundle) => [signatureOf(bundle.own), bundle])).values()];
-}
-function signatureOf({ artifact: { content } }) {
-    return content.kind === 'envelope' ? content.envelope.signature.toString('base64') : '';
-}
-/** After a refusal that would meet all the others too, none of them is sent. */
-async function uploadAll(bundles, store) {
-    let refusal;
-    const limit = (0,shared_limit/* createLimiter */.z)(github_store_AT_ONCE);
-    const upload = async ({ digest, own }) => {
-        const { predicateType } = own.signable;
-        if (refusal)
-            return { predicateType, failure: refusal };
-        try {
-            const isThere = own.reused && (await storedSignatures(store, digest)).has(signatureOf(own));
-            if (!isThere)
-                await uploadAttestation(store, JSON.parse((0,bundle/* bundleJson */.VN)(own.artifact)));
-            return { predicateType };
-        }
-        catch (error) {
-            if (!(error instanceof failure/* Failure */.HR))
-                throw error;
-            if (error.class !== 'malformed')
-                refusal = error;
-            return { predicateType, failure: error };
-        }
-    };
-    return Promise.all(bundles.map((bundle) => limit(() => upload(bundle))));
-}
-function wordsOf(failure) {
-    return [failure?.message, failure?.why].filter((part) => part !== undefined).join(': ');
-}
-function withoutToken() {
-    return new failure/* Failure */.HR({
-        class: 'usage',
-        code: 'github-attestations-refused',
-        what: 'nothing can be stored at GitHub without a token',
-        why: 'github-token is empty',
-        fix: 'github-token: ${{ github.token }}',
-    });
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./lib/attach/owner.js
-
-
-/** A workflow with a certificate. */
-class WorkflowOwner {
-    claims;
-    root;
-    hasKey = false;
-    constructor(claims, root) {
-        this.claims = claims;
-        this.root = root;
-    }
-    /**
-     * An artifact is ours when it verifies and its identity, issuer and source (repository, commit, ref:
-     * Fulcio extensions .12 to .14) are this run's; foreign when identity or issuer is another.
-     */
-    judge(artifact) {
-        return orRejected(() => {
-            const verified = (0,verify/* verifyArtifact */.oc)(artifact, this.root);
-            return { kind: this.#kindOf(verified), verified };
-        });
-    }
-    #kindOf({ identity }) {
-        const { san, issuer, sourceRepositoryUri, sha, ref } = this.claims;
-        if (identity.san !== san || identity.issuer !== issuer)
-            return 'foreign';
-        const source = identity.extensions;
-        const isSameSource = source.sourceRepositoryUri === sourceRepositoryUri &&
-            source.sourceRepositoryDigest === sha &&
-            source.sourceRepositoryRef === ref;
-        return isSameSource ? 'ours' : 'other-source';
-    }
-}
-/** Somebody with a key: ours is what verifies with it. */
-class KeyOwner {
-    root;
-    hasKey = true;
-    #holder;
-    constructor(holder, root) {
-        this.#holder = holder;
-        this.root = root;
-    }
-    judge(artifact) {
-        return orRejected(() => artifact.material.kind === 'certificate'
-            ? { kind: 'foreign', verified: (0,verify/* verifyArtifact */.oc)(artifact, this.root) }
-            : { kind: 'ours', verified: this.#holder.verify(artifact, this.root) });
-    }
-}
-function orRejected(judge) {
-    try {
-        return judge();
-    }
-    catch (error) {
-        if (error instanceof failure/* Failure */.HR)
-            return { kind: 'rejected', reason: error.message };
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/github/claims.js
-
-
-/** Claims that provenance and the certificate need; GitHub sends each as a string. */
-const REQUIRED_CLAIMS = [
-    'iss',
-    'sub',
-    'repository',
-    'repository_id',
-    'repository_owner',
-    'repository_owner_id',
-    'ref',
-    'sha',
-    'workflow_ref',
-    'workflow_sha',
-    'job_workflow_ref',
-    'job_workflow_sha',
-    'event_name',
-    'run_id',
-    'run_attempt',
-    'runner_environment',
-];
-/**
- * Reads the claims of a JSON Web Token. The signature is Fulcio's to check: what is signed later are
- * the claims that its certificate confirms.
- * @throws Failure `id-token-malformed` (never with the token in it), `id-token-claims-missing`
- */
-function parseTokenClaims(token) {
-    const claims = decodePayload(token);
-    const missing = REQUIRED_CLAIMS.filter((name) => typeof claims[name] !== 'string' || claims[name] === '');
-    if (missing.length > 0) {
-        throw new failure/* Failure */.HR({
-            class: 'malformed',
-            code: 'id-token-claims-missing',
-            what: `the OIDC token lacks ${missing.join(', ')}`,
-            why: 'it was not issued by GitHub Actions, or by an Enterprise Server that is too old',
-            fix: 'on GitHub Enterprise Server, update to a release whose tokens have these claims',
-        });
-    }
-    const { repository_visibility: visibility } = claims;
-    return {
-        ...claims,
-        repository_visibility: typeof visibility === 'string' ? visibility : undefined,
-    };
-}
-function decodePayload(token) {
-    const [, payload = '', ...others] = token.split('.');
-    const claims = (0,json/* objectIn */.D7)(Buffer.from(payload, 'base64url'));
-    if (claims && others.length === 1)
-        return claims;
-    throw new failure/* Failure */.HR({
-        class: 'malformed',
-        code: 'id-token-malformed',
-        what: 'the answer of the token service is not a JSON Web Token',
-        why: 'ACTIONS_ID_TOKEN_REQUEST_URL does not lead to the token service of GitHub Actions',
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/http/clock.js
-/** Less than this is the way of an answer, or makes no difference. */
-const TOLERATED_MS = 60_000;
-/** Compares the clock of this machine with those of services, and says once when it is wrong. */
-class Clock {
-    #log;
-    #isSaid = false;
-    constructor(log) {
-        this.#log = log;
-    }
-    /**
-     * @param theirs what a service says that time it is, just now: its `Date` header (RFC 9110, 6.6.1) or a date
-     *   that it wrote into its answer
-     */
-    compare(theirs, service) {
-        const difference = Date.now() - new Date(theirs ?? NaN).getTime();
-        if (!(Math.abs(difference) > TOLERATED_MS) || this.#isSaid)
-            return;
-        this.#isSaid = true;
-        this.#log.warning(`the clock of this machine is ${duration(Math.abs(difference))} ${difference > 0 ? 'ahead of' : 'behind'} ` +
-            `that of the ${service}: set it right, for it decides whether signing config and trusted root are in force`);
-    }
-}
-/** A length of time for people: `2 h 1 min`. */
-function duration(ms) {
-    const minutes = Math.round(ms / 60_000);
-    const [days, hours] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60)];
-    return [
-        [days, 'd'],
-        [hours, 'h'],
-        [minutes % 60, 'min'],
-    ]
-        .filter(([count]) => count !== 0)
-        .map(([count, unit]) => `${count} ${unit}`)
-        .join(' ');
-}
-
-// EXTERNAL MODULE: ./lib/sigstore/certificate-trust.js
-var certificate_trust = __nccwpck_require__(8790);
-// EXTERNAL MODULE: ./lib/sigstore/certificate.js + 2 modules
-var certificate = __nccwpck_require__(3314);
-;// CONCATENATED MODULE: ./lib/sigstore/escaped-uri.js
-const PATH = {
-    valid: /^[A-Za-z0-9\-_.~$&+,/:;=@!'()*[\]%]*$/,
-    kept: /[A-Za-z0-9\-_.~$&+,/:;=@]/,
-};
-const FRAGMENT = {
-    valid: /^[A-Za-z0-9\-_.~$&+,/:;=@!'()*[\]%?]*$/,
-    kept: /[A-Za-z0-9\-_.~$&+,/:;=@?!()*]/,
-};
-/**
- * A URI as Fulcio writes it into the subject alternative name, where only ASCII may stand: parsed and printed by
- * Go's net/url (`Parse`, `String`), which writes a path or fragment anew as soon as something in it has to be
- * escaped. `refs/heads/gr\u00f6\u00dfe` becomes `refs/heads/gr%C3%B6%C3%9Fe`; a name that stands in ASCII stays as it is.
- */
-function escapedUri(uri) {
-    const [, origin, path = '', query = '', fragment = ''] = /^([a-z][a-z0-9+.-]*:\/\/[^/?#]*)([^?#]*)(\?[^#]*)?(?:#(.*))?$/is.exec(uri) ?? [];
-    if (origin === undefined)
-        return uri;
-    return `${origin}${escaped(path, PATH)}${query}${fragment === '' ? '' : `#${escaped(fragment, FRAGMENT)}`}`;
-}
-function escaped(text, { valid, kept }) {
-    if (valid.test(text))
-        return text;
-    const bytes = Buffer.from(text).toString('latin1');
-    const plain = bytes.replaceAll(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
-    return plain.replaceAll(/[^]/g, (byte) => (kept.test(byte) ? byte : escapeOf(byte)));
-}
-function escapeOf(byte) {
-    return `%${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
-}
-/** Whether a certificate's URI is the one that people write: escaped as it is, or in plain letters. */
-function isSameUri(certified, written) {
-    return certified === written || certified === escapedUri(written);
-}
-/**
- * A certificate's URI with the letters outside of ASCII as people write them. Other escapes stay: decoded, one
- * name could pass for another.
- */
-function readableUri(uri) {
-    return uri.replaceAll(/(?:%[89A-F][0-9A-F])+/gi, (escapes) => {
-        const text = Buffer.from(escapes.replaceAll('%', ''), 'hex').toString('utf8');
-        return escapedBytes(text) === escapes.toUpperCase() ? text : escapes;
-    });
-}
-function escapedBytes(text) {
-    return [...Buffer.from(text).toString('latin1')].map(escapeOf).join('');
-}
-
-;// CONCATENATED MODULE: ./lib/sigstore/claims.js
-
-
-/**
- * Compares what the certificate says with what the token said, field by field
- * (Fulcio extensions .9 to .15 and .17 to .21, and .16 and .22 where they are there).
- * @throws Failure `claims-not-confirmed` naming the field and both values
- */
-function confirmClaims(identity, token) {
-    const { extensions } = identity;
-    const serverUrl = serverUrlOf(extensions.sourceRepositoryUri, token.repository);
-    claims_confirm('issuer', identity.issuer, token.iss);
-    const said = expectedExtensions(serverUrl, token);
-    claims_confirm('subject alternative name', identity.san, escapedUri(said.buildSignerUri));
-    const confirmed = confirmedExtensions(extensions, said);
-    confirmIfPresent('sourceRepositoryOwnerUri', extensions, `${serverUrl}/${token.repository_owner}`);
-    confirmIfPresent('sourceRepositoryVisibility', extensions, token.repository_visibility);
-    const { san, issuer } = identity;
-    return claimsOf(confirmed, { san, issuer, serverUrl, visibility: extensions.sourceRepositoryVisibility });
-}
-/** What a certificate for this token would confirm: to show what a run would sign, never to sign it. */
-function plannedClaims(token, serverUrl) {
-    const said = expectedExtensions(serverUrl, token);
-    const san = escapedUri(said.buildSignerUri);
-    return claimsOf(said, { san, issuer: token.iss, serverUrl, visibility: token.repository_visibility });
-}
-/**
- * Claims come from the extensions of a certificate: the token is out of reach here, so that what no certificate
- * confirms cannot get among them.
- */
-function claimsOf(said, known) {
-    const withoutServer = (uri) => uri.slice(known.serverUrl.length + 1);
-    const repository = withoutServer(said.sourceRepositoryUri);
-    const workflowRef = withoutServer(said.buildConfigUri);
-    return {
-        ...known,
-        repository,
-        repositoryId: said.sourceRepositoryIdentifier,
-        ownerId: said.sourceRepositoryOwnerIdentifier,
-        ref: said.sourceRepositoryRef,
-        sha: said.sourceRepositoryDigest,
-        workflowRef,
-        workflowPath: workflowPathOf(repository, workflowRef, said.sourceRepositoryRef),
-        eventName: said.buildTrigger,
-        runnerEnvironment: said.runnerEnvironment,
-        runInvocationUri: said.runInvocationUri,
-        buildSignerDigest: said.buildSignerDigest,
-        buildConfigDigest: said.buildConfigDigest,
-        sourceRepositoryUri: said.sourceRepositoryUri,
-        sourceOwnerUri: said.sourceRepositoryUri.slice(0, said.sourceRepositoryUri.lastIndexOf('/')),
-    };
-}
-/** @throws Failure `claims-not-confirmed` for the first that is missing, or another than expected */
-function confirmedExtensions(extensions, expected) {
-    const entries = Object.entries(expected).map(([field, value]) => {
-        const actual = extensions[field];
-        // Fulcio escaped these too before it knew templates; what they say is the same.
-        if (field.endsWith('Uri') && actual === escapedUri(value))
-            return [field, value];
-        claims_confirm(field, actual, value);
-        return [field, actual];
-    });
-    return Object.fromEntries(entries);
-}
-/** What the extensions of a certificate for this token must say (Fulcio, docs/oidc.md, GitHub). */
-function expectedExtensions(serverUrl, token) {
-    return {
-        buildSignerUri: `${serverUrl}/${token.job_workflow_ref}`,
-        buildSignerDigest: token.job_workflow_sha,
-        runnerEnvironment: token.runner_environment,
-        sourceRepositoryUri: `${serverUrl}/${token.repository}`,
-        sourceRepositoryDigest: token.sha,
-        sourceRepositoryRef: token.ref,
-        sourceRepositoryIdentifier: token.repository_id,
-        sourceRepositoryOwnerIdentifier: token.repository_owner_id,
-        buildConfigUri: `${serverUrl}/${token.workflow_ref}`,
-        buildConfigDigest: token.workflow_sha,
-        buildTrigger: token.event_name,
-        runInvocationUri: `${serverUrl}/${token.repository}/actions/runs/${token.run_id}/attempts/${token.run_attempt}`,
-    };
-}
-/** The token does not name the server, so the certificate's repository gives it away. */
-function serverUrlOf(repositoryUri, repository) {
-    const suffix = `/${repository}`;
-    const serverUrl = repositoryUri?.endsWith(suffix) ? repositoryUri.slice(0, -suffix.length) : '';
-    if (!/^https?:\/\/[^/?#@\s]+$/.test(serverUrl)) {
-        throw notConfirmed('sourceRepositoryUri', repositoryUri, `https://<server>${suffix}`);
-    }
-    return serverUrl;
-}
-/** Path and ref may hold an `@`, so both known ends are cut off. */
-function workflowPathOf(repository, workflow, ref) {
-    const [start, end] = [`${repository}/`, `@${ref}`];
-    if (workflow.startsWith(start) && workflow.endsWith(end) && workflow.length > start.length + end.length) {
-        return workflow.slice(start.length, -end.length);
-    }
-    // A required workflow of another repository, or of another ref: only the first @ can be meant.
-    const path = /^[^/]+\/[^/]+\/([^@]+)@/.exec(workflow)?.[1];
-    if (path === undefined)
-        throw notConfirmed('buildConfigUri', workflow, `${start}<path>${end}`);
-    return path;
-}
-function confirmIfPresent(field, extensions, token) {
-    if (extensions[field] !== undefined)
-        claims_confirm(field, extensions[field], token);
-}
-function claims_confirm(field, certificate, token) {
-    if (certificate === undefined || certificate !== token)
-        throw notConfirmed(field, certificate, token);
-}
-function notConfirmed(field, certificate, token) {
-    return new failure/* Failure */.HR({
-        class: 'malformed',
-        code: 'claims-not-confirmed',
-        what: `the certificate does not confirm the OIDC token: ${field} is ${quote(certificate)}, expected ${quote(token)}`,
-        why: 'the certificate authority maps the claims of GitHub tokens differently, or the certificate is not ours',
-        fix: 'let the Fulcio instance use the ci-provider "github-workflow" for this issuer, with its standard templates',
-    });
-}
-function quote(value) {
-    return value === undefined ? 'missing' : JSON.stringify(value.slice(0, 300));
-}
-
-// EXTERNAL MODULE: ./lib/sigstore/instance.js
-var sigstore_instance = __nccwpck_require__(999);
-// EXTERNAL MODULE: ./lib/sigstore/pem.js
-var sigstore_pem = __nccwpck_require__(736);
-// EXTERNAL MODULE: ./lib/sigstore/x509.js
-var x509 = __nccwpck_require__(9860);
-;// CONCATENATED MODULE: ./lib/sigstore/session.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** As messages call it. */
-const CA_SERVICE = 'Fulcio';
-/**
- * Gets a certificate from Fulcio for a new key, and verifies it before anything is signed: chain, SCT, our own
- * key, and every claim.
- * @throws Failure `certificate-refused`, `certificate-untrusted`, `certificate-malformed`,
- *   `claims-not-confirmed`, `clock-wrong`, and those of the HTTP code; never with the token in it
- */
-async function openSession(options) {
-    const { publicKey, privateKey } = (0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
-    const signature = (bytes) => (0,external_node_crypto_.sign)('sha256', bytes, privateKey);
-    const asked = performance.now();
-    const leaf = await requestCertificate(options, publicKey, signature);
-    const { notBefore, notAfter } = (0,certificate/* parseValidity */.k)(leaf);
-    options.clock?.compare(notBefore, CA_SERVICE);
-    refuseSlowClock(notBefore);
-    const root = await options.root;
-    verifyIssued(leaf, notBefore, publicKey, options.fulcio, root);
-    const identity = (0,certificate/* parseIdentity */.a)(leaf);
-    const expires = asked + (notAfter.getTime() - notBefore.getTime());
-    return {
-        claims: confirmClaims(identity, options.tokenClaims),
-        identity,
-        material: { kind: 'certificate', leaf, chain: (0,trusted_root/* chainOf */.dR)(leaf, root) },
-        publicKey,
-        algorithm: algorithmOf(publicKey),
-        expiresIn: () => (expires - performance.now()) / 1000,
-        sign: signature,
-        verify: verify/* verifyArtifact */.oc,
-    };
-}
-/** What is signed would be from the future, and refused by this machine once it stands in the log. */
-function refuseSlowClock(notBefore) {
-    const behindMs = notBefore.getTime() - Date.now();
-    if (behindMs <= verify/* CLOCK_SKEW_MS */.rn)
-        return;
-    throw new failure/* Failure */.HR({
-        class: 'usage',
-        code: 'clock-wrong',
-        what: `the clock of this machine is ${duration(behindMs)} behind that of ${CA_SERVICE}: nothing was signed`,
-        why: 'the runner was resumed from a snapshot, or has no time service',
-        fix: 'set the clock of the runner (timedatectl set-ntp true), then run the step again',
-    });
-}
-async function requestCertificate({ token, tokenClaims, fulcio, http }, publicKey, signature) {
-    const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
-    const signer = new dist/* FulcioSigner */.$o({
-        fulcioBaseURL: fulcio.href.replace(/\/$/, ''),
-        identityProvider: { getToken: async () => token },
-        keyHolder: {
-            sign: async (bytes) => ({ signature: signature(bytes), key: { $case: 'publicKey', publicKey: pem } }),
-        },
-        retry: false,
-    });
-    const refused = (answer) => certificateRefused(fulcio, tokenClaims.iss, answer, token);
-    const unusable = (code) => new failure/* Failure */.HR({
-        class: 'malformed',
-        code: 'certificate-malformed',
-        what: `Fulcio (${fulcio.host}) gave no certificate: ${code}`,
-        why: 'the address is not that of a Fulcio instance, or a proxy answered in its place',
-        fix: 'check caUrls in the signing config',
-    });
-    // Signs its argument too; only the certificate is of use.
-    const { key } = await withTransport({ service: CA_SERVICE, http, refused }, unusable, () => signer.sign(Buffer.alloc(0)));
-    const [leaf] = key.$case === 'x509Certificate' ? (0,sigstore_pem/* derOf */.T)(key.certificate) : [];
-    if (leaf === undefined)
-        throw unusable('no PEM');
-    return leaf;
-}
-/** At the time of issue, by the certificate's own clock: nothing else is known yet. */
-function verifyIssued(leaf, at, publicKey, fulcio, root) {
-    const untrusted = (problem, cause) => new failure/* Failure */.HR({
-        class: 'malformed',
-        code: 'certificate-untrusted',
-        what: `the certificate from ${fulcio.host} is not to be trusted: ${problem}`,
-        why: 'signing config and trusted root belong to different Sigstore instances, or the answer was altered',
-        fix: 'set signing-config and trusted-root to the files of one instance',
-        cause,
-    });
-    const certificate = (0,x509/* parseCertificate */.h)(leaf);
-    const ourKey = publicKey.export({ type: 'spki', format: 'der' });
-    if (!certificate.publicKey.equals(ourKey))
-        throw untrusted('it is for another key');
-    try {
-        (0,certificate_trust/* verifyTrust */.s)(leaf, [at], root);
-    }
-    catch (error) {
-        if (error instanceof rejection/* Rejection */.m)
-            throw untrusted(error.message, error);
-        throw untrusted('its chain or its SCT does not lead to the trusted root', error);
-    }
-}
-function certificateRefused(fulcio, issuer, answer, token) {
-    const said = messageOf(answer, token);
-    return new failure/* Failure */.HR({
-        class: 'denied',
-        code: 'certificate-refused',
-        what: `Fulcio (${fulcio.host}) refused a certificate with status ${answer.status}${said ? `: ${said}` : ''}`,
-        why: `it does not accept tokens of ${issuer} for this audience, or the token lacks a claim that it needs`,
-        fix: (0,sigstore_instance/* isPublicHost */.sw)(fulcio)
-            ? 'the public instance takes tokens of github.com only: elsewhere set signing-config and trusted-root to a private instance'
-            : `add ${issuer} to the instance's issuers (type ci-provider, ci-provider github-workflow, client-id sigstore)`,
-    });
-}
-/** Fulcio's own words, if they are short and plain, and hold no piece of the token. */
-function messageOf({ body }, token) {
-    const message = (0,json/* objectIn */.D7)(body)?.message;
-    if (typeof message !== 'string')
-        return undefined;
-    const leaks = message.includes('eyJ') || token.split('.').some((part) => part !== '' && message.includes(part));
-    return leaks ? undefined : (0,printable/* printable */.g)(message);
-}
-
-;// CONCATENATED MODULE: ./lib/task/sign/privacy.js
-
-/** What the certificate and the log entries of the public instance show to everyone, for ever. */
-function publishedFacts(claims) {
-    return [
-        `repository: ${claims.repository} (id ${claims.repository_id}, owner id ${claims.repository_owner_id})`,
-        `workflow: ${claims.job_workflow_ref}`,
-        `ref and commit: ${claims.ref}, ${claims.sha}`,
-        `event, run and runner: ${claims.event_name}, ${claims.run_id}, ${claims.runner_environment}`,
-        DIGESTS,
-    ];
-}
-const DIGESTS = 'digests of the signed statements (not the image names in them)';
-/** The same where a key signs. */
-const FACTS_OF_A_KEY = ['the public key', DIGESTS];
-/**
- * A missing visibility claim counts as private: publishing cannot be taken back.
- * @throws Failure `private-repository`
- */
-function checkPrivacy(claims, instance, consent) {
-    const visibility = claims.repository_visibility;
-    if (!instance.isPublic || consent || visibility === 'public')
-        return;
-    throw new failure/* Failure */.HR({
-        class: 'usage',
-        code: 'private-repository',
-        what: `${claims.repository} is ${visibility ?? 'not known to be public'}, and signing with the public Sigstore instance would publish, for ever:\n- ${publishedFacts(claims).join('\n- ')}`,
-        why: 'certificates and log entries of the public instance can be read and searched by everyone',
-        fix: 'one of:\n' +
-            '  private-repository: true            # if these facts may be public\n' +
-            '  signing-config: and trusted-root:   # a private Sigstore instance\n' +
-            '  key:                                # a key of your own: the log shows the public key, and no repository\n' +
-            '  tlog: false                         # with key: nothing is published',
-    });
-}
-/**
- * The public instance's Fulcio knows github.com only; a token of another server is said here, before
- * a request that could but fail.
- * @throws Failure `issuer-not-accepted`
- */
-function checkIssuer(claims, instance) {
-    const accepted = instance.oidcIssuers;
-    if (!accepted || accepted.some((issuer) => claims.iss === issuer || claims.iss.startsWith(`${issuer}/`)))
-        return;
-    throw new failure/* Failure */.HR({
-        class: 'usage',
-        code: 'issuer-not-accepted',
-        what: `the public Sigstore instance issues no certificates for tokens of ${claims.iss}`,
-        why: 'GitHub Enterprise Server and ghe.com have token issuers of their own',
-        fix: 'run a private Sigstore instance that trusts this issuer and set both:\n  signing-config: path/to/signing_config.json\n  trusted-root: path/to/trusted_root.json',
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/task/sign/identify.js
-
-
-
-
-
-
-
-
-/** A token and what it says. Nothing is public yet. @throws those of the token service and its claims */
-async function readToken(services, environment, log) {
-    const { http, instance, clock } = services;
-    const ask = async () => {
-        const token = await requestIdToken(environment, http, log, clock);
-        return { token, claims: parseTokenClaims(token) };
-    };
-    const read = await http.insist({ service: TOKEN_SERVICE, ask, mayPass: isIn(TOKEN_MAY_PASS) });
-    checkIssuer(read.claims, instance);
-    return read;
-}
-const TOKEN_MAY_PASS = new Set(['id-token-refused', 'id-token-malformed']);
-const CERTIFICATE_MAY_PASS = new Set(['certificate-refused', 'certificate-malformed']);
-function isIn(codes) {
-    return ({ code }) => codes.has(code);
-}
-/**
- * The run's identity: one token, one certificate, one key in memory; or the key that it was given, which confirms
- * nothing of the run, so that there is no provenance.
- * @throws Failure `private-repository` before anything is published, and those of `openSession`
- */
-async function identify(inputs, services, environment, log) {
-    const { key } = services;
-    if (key === undefined)
-        return withCertificate(inputs, services, environment, log);
-    log.info(`signing with a key (${key.algorithm.name}): no token, no certificate, no provenance`);
-    return {
-        holder: key,
-        renew: async () => key,
-        owner: new KeyOwner(key, await services.root),
-        signables: [attach_signable/* SIGNATURE */.J2, attach_signable/* SIMPLE_SIGNATURE */.uN],
-    };
-}
-async function withCertificate(inputs, services, environment, log) {
-    const ask = async () => {
-        const { token, claims } = await readToken(services, environment, log);
-        checkPrivacy(claims, services.instance, inputs.privateRepository);
-        const { http, instance, root, clock } = services;
-        return openSession({ token, tokenClaims: claims, fulcio: instance.fulcio, http, root, clock });
-    };
-    // Each time with a token of its own: a token that was refused once is refused again.
-    const open = () => services.http.insist({ service: CA_SERVICE, ask, mayPass: isIn(CERTIFICATE_MAY_PASS) });
-    const session = await open();
-    const { claims } = session;
-    log.info(`certificate for ${claims.san}, valid for ${Math.floor(session.expiresIn() / 60)} min`);
-    const renew = async () => {
-        log.info('the certificate is about to expire: requesting another one');
-        const renewed = await open();
-        if (!(0,external_node_util_.isDeepStrictEqual)(renewed.claims, claims))
-            throw identityChanged();
-        return renewed;
-    };
-    return {
-        holder: session,
-        renew,
-        owner: new WorkflowOwner(claims, await services.root),
-        signables: [attach_signable/* SIGNATURE */.J2, ...(0,attach_signable/* provenanceBy */.F7)(claims, inputs.provenance), attach_signable/* SIMPLE_SIGNATURE */.uN],
-    };
-}
-function identityChanged() {
-    return new failure/* Failure */.HR({
-        class: 'conflict',
-        code: 'identity-changed',
-        what: 'a second OIDC token of the same job says something else than the first',
-        why: 'the repository was renamed, moved or made public or private while the job ran',
-        fix: 'run the job again',
-    });
-}
-
+// EXTERNAL MODULE: ./lib/task/sign/identify.js + 2 modules
+var identify = __nccwpck_require__(7235);
 // EXTERNAL MODULE: ./lib/attach/any-manifest.js
 var any_manifest = __nccwpck_require__(6821);
 // EXTERNAL MODULE: ./lib/attach/prepare.js + 2 modules
 var prepare = __nccwpck_require__(7947);
 ;// CONCATENATED MODULE: ./lib/task/sign/images.js
+
 
 
 /**
@@ -12179,19 +7117,31 @@ async function findRoutes({ targets, timeoutMs }, given, { registries }) {
     if (given.length === 0)
         return [];
     // Loaded here: most runs are given no files.
-    const [{ readParts }, { routesOf }] = await Promise.all([
+    const [{ readParts }, { routesOf }, { platformOf }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 738).then(__nccwpck_require__.bind(__nccwpck_require__, 6738)),
         __nccwpck_require__.e(/* import() */ 602).then(__nccwpck_require__.bind(__nccwpck_require__, 9602)),
+        __nccwpck_require__.e(/* import() */ 91).then(__nccwpck_require__.bind(__nccwpck_require__, 4091)),
     ]);
+    const asksPlatform = given.some(({ platform }) => platform !== undefined);
     const read = async (target) => {
-        const readOne = async (digest) => (await (0,any_manifest/* anyManifest */.M)({ ...target, digest }, { registries, timeoutMs }))?.bytes;
+        const readOne = async (digest) => (await (0,any_manifest/* anyManifest */.M9)({ ...target, digest }, { registries, timeoutMs }))?.bytes;
         const bytes = await readOne(target.digest);
         // That it is not there is told with its name.
         if (!bytes)
             return { digest: target.digest, config: undefined, platforms: [] };
-        return readParts(target.digest, bytes, readOne);
+        const parts = await readParts(target.digest, bytes, readOne);
+        if (!asksPlatform || parts.platforms.length > 0)
+            return parts;
+        const readBlob = (digest, most) => (0,any_manifest/* anyBlob */.eJ)({ ...target, digest }, most, registries);
+        return { ...parts, own: await platformOf(bytes, readBlob).catch(unlessUnknown) };
     };
     return routesOf(given, await Promise.all(targets.map(read)));
+}
+/** An image that does not say what it is for is no mistake of its own. */
+function unlessUnknown(error) {
+    if (error instanceof failure/* Failure */.HR && error.class === 'malformed')
+        return undefined;
+    throw error;
 }
 /** Platforms that a file is attested to and that nobody asked to sign. */
 function platformsOf(routes, targets, prepared) {
@@ -12205,394 +7155,18 @@ function platformsOf(routes, targets, prepared) {
     return [...new Map(platforms).values()];
 }
 
-;// CONCATENATED MODULE: ./lib/task/sign/plan.js
-
-
-
-
-
-
-
-/**
- * The dry run: everything up to the first public write. No certificate is requested, since a
- * certificate of the public instance is published; identity and statement are those of the token.
- */
-async function makePlan({ inputs, services, environment, preparing, log, }) {
-    const { instance, chosen, key } = services;
-    const planning = key
-        ? withKey(key)
-        : readToken(services, environment, log).then(({ claims }) => withToken(claims, environment.serverUrl, inputs.provenance));
-    const [planned, prepared] = await Promise.all([planning, preparing]);
-    const wouldStop = instance.isPublic && planned.needsConsent && !inputs.privateRepository;
-    return {
-        identity: planned.identity,
-        digests: prepared.targets.map(({ target, places }) => ({
-            digest: target.digest,
-            platform: target.platform,
-            statement: prepared.notSigned.has(target.digest) ? undefined : statementOf(planned, target),
-            given: prepared.routes
-                .filter(({ digest }) => digest === target.digest)
-                .map(({ given: { path, document } }) => `${path}: ${document.words}`),
-            tags: places.flatMap(({ subject }) => tagsOf(planned.layouts, chosen.formats, subject.digest).map((tag) => `${(0,subject_repository/* nameOf */.Vb)(subject.repository)}:${tag}`)),
-        })),
-        facts: instance.isPublic && chosen.log ? planned.facts : [],
-        log: chosen.log?.url.host,
-        warnings: [
-            ...(wouldStop ? [NEEDS_CONSENT] : []),
-            ...prepared.failures.map(({ subject, failure }) => `${(0,subject_repository/* referenceOf */.Bz)(subject)}: ${failure.message}`),
-        ],
-    };
-}
-function statementOf({ statement }, { name, digest }) {
-    return JSON.parse(statement.payload(name, digest).toString('utf8'));
-}
-const NEEDS_CONSENT = 'the repository is not known to be public: without private-repository: true the run would stop here';
-/** The plan in the log of a step. */
-async function showPlan(plan, log) {
-    await log.group('Identity', async () => log.info(plan.identity));
-    for (const { digest, platform, statement, given, tags } of plan.digests) {
-        await log.group(`Would write for ${digest}${platform === undefined ? '' : ` (${platform})`}`, async () => {
-            if (statement)
-                log.info(JSON.stringify(statement, null, 2));
-            for (const line of [...given, ...tags])
-                log.info(line);
-        });
-    }
-    const nothing = plan.log === undefined ? 'nothing: there is no log' : `nothing: the log is ${plan.log}`;
-    await log.group('Would become public', async () => log.info(plan.facts.join('\n') || nothing));
-    for (const warning of plan.warnings)
-        log.warning(warning);
-}
-function withToken(claims, serverUrl, versions) {
-    const planned = plannedClaims(claims, serverUrl);
-    return {
-        identity: `${planned.san}\nissuer ${planned.issuer}`,
-        statement: (0,attach_signable/* provenanceBy */.F7)(planned, versions)[0] ?? attach_signable/* SIGNATURE */.J2,
-        layouts: versions === 'none' ? ['bundle', 'sig'] : ['bundle', 'sig', 'att'],
-        facts: publishedFacts(claims),
-        needsConsent: claims.repository_visibility !== 'public',
-    };
-}
-function withKey({ algorithm, publicKey }) {
-    const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
-    return {
-        identity: `a key (${algorithm.name}), without provenance\n${pem.trim()}`,
-        statement: attach_signable/* SIGNATURE */.J2,
-        layouts: ['bundle', 'sig'],
-        facts: FACTS_OF_A_KEY,
-        needsConsent: false,
-    };
-}
-/** Names that would be written; bundles are stored by digest, and readers find them through the index. */
-function tagsOf(layouts, formats, digest) {
-    return layouts
-        .filter((layout) => isWritten(layout, formats))
-        .map((layout) => (layout === 'bundle' ? (0,tags/* indexTag */.HF)(digest) : (0,tags/* legacyTag */.w_)(digest, layout)));
-}
-
-// EXTERNAL MODULE: ./lib/statement/cosign-sign.js
-var cosign_sign = __nccwpck_require__(6454);
-;// CONCATENATED MODULE: ./lib/text/shell.js
-/** A command for a POSIX shell, whatever its words hold. */
-function shellLine(words) {
-    return words.map(shellWord).join(' ');
-}
-function shellWord(word) {
-    return /^[\w./:@%+=,-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
-}
-
-;// CONCATENATED MODULE: ./lib/engine/cosign/command.js
-/** The words behind `cosign` that verify an image by its signer's identity. */
-function cosignWords(question) {
-    const { image, identity, predicateType, trustedRoot, more = [] } = question;
-    return [
-        ...(predicateType === undefined ? ['verify'] : ['verify-attestation', '--type', predicateType]),
-        ...['--certificate-identity', identity.san, '--certificate-oidc-issuer', identity.issuer],
-        ...cosignTrust(trustedRoot),
-        ...more,
-        image,
-    ];
-}
-/**
- * The words behind `cosign` that verify an image by a key.
- * @param key path of the public key
- * @param isLogged whether the signature is in a transparency log
- */
-function cosignKeyWords(image, key, { trustedRoot, isLogged }) {
-    // Without a log there is nothing that a root vouches for.
-    const trust = isLogged ? cosignTrust(trustedRoot) : ['--insecure-ignore-tlog=true'];
-    return ['verify', '--key', key, ...trust, image];
-}
-function cosignTrust(trustedRoot) {
-    return trustedRoot === undefined ? [] : ['--trusted-root', trustedRoot];
-}
-
-;// CONCATENATED MODULE: ./lib/engine/gh/command.js
-/** The words behind `gh` that verify an image by the bundles beside it in its registry. */
-function ghWords({ image, source, signer, issuer, predicateType, trustedRoot }) {
-    return [
-        ...['attestation', 'verify', `oci://${image}`, '--bundle-from-oci'],
-        ...('repository' in source ? ['--repo', source.repository] : ['--owner', source.owner]),
-        ...('workflow' in signer ? ['--signer-workflow', signer.workflow] : ['--cert-identity', signer.san]),
-        ...(issuer === undefined ? [] : ['--cert-oidc-issuer', issuer]),
-        ...(predicateType === undefined ? [] : ['--predicate-type', predicateType]),
-        ...(trustedRoot === undefined ? [] : ['--custom-trusted-root', trustedRoot]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/engine/commands.js
-
-
-
-
-
-
-const SIGNED = [cosign_sign/* COSIGN_SIGN_V1 */.Y, slsa_v1/* SLSA_PROVENANCE_V1 */.us];
-/**
- * Commands that verify one image as it was signed (cosign 3.1, gh 2.95). The identity is exact: a
- * pattern such as ^https://github.com/acme/app would also match acme/app-evil.
- * @param image `registry/repository@sha256:\u2026`
- */
-function verifyCommands(image, claims, { format, trustedRoot, signatureRepository, signed = SIGNED }) {
-    const { san, issuer, serverUrl, repository } = claims;
-    const question = { image, identity: { san, issuer }, trustedRoot };
-    const commands = [...new Set(signed)].flatMap((type) => {
-        if (type === null)
-            return [];
-        return [
-            ['cosign', ...cosignWords(type === cosign_sign/* COSIGN_SIGN_V1 */.Y ? question : { ...question, predicateType: type })],
-        ];
-    });
-    // gh compares the signer with the repository by default, so a workflow of another one must be named.
-    const workflow = san.slice(`${serverUrl}/`.length).replace(/@.*$/, '');
-    const ghIssuer = issuer === sigstore_instance/* GITHUB_ISSUER */.oX ? undefined : issuer;
-    const gh = ghWords({ image, source: { repository }, signer: { workflow }, issuer: ghIssuer, trustedRoot });
-    // gh looks for bundles beside the image only.
-    const isForGh = format !== 'legacy' && signatureRepository === undefined;
-    if (isForGh && signed.includes(slsa_v1/* SLSA_PROVENANCE_V1 */.us))
-        commands.push(['gh', ...gh]);
-    return commands.map((words) => kept(signatureRepository) + shellLine(words));
-}
-/**
- * The command that verifies what is signed with a key, whose public half the user has as `cosign.pub`; gh verifies
- * certificates only.
- */
-function keyCommands(image, options) {
-    const line = shellLine(['cosign', ...cosignKeyWords(image, 'cosign.pub', options)]);
-    return [kept(options.signatureRepository) + line];
-}
-/** How cosign is told where signatures are kept. */
-function kept(signatureRepository) {
-    return signatureRepository === undefined ? '' : `COSIGN_REPOSITORY=${signatureRepository} `;
-}
-/** What each program must be told to find signatures in a repository of their own, and where it is said. */
-function signatureRepositoryHints(repository) {
-    return [
-        ['cosign', `COSIGN_REPOSITORY=${repository} in its environment`],
-        ['slsa-provenance', `--signature-repository ${repository}`],
-        ['Kyverno, ClusterPolicy', `verifyImages[].repository: ${repository}`],
-        ['Kyverno, ImageValidatingPolicy', `attestors[].cosign.source.repository: ${repository}`],
-        ['policy-controller', `authorities[].source[].oci: ${repository}`],
-        ['gh', '--bundle with the file of bundle-path: it looks beside the image only'],
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/statement/build-level.js
-
-/** What certificates call the runners that the platform itself owns. */
-const HOSTED = ['github-hosted', 'gitlab-hosted'];
-/** Whether the platform owns the runner, so that no user can alter what runs there. */
-function isHosted(runnerEnvironment) {
-    return runnerEnvironment !== undefined && HOSTED.includes(runnerEnvironment);
-}
-/** Of what is signed with a key. */
-const WITHOUT_PROVENANCE = {
-    level: 0,
-    reason: 'a key says nothing of how the image was built, so that there is no provenance',
-    raise: 'sign in a workflow without key',
-};
-/** Of images that are signed without provenance. */
-const SIGNED_ALONE = {
-    level: 0,
-    reason: 'a signature alone says nothing of how the image was built',
-    raise: 'sign with provenance: v1 in the workflow that builds',
-};
-/** The level that a certificate shows, whatever it signed; undefined: a key, which says nothing. */
-function certifiedLevel(identity) {
-    const { runnerEnvironment, buildConfigUri } = identity?.extensions ?? {};
-    if (identity && runnerEnvironment !== undefined && buildConfigUri !== undefined)
-        return buildLevel({ runnerEnvironment, san: identity.san, buildConfigUri });
-    return {
-        level: 1,
-        reason: identity
-            ? 'the certificate does not say where it ran'
-            : 'a key says nothing of the build platform',
-        raise: 'sign in a hosted workflow with its own identity for level 2',
-    };
-}
-/**
- * The level said in outputs and summary (slsa.dev/spec/v1.2/build-requirements). A reusable workflow
- * other than one that this project ships can be anything, so it does not count as isolated.
- */
-function buildLevel(run) {
-    if (!isHosted(run.runnerEnvironment)) {
-        return {
-            level: 1,
-            reason: 'the runner is self-hosted: whoever runs it can alter builds and tokens',
-            raise: 'run the job on a GitHub-hosted runner for level 2',
-        };
-    }
-    if (!isSameUri(run.san, run.buildConfigUri)) {
-        return {
-            level: 2,
-            reason: 'hosted runner; a reusable workflow signs',
-            raise: 'level 3 if that workflow also builds, runs no step that callers control, and restores no cache',
-        };
-    }
-    return {
-        level: 2,
-        reason: 'hosted runner; the workflow that builds also signs',
-        raise: 'build and sign in a reusable workflow that callers cannot change for level 3',
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/task/sign/result.js
-
-
-
-
-
-/** `result.json` and the `attachments` output: version of the schema in docs/result.schema.json. */
-const RESULT_VERSION = 1;
-function attachmentsOf({ name, own, place }) {
-    return own.all().map((artifact) => attachmentOf(place, FORMAT_OF[name], artifact));
-}
-function attachmentOf({ image, subject }, format, own) {
-    return {
-        subject: (0,subject_repository/* referenceOf */.Bz)(image),
-        registry: subject.repository.registry,
-        format,
-        kind: own.signable.kind,
-        predicateType: own.signable.predicateType,
-        digest: own.digest,
-        logIndex: own.verified.logIndex ?? null,
-        reused: own.reused,
-    };
-}
-function admissionReportOf({ subject, answers }) {
-    const refusals = answers.filter(({ admits }) => !admits);
-    const refusing = new Set(refusals.map(({ lens }) => lens));
-    const programs = [...new Set(answers.map(({ lens }) => lens))];
-    return {
-        subject: (0,subject_repository/* referenceOf */.Bz)(subject),
-        admittedBy: programs.filter((program) => !refusing.has(program)),
-        refusedBy: refusals.map(({ lens, wants, why, fix }) => ({
-            program: lens,
-            wants,
-            why,
-            ...(fix !== undefined && { fix }),
-        })),
-    };
-}
-function failedPlaceOf({ subject, failure }) {
-    const { code, message, fix } = failure;
-    return { subject: (0,subject_repository/* referenceOf */.Bz)(subject), code, message, ...(fix !== undefined && { fix }) };
-}
-/** @param run that signed, maybe an earlier one */
-function byCertificate(claims, run, provenance) {
-    return {
-        signedWith: 'certificate',
-        certificateIdentity: claims.san,
-        certificateOidcIssuer: claims.issuer,
-        slsaBuildLevel: provenance === 'none' ? SIGNED_ALONE : levelOf(claims),
-        source: {
-            repository: claims.sourceRepositoryUri,
-            ref: claims.ref,
-            commit: claims.sha,
-            workflow: claims.workflowPath,
-            run,
-        },
-    };
-}
-function levelOf({ runnerEnvironment, san, serverUrl, workflowRef }) {
-    return buildLevel({ runnerEnvironment, san, buildConfigUri: `${serverUrl}/${workflowRef}` });
-}
-function byKey({ algorithm, publicKey }) {
-    return {
-        signedWith: 'key',
-        key: {
-            algorithm: algorithm.name,
-            hint: hintOf(publicKey),
-            publicKey: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
-        },
-        slsaBuildLevel: WITHOUT_PROVENANCE,
-    };
-}
-function resultOf(parts) {
-    const { attestations, failures, claims, holder, chosen, instance } = parts;
-    const layouts = attestations.flatMap(({ places }) => places.flatMap(({ written }) => written));
-    const owned = layouts.flatMap((layout) => layout.own.all());
-    const attachments = layouts.filter((layout) => parts.attached.has(layout)).flatMap(attachmentsOf);
-    const isReused = owned.length > 0 && owned.every((own) => own.reused);
-    const [first] = owned;
-    const earlierRun = isReused ? first?.verified.identity?.extensions.runInvocationUri : undefined;
-    const images = attestations
-        .filter(({ isOfImage }) => isOfImage)
-        .flatMap(({ places, types }) => places.map(({ place }) => ({ subject: (0,subject_repository/* referenceOf */.Bz)(place.image), signed: types })));
-    const subjects = images.map(({ subject }) => subject);
-    const platforms = result_platformsOf(parts);
-    const kept = parts.signatureRepository && (0,subject_repository/* nameOf */.Vb)(parts.signatureRepository);
-    const options = {
-        format: chosen.formats,
-        trustedRoot: parts.trustedRoot,
-        ...(kept !== undefined && { signatureRepository: kept }),
-        isLogged: chosen.log !== undefined,
-    };
-    return {
-        version: RESULT_VERSION,
-        outcome: outcomeOf(parts, isReused),
-        ...(claims
-            ? byCertificate(claims, earlierRun ?? claims.runInvocationUri, parts.provenance)
-            : byKey(holder)),
-        subjects,
-        ...(platforms.length > 0 && { platforms }),
-        ...(kept !== undefined && { signatureRepository: kept }),
-        attachments,
-        ...(parts.stored.length > 0 && { stored: parts.stored }),
-        ...(parts.githubStore && { githubStore: parts.githubStore }),
-        ...(parts.remarks.length > 0 && { remarks: parts.remarks }),
-        foreign: foreignOf(attestations),
-        admission: parts.admissions.map(admissionReportOf),
-        logIndexes: [...new Set(owned.flatMap((own) => own.verified.logIndex ?? []))],
-        logUrl: instance.isPublic ? SEARCH_URL : undefined,
-        verifyCommands: images.flatMap(({ subject, signed }) => claims ? verifyCommands(subject, claims, { ...options, signed }) : keyCommands(subject, options)),
-        failures: failures.map(failedPlaceOf),
-    };
-}
-function result_platformsOf({ attestations, failures }) {
-    const prepared = attestations.flatMap(({ places }) => places.map(({ place }) => place));
-    const all = [...prepared.map(({ image: subject, platform }) => ({ subject, platform })), ...failures];
-    const named = all.flatMap(({ subject, platform }) => platform === undefined ? [] : [[(0,subject_repository/* referenceOf */.Bz)(subject), platform]]);
-    return [...new Map(named)].map(([subject, platform]) => ({ subject, platform }));
-}
-/** Shows an entry of the public log by its index. */
-const SEARCH_URL = 'https://search.sigstore.dev/?logIndex=';
-/** Until something is attached the run has failed, should it end there. */
-function outcomeOf({ attached, failures }, isReused) {
-    if (failures.length > 0 || attached.size === 0)
-        return 'failed';
-    return isReused ? 'unchanged' : 'signed';
-}
-/** Others' artifacts of our types, once for each identity and type at a place. */
-function foreignOf(attestations) {
-    const found = attestations.flatMap((attestation) => attestation.places.flatMap((placed) => placed.written.flatMap((layout) => layout.own.foreign.map((foreign) => ({ subject: (0,subject_repository/* referenceOf */.Bz)(placed.place.image), ...foreign })))));
-    return [...new Map(found.map((artifact) => [JSON.stringify(artifact), artifact])).values()];
-}
-
+// EXTERNAL MODULE: ./lib/task/sign/result.js + 1 modules
+var sign_result = __nccwpck_require__(6568);
+// EXTERNAL MODULE: ./lib/http/clock.js
+var clock = __nccwpck_require__(486);
 // EXTERNAL MODULE: ./lib/http/http.js + 16 modules
 var http_http = __nccwpck_require__(9756);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./lib/subject/registry-name.js
 var registry_name = __nccwpck_require__(5597);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/oci/config-files.js
 
 /**
@@ -12643,10 +7217,7 @@ function homeOf(variables) {
     return variables['USERPROFILE'] || variables['HOME'];
 }
 
-;// CONCATENATED MODULE: external "node:diagnostics_channel"
-const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 ;// CONCATENATED MODULE: ./lib/oci/credential-helper.js
-
 
 
 
@@ -12677,30 +7248,27 @@ async function askCredentialHelper(name, server, timeoutMs = 30_000) {
 }
 async function run(program, server, timeoutMs) {
     // Loaded late: most runs need no helper.
-    const { getExecOutput } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9529));
-    const late = AbortSignal.timeout(timeoutMs);
-    // @actions/exec hides its process. Left alone, one that ends without reading its input ends this one as
-    // well (EPIPE), and one that never ends is waited for.
-    const onStart = (message) => {
-        const { process: child } = message;
-        child.once('spawn', () => child.stdin?.on('error', () => undefined));
-        late.addEventListener('abort', () => child.kill('SIGKILL'));
-    };
-    (0,external_node_diagnostics_channel_namespaceObject.subscribe)('child_process', onStart);
-    try {
-        const options = { input: Buffer.from(server), silent: true, ignoreReturnCode: true };
-        const output = await getExecOutput(program, ['get'], options);
-        if (!late.aborted)
-            return output;
-    }
-    catch (cause) {
-        throw failed(program, 'it is not installed, or cannot be run', cause);
-    }
-    finally {
-        (0,external_node_diagnostics_channel_namespaceObject.unsubscribe)('child_process', onStart);
-    }
-    throw failed(program, `it gave no answer in ${timeoutMs / 1000} s`);
+    const { execFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
+    return new Promise((resolve, reject) => {
+        const options = { timeout: timeoutMs, killSignal: 'SIGKILL', maxBuffer: MAX_ANSWER_BYTES };
+        const child = execFile(program, ['get'], options, (error, stdout) => {
+            if (typeof error?.code === 'string')
+                reject(failed(program, UNUSABLE[error.code] ?? NOT_RUN, error));
+            else if (error?.killed)
+                reject(failed(program, `it gave no answer in ${timeoutMs / 1000} s`));
+            else
+                resolve({ exitCode: child.exitCode ?? error?.signal ?? 'unknown', stdout });
+        });
+        // One that ends without reading its input breaks the pipe.
+        child.stdin?.on('error', () => undefined).end(server);
+    });
 }
+const MAX_ANSWER_BYTES = 1024 * 1024;
+const NOT_RUN = 'it is not installed, or cannot be run';
+/** By the codes of Node. */
+const UNUSABLE = {
+    ERR_CHILD_PROCESS_STDIO_MAXBUFFER: 'its answer is longer than 1 MiB',
+};
 function failed(program, why, cause) {
     return new failure/* Failure */.HR({
         class: 'usage',
@@ -12727,7 +7295,7 @@ function parseDockerConfig(file, text) {
     const document = (0,json/* objectIn */.D7)(text);
     // The message of the parser would quote the text.
     if (!document)
-        throw malformed(file, 'it is not a JSON object');
+        throw docker_config_malformed(file, 'it is not a JSON object');
     const credHelpers = Object.entries(objectOf(document['credHelpers'] ?? {}, file, 'credHelpers'));
     return {
         file,
@@ -12767,7 +7335,7 @@ function authOf(config, key) {
     const text = (name) => {
         const value = entry[name] ?? '';
         if (typeof value !== 'string')
-            throw malformed(config.file, `${place} has a "${name}" that is not text`);
+            throw docker_config_malformed(config.file, `${place} has a "${name}" that is not text`);
         return value;
     };
     const decoded = decodeAuth(text('auth'), config.file, place);
@@ -12783,7 +7351,7 @@ function decodeAuth(auth, file, place) {
     const text = Buffer.from(auth, 'base64').toString('utf8');
     const colon = text.indexOf(':');
     if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(auth) || colon < 0) {
-        throw malformed(file, `${place} has an "auth" that is not base64 of user:password`);
+        throw docker_config_malformed(file, `${place} has an "auth" that is not base64 of user:password`);
     }
     return { username: text.slice(0, colon), password: text.slice(colon + 1).replace(/^\0+|\0+$/g, '') };
 }
@@ -12791,14 +7359,14 @@ function decodeAuth(auth, file, place) {
 function helperName(value, file) {
     if (typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9._-]{0,100}$/.test(value))
         return value;
-    throw malformed(file, 'a credential helper has a name that no program can have');
+    throw docker_config_malformed(file, 'a credential helper has a name that no program can have');
 }
 function objectOf(value, file, place) {
     if ((0,json/* isObject */.Gv)(value))
         return value;
-    throw malformed(file, `${place} is not a JSON object`);
+    throw docker_config_malformed(file, `${place} is not a JSON object`);
 }
-function malformed(file, why) {
+function docker_config_malformed(file, why) {
     return new failure/* Failure */.HR({
         class: 'usage',
         code: 'docker-config-malformed',
@@ -12883,16 +7451,21 @@ async function readAll(files) {
 }
 async function readIfPresent(file) {
     try {
-        const { size } = await (0,external_node_fs_promises_.stat)(file);
-        if (size <= MAX_CONFIG_BYTES)
-            return await (0,external_node_fs_promises_.readFile)(file, 'utf8');
+        const found = await (0,external_node_fs_promises_.stat)(file);
+        // A pipe would be waited for, and a device has no end.
+        if (!found.isFile())
+            throw unreadable(file, 'it is a directory, a pipe or a device, and no file');
+        if (found.size > MAX_CONFIG_BYTES)
+            throw unreadable(file, 'it is larger than 1 MiB');
+        return await (0,external_node_fs_promises_.readFile)(file, 'utf8');
     }
     catch (error) {
+        if (error instanceof failure/* Failure */.HR)
+            throw error;
         if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
             return undefined;
         throw unreadable(file, 'it exists, but this job may not read it', error);
     }
-    throw unreadable(file, 'it is larger than 1 MiB');
 }
 /** Docker's order: the helper of this registry, the helper of all, the file itself. */
 async function findInConfig(config, registry, path, log) {
@@ -12940,6 +7513,8 @@ function unreadable(file, why, cause) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/http/loopback.js
+var loopback = __nccwpck_require__(3859);
 ;// CONCATENATED MODULE: ./lib/oci/challenge.js
 // Sticky: each is tried where the one before it ended. A registry's unquoted URL is taken, though it is no token.
 const SEPARATOR = /[\s,]*/y;
@@ -13318,6 +7893,8 @@ function actionsIn(challenge, path) {
         .filter((action) => /^[a-z_]{1,30}$/.test(action));
 }
 
+// EXTERNAL MODULE: ./lib/oci/doubt.js
+var doubt = __nccwpck_require__(3959);
 ;// CONCATENATED MODULE: ./lib/oci/api.js
 
 
@@ -13362,7 +7939,11 @@ class RegistryApi {
                 throw error;
             const { why, fix } = await this.refusal(error.answer, request, 'the request');
             const details = { what: error.message, ...(why && { why }), ...(fix && { fix }) };
-            throw new unavailable/* Unavailable */.$({ class: 'unavailable', code: 'registry-rate-limited', ...details });
+            throw new unavailable/* Unavailable */.$(error.service, {
+                class: 'unavailable',
+                code: 'registry-rate-limited',
+                ...details,
+            });
         }
     }
     /** Has tokens for `path` be good for mounting blobs of another repository, too. */
@@ -13417,7 +7998,7 @@ class RegistryApi {
         }
     }
     /** The failure that a refusal is. `doing`: `to write the manifest sha256:\u2026` */
-    async refusal(answer, { path, method = 'GET', isBundle = false }, doing) {
+    async refusal(answer, { path, method = 'GET', isBundle = false, isImageTag = false }, doing) {
         const { registry } = this;
         const credentials = await this.#options.credentials.forRegistry(registry, path);
         return (0,errors/* registryFailure */.MX)({
@@ -13429,6 +8010,7 @@ class RegistryApi {
             isKnown: this.#authorization.hasLogin,
             isWrite: isWrite(method),
             isBundle,
+            isImageTag,
         });
     }
     async #follow(request, authorization) {
@@ -13496,12 +8078,16 @@ function badAddress(registry, how) {
 var host = __nccwpck_require__(1387);
 // EXTERNAL MODULE: ./lib/oci/manifest.js
 var oci_manifest = __nccwpck_require__(4360);
+// EXTERNAL MODULE: ./lib/http/free.js
+var free = __nccwpck_require__(3720);
 ;// CONCATENATED MODULE: ./lib/oci/checked-content.js
+
 
 
 /**
  * The pieces of a blob, each passed on when the next has come: the last one only when size and digest of all are known
  * to be right, so that nothing wrong is ever whole anywhere.
+ * A piece is good until the next is asked for: then its memory is given back.
  * @param where registry and repository, for messages
  * @throws Failure `registry-altered-bytes`
  */
@@ -13513,8 +8099,10 @@ async function* checkedContent(content, { digest, size }, where) {
         count += piece.byteLength;
         if (count > size)
             break;
-        if (held)
+        if (held) {
             yield held;
+            (0,free/* free */.t)(held);
+        }
         hash.update(piece);
         held = piece;
     }
@@ -13525,6 +8113,8 @@ async function* checkedContent(content, { digest, size }, where) {
         yield held;
 }
 
+// EXTERNAL MODULE: ./lib/http/retry.js
+var retry = __nccwpck_require__(8394);
 ;// CONCATENATED MODULE: ./lib/oci/tag-denials.js
 
 /** A tag that nobody writes: no content has this digest. */
@@ -13676,7 +8266,8 @@ class Manifests {
         const digest = (0,subject_digest/* sha256Digest */.sI)(bytes);
         if (answer.status < 200 || answer.status >= 300 || (0,problem/* isHtml */._6)(answer)) {
             const isBundle = isBundleManifest(bytes);
-            const failure = await this.#api.refusal(answer, { path, method: 'PUT', isBundle }, `to write the manifest ${reference}`);
+            const isImageTag = isTag && (0,tags/* subjectOfTag */.sA)(reference) === undefined;
+            const failure = await this.#api.refusal(answer, { path, method: 'PUT', isBundle, isImageTag }, `to write the manifest ${reference}`);
             if (answer.status === 409 && (await this.#holds(path, reference, digest)))
                 return { ociSubject: undefined };
             if (isTag && this.#api.mayPass(answer, request))
@@ -13796,7 +8387,14 @@ class There {
 
 /** How often a large blob is sent anew after its connection broke. */
 const STREAM_ATTEMPTS = 4;
-const uploads_START = 'blobs/uploads/';
+/**
+ * Bytes of a chunk where a proxy limits requests (413): the larger spares requests, and the smaller is what nginx takes
+ * unless it is told otherwise (`client_max_body_size 1m`). The first is no chunk: all in one request.
+ */
+const CHUNKS = [Infinity, 8 * 1024 * 1024, 1024 * 1024];
+/** A chunk lies in memory: more is not taken from a registry's word. */
+const MOST_CHUNK = 64 * 1024 * 1024;
+const START = 'blobs/uploads/';
 const BYTES = { 'content-type': 'application/octet-stream' };
 /** Statuses with which registries refuse a POST that brings the blob along. */
 const NO_SINGLE_POST = new Set([400, 404, 405, 411, 415, 416, 501]);
@@ -13804,11 +8402,13 @@ const NO_SINGLE_POST = new Set([400, 404, 405, 411, 415, 416, 501]);
 class Uploads {
     #api;
     #singlePost = true;
+    /** The place in `CHUNKS` of what this registry takes, as far as is known. */
+    #chunk = 0;
     constructor(api) {
         this.#api = api;
     }
     async open(path) {
-        const answer = await this.#api.send({ path, method: 'POST', target: uploads_START, access: 'push' });
+        const answer = await this.#api.send({ path, method: 'POST', target: START, access: 'push' });
         return this.#opened(answer, path, 'to open an upload');
     }
     async put(path, bytes, upload) {
@@ -13829,40 +8429,89 @@ class Uploads {
      */
     async stream(path, blob, upload) {
         let opened = upload;
-        for (let attempt = 1;; attempt += 1) {
+        let failures = 0;
+        for (;;) {
+            const chunk = this.#chunk;
             try {
                 return await this.#streamOnce(path, blob, opened ?? (await this.open(path)));
             }
             catch (error) {
-                const mayPass = error instanceof failure/* Failure */.HR && error.class === 'unavailable';
-                if (!mayPass || attempt === STREAM_ATTEMPTS)
+                if (!(error instanceof failure/* Failure */.HR))
                     throw error;
+                if (error.code === 'registry-too-large')
+                    this.#takeSmaller(blob, chunk, error);
+                else
+                    await this.#waitAfter(error, blob, chunk, ++failures);
             }
-            await (0,promises_.setTimeout)((0,retry/* backoffMs */.jo)(attempt));
             opened = undefined;
             // The registry may have had all of it.
             if (await this.exists(path, blob.digest))
                 return;
         }
     }
-    async #streamOnce(path, blob, { url }) {
+    /** @throws the failure where no smaller chunk is left */
+    #takeSmaller(blob, chunk, failure) {
+        const smaller = CHUNKS.findIndex((size, at) => at > chunk && size < blob.length);
+        if (smaller < 0)
+            throw failure;
+        this.#chunk = Math.max(this.#chunk, smaller);
+    }
+    /** Waits before the next attempt. @throws the failure where there is none */
+    async #waitAfter(failure, blob, chunk, count) {
+        if (failure.class !== 'unavailable' || count === STREAM_ATTEMPTS)
+            throw failure;
+        const { answer, retryAfterMs: asked = 0 } = failure instanceof unavailable/* Unavailable */.$ ? failure : { answer: undefined };
+        // A proxy that limits requests may also hang up before it has answered.
+        const isSmallest = chunk === CHUNKS.length - 1;
+        if (failure instanceof unavailable/* Unavailable */.$ && !answer && count > 1 && !isSmallest)
+            this.#takeSmaller(blob, chunk, failure);
+        await (0,promises_.setTimeout)(Math.max(asked, (0,retry/* backoffMs */.jo)(count)));
+    }
+    async #streamOnce(path, blob, upload) {
+        const size = Math.max(CHUNKS[this.#chunk] ?? 0, upload.leastChunk ?? 0);
+        if (blob.length <= size)
+            return this.#putStream(path, blob, upload.url);
+        const { digest } = blob;
+        let [url, sent] = [upload.url, 0];
+        for await (const body of chunksOf(blob.open(), size)) {
+            const headers = { ...BYTES, 'content-range': `${sent}-${sent + body.length - 1}` };
+            const request = { path, method: 'PATCH', target: url, access: 'push', headers, body };
+            const answer = await this.#api.send({ ...request, attempts: 'once', doubt: 'never' });
+            if (answer.status !== 202)
+                throw await this.#unfinished(answer, path, digest);
+            ({ url } = await this.#opened(answer, path, `to write the blob ${digest}`));
+            sent += body.length;
+        }
+        const request = { path, method: 'PUT', target: withDigest(url, digest), access: 'push' };
+        const answer = await this.#api.send({ ...request, attempts: 'once', doubt: 'never' });
+        if (answer.status !== 201)
+            throw await this.#unfinished(answer, path, digest);
+        this.#requireDigest(answer, path, digest);
+    }
+    async #putStream(path, blob, url) {
         const target = withDigest(url, blob.digest);
         const request = { path, method: 'PUT', target, access: 'push', headers: BYTES, body: blob };
         const answer = await this.#api.send({ ...request, attempts: 'once', doubt: 'never' });
-        if (answer.status === 201)
-            return this.#requireDigest(answer, path, blob.digest);
-        if (answer.status === 404)
-            throw lostUpload(this.#api.registry, path);
-        if ((0,retry/* isTransient */.dg)(answer.status))
-            throw (0,unavailable/* serviceUnavailable */.o)({ service: this.#api.registry, url }, { cause: String(answer.status), answer });
-        throw await this.#api.refusal(answer, { path, method: 'PUT' }, `to write the blob ${blob.digest}`);
+        if (answer.status !== 201)
+            throw await this.#unfinished(answer, path, blob.digest);
+        this.#requireDigest(answer, path, blob.digest);
+    }
+    async #unfinished(answer, path, digest) {
+        const { registry } = this.#api;
+        const { status, url } = answer;
+        if (status === 404)
+            return lostUpload(registry, path);
+        if (!(0,retry/* isTransient */.dg)(status))
+            return this.#api.refusal(answer, { path, method: 'PUT' }, `to write the blob ${digest}`);
+        const wait = (0,retry/* retryAfterMs */.Vs)(answer.headers, Date.now());
+        return (0,unavailable/* serviceUnavailable */.o)({ service: registry, url }, { cause: String(status), retryAfterMs: wait, answer });
     }
     /**
      * Has the registry take a blob from another repository of its own (distribution-spec, "Mounting a blob from another
      * repository"). @returns an upload to send it with, where it did not
      */
     async mount(path, digest, from) {
-        const target = `${uploads_START}?mount=${encodeURIComponent(digest)}&from=${encodeURIComponent(from)}`;
+        const target = `${START}?mount=${encodeURIComponent(digest)}&from=${encodeURIComponent(from)}`;
         const answer = await this.#api.send({ path, method: 'POST', target, access: 'push' });
         if (answer.status !== 201)
             return answer.status === 202 ? this.#opened(answer, path, 'to mount a blob') : this.open(path);
@@ -13889,7 +8538,7 @@ class Uploads {
     async #post(path, digest, bytes) {
         if (!this.#singlePost)
             return this.open(path);
-        const target = `${uploads_START}?digest=${encodeURIComponent(digest)}`;
+        const target = `${START}?digest=${encodeURIComponent(digest)}`;
         const answer = await this.#api.send({
             path,
             method: 'POST',
@@ -13935,8 +8584,31 @@ class Uploads {
         const url = location === null ? null : URL.parse(location, answer.url.href);
         if (answer.status !== 202 || !url)
             throw await this.#api.refusal(answer, { path, method: 'POST' }, doing);
-        return { url: this.#api.safe(keepTls(url, this.#api.origin), 'opened an upload that leads') };
+        const least = Number(answer.headers.get('oci-chunk-min-length') ?? 0);
+        return {
+            url: this.#api.safe(keepTls(url, this.#api.origin), 'opened an upload that leads'),
+            ...(least > 0 && least <= MOST_CHUNK && { leastChunk: least }),
+        };
     }
+}
+/** The content in chunks of `size` bytes; the last may be smaller. A chunk is good until the next is asked for. */
+async function* chunksOf(content, size) {
+    const chunk = Buffer.allocUnsafe(size);
+    let held = 0;
+    for await (const piece of content) {
+        for (let from = 0; from < piece.length;) {
+            const taken = piece.subarray(from, from + size - held);
+            chunk.set(taken, held);
+            held += taken.length;
+            from += taken.length;
+            if (held < size)
+                continue;
+            yield chunk;
+            held = 0;
+        }
+    }
+    if (held > 0)
+        yield chunk.subarray(0, held);
 }
 /** Registries behind a proxy that ends TLS may not know that they are asked with TLS. */
 function keepTls(url, origin) {
@@ -13988,6 +8660,7 @@ class Registry {
     #manifests;
     #uploads;
     #there = new There();
+    #blobs = new There();
     #http;
     constructor(options) {
         const { registry, access = 'pull' } = options;
@@ -14061,7 +8734,14 @@ class Registry {
     }
     /** Whether a blob is there, without reading it. */
     async hasBlob(path, digest) {
-        return this.#uploads.exists(path, digest);
+        const isThere = await this.#uploads.exists(path, digest);
+        if (isThere)
+            this.#blobs.add(path, digest);
+        return isThere;
+    }
+    /** Whether a blob was written, or found there, in this run. */
+    knowsBlob(path, digest) {
+        return this.#blobs.has(path, digest);
     }
     /** Opens an upload, which proves that the repository can be written to. */
     async openUpload(path) {
@@ -14071,12 +8751,14 @@ class Registry {
     async putBlob(path, bytes, upload) {
         const digest = await this.#uploads.put(path, bytes, upload);
         this.#there.add(path, digest);
+        this.#blobs.add(path, digest);
         return digest;
     }
     /** Stores a blob of any size as it comes, in `upload` if one is open. */
     async streamBlob(path, blob, upload) {
         await this.#uploads.stream(path, blob, upload);
         this.#there.add(path, blob.digest);
+        this.#blobs.add(path, blob.digest);
     }
     /**
      * Has the registry take a blob from another of its repositories.
@@ -14125,6 +8807,10 @@ class Registries {
 
 // EXTERNAL MODULE: ./lib/shared/read-file.js + 1 modules
 var read_file = __nccwpck_require__(3868);
+// EXTERNAL MODULE: ./lib/sigstore/certificate-trust.js
+var certificate_trust = __nccwpck_require__(8790);
+// EXTERNAL MODULE: ./lib/sigstore/instance.js
+var sigstore_instance = __nccwpck_require__(999);
 ;// CONCATENATED MODULE: ./lib/task/sign/choose-log.js
 
 
@@ -14201,48 +8887,7 @@ function noTimestampAuthority(log) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/task/sign/signing-key.js
-
-
-
-const VARIABLE = /^env:\/\/([A-Za-z_][A-Za-z0-9_]*)$/;
-/**
- * The key that a run signs with; undefined where it asks for a certificate. Its password is `key-password` or, as
- * cosign has it, `COSIGN_PASSWORD` of the environment.
- * @throws Failure `key-malformed`, `key-password-wrong`, `key-unsupported`, `file-unreadable`, `file-too-large`
- */
-async function readSigningKey({ key: name, keyPassword, tlog }, { variables }, log) {
-    if (name === undefined)
-        return undefined;
-    const password = keyPassword ?? variables['COSIGN_PASSWORD'];
-    if (password !== undefined)
-        log.mask(password);
-    // Loaded here: most runs have no key.
-    const { KEY_FILE_MAX_BYTES, openPrivateKey } = await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4712));
-    const variable = VARIABLE.exec(name)?.[1];
-    if (variable === undefined && name.includes('://'))
-        throw unknownStore(name);
-    const pem = variable === undefined
-        ? (await (0,read_file/* readUserFile */.E)('key', name, KEY_FILE_MAX_BYTES)).toString('utf8')
-        : (variables[variable] ?? '');
-    for (const line of pem.split(/\r?\n/))
-        if (!line.startsWith('-----'))
-            log.mask(line.trim());
-    return holderOf(await openPrivateKey(name, pem, password), { tlog });
-}
-function unknownStore(name) {
-    const [scheme = ''] = name.split('://');
-    return new failure/* Failure */.HR({
-        class: 'usage',
-        code: 'key-unsupported',
-        what: `keys of ${scheme}:// cannot be used`,
-        why: 'a key is read from a file or from a variable of the environment',
-        fix: 'key: cosign.key   # or env://COSIGN_PRIVATE_KEY',
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/task/sign/services.js
-
 
 
 
@@ -14261,7 +8906,7 @@ async function openServices(inputs, environment, log) {
     const instance = inputs.signingConfig
         ? (0,sigstore_instance/* parseSigningConfig */.V2)(await (0,read_file/* readUserFile */.E)('signing-config', inputs.signingConfig, MAX_FILE_BYTES), new Date())
         : sigstore_instance/* publicInstance */.DE;
-    const key = await readSigningKey(inputs, environment, log);
+    const key = await openKey(inputs, environment, log);
     const chosen = inputs.tlog
         ? chooseLog(instance, inputs.format, inputs.formatIsExplicit, key?.algorithm)
         : noLog(instance, inputs.format);
@@ -14284,13 +8929,21 @@ async function openServices(inputs, environment, log) {
     });
     return {
         http,
-        clock: new Clock(log),
+        clock: new clock/* Clock */.z(log),
         instance,
         chosen,
         key,
         registries: new Registries({ http, credentials, log, access: 'push' }),
         root,
     };
+}
+/** The key that a run signs with; undefined: it asks for a certificate. @throws those of `readSigningKey` */
+async function openKey({ key, keyPassword, tlog }, environment, log) {
+    if (key === undefined)
+        return undefined;
+    // Loaded here: most runs have no key.
+    const { readSigningKey } = await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9686));
+    return readSigningKey({ key, keyPassword, tlog }, environment, log);
 }
 /** Without a log, only the registry is talked to. */
 async function loadRoot({ trustedRoot, tlog }, http, log) {
@@ -14301,6 +8954,178 @@ async function loadRoot({ trustedRoot, tlog }, http, log) {
         return root;
     }
     return tlog ? (0,trusted_root/* fetchTrustedRoot */.Wj)({ http, log }) : (0,trusted_root/* embeddedTrustedRoot */._v)();
+}
+
+;// CONCATENATED MODULE: ./lib/task/sign/run.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Opens what a run talks to, and looks at its images meanwhile.
+ * @throws Failure of what is asked, and of the files
+ */
+async function openRun(inputs, context) {
+    const { environment, log } = context;
+    if (inputs.key === undefined)
+        (0,id_token/* idTokenRequest */.Eu)(environment);
+    // A mistake in a file is found before anything is public.
+    const given = [...(context.given ?? []), ...(await givenPredicates(inputs))];
+    const services = await openServices(inputs, environment, log);
+    const tags = context.tags ?? (await noteTags(inputs, services));
+    const preparing = prepareImages(inputs, given, services, log);
+    // Awaited together with the identity; should that fail first, this must not end the process.
+    preparing.catch(() => undefined);
+    return { ...context, services, tags, preparing };
+}
+async function noteTags(inputs, services) {
+    if (inputs.tags.length === 0)
+        return undefined;
+    // Loaded here: most runs set none.
+    const { Tags } = await __nccwpck_require__.e(/* import() */ 863).then(__nccwpck_require__.bind(__nccwpck_require__, 863));
+    return new Tags(inputs, services);
+}
+/** The files that are attested too, and what builds say of themselves. */
+async function givenPredicates({ predicates, buildClaims }) {
+    if (predicates.length === 0 && buildClaims.length === 0)
+        return [];
+    // Loaded here: most runs are given none.
+    const { givenByBuilds, readGivenPredicates } = await __nccwpck_require__.e(/* import() */ 727).then(__nccwpck_require__.bind(__nccwpck_require__, 9727));
+    return [...(await readGivenPredicates(predicates)), ...givenByBuilds(buildClaims)];
+}
+/** Signs, attaches and reads back. @throws Failure of whatever ended the run before anything was attached */
+async function signImages(inputs, { services, tags, preparing, environment, log, onSigned, outage, inPlaceOfProvenance }) {
+    const { chosen, instance } = services;
+    const files = await (0,sign_files/* resultFiles */.dH)(inputs.outputDirectory, environment.temporaryDirectory);
+    const heading = services.key ? 'Check images' : 'Check images, request the certificate';
+    const [identified, images] = await log.group(heading, () => Promise.all([(0,identify/* identify */.l)(inputs, services, { environment, log, inPlaceOfProvenance }), preparing]));
+    const { owner, holder } = identified;
+    tags?.readAhead(owner);
+    const made = await attestationsOf(images, identified, inputs, services, log);
+    const { all: attestations, stored } = made;
+    const early = [...images.failures, ...made.failures];
+    const remarks = images.routes.flatMap(({ warning }) => warning ?? []);
+    const who = { claims: owner.claims, holder, outage };
+    const parts = { ...inputs, attestations, stored, remarks, ...who, chosen, instance };
+    const saveArtifacts = (0,sign_files/* artifactSaver */.wz)(files);
+    try {
+        await log.group('Sign and record', () => 
+        // While the log answers, there is time to load what is needed then.
+        Promise.all([completeAll(attestations, identified, services, log), (0,admission/* loadLenses */.p)()]));
+    }
+    finally {
+        const signed = (0,sign_result/* resultOf */.B)({ ...parts, ...NOTHING_YET, failures: early });
+        await Promise.all([saveArtifacts(attestations), (0,sign_files/* saveResult */.bB)(files, signed)]);
+        onSigned?.(signed, files);
+    }
+    const places = attestations.flatMap((attestation) => attestation.places);
+    const done = await log.group('Attach and read back', () => (0,attach_all/* attachAll */.ny)(places, owner, log));
+    const store = { inputs, environment, services, log };
+    const atGitHub = await storeAtGitHub(attestations, owner.claims, store);
+    const signed = { ...parts, ...done, githubStore: atGitHub?.report, failures: [...early, ...done.failures] };
+    const finished = await finish(inputs, {
+        services,
+        tags,
+        isGood: signed.failures.length === 0 && atGitHub?.failure === undefined,
+        isReused: (0,sign_result/* resultOf */.B)(signed).outcome === 'unchanged',
+        log,
+    });
+    const failures = [...signed.failures, ...finished.failures];
+    const result = (0,sign_result/* resultOf */.B)({ ...signed, ...finished, remarks: [...remarks, ...finished.remarks], failures });
+    const [withoutBundle] = await Promise.all([saveArtifacts(attestations), (0,sign_files/* saveResult */.bB)(files, result)]);
+    if (withoutBundle > 0)
+        log.notice(WITHOUT_BUNDLE);
+    return { result, failure: (0,attach_all/* incompleteFailure */.nz)(failures) ?? atGitHub?.failure };
+}
+/** undefined: it is not wanted. */
+async function storeAtGitHub(attestations, claims, options) {
+    if (options.inputs.githubAttestations === 'false' || !claims)
+        return undefined;
+    // Loaded here: most runs do not ask for it.
+    const { uploadBundles } = await __nccwpck_require__.e(/* import() */ 700).then(__nccwpck_require__.bind(__nccwpck_require__, 4700));
+    return uploadBundles(attestations, claims, options);
+}
+const NOTHING_YET = { attached: new Set(), admissions: [] };
+const WITHOUT_BUNDLE = 'bundle-path: provenance reused from legacy tags is left out, since they hold no inclusion proof';
+
+;// CONCATENATED MODULE: ./lib/task/sign/main.js
+
+
+
+/**
+ * From pushed digests to images that every verifier accepts.
+ * @throws Failure of whatever ended the run before anything was attached
+ */
+async function sign(inputs, context) {
+    const { onOutage } = inputs;
+    // A key that does not open, or a run that cannot be given a record, is found on a good day.
+    if (onOutage.do === 'key')
+        await openKey(backup(inputs, onOutage), context.environment, context.log);
+    if (onOutage.do === 'defer')
+        await openArtifacts(context);
+    const run = await openRun(inputs, context);
+    try {
+        return await signImages(inputs, run);
+    }
+    catch (error) {
+        const outage = outageIn(error);
+        if (outage === undefined || onOutage.do === 'fail')
+            throw error;
+        // Whoever moves a tag while Sigstore is waited for knows more: it is noted once.
+        if (onOutage.do === 'key')
+            return signWithBackup(backup(inputs, onOutage), outage, { ...context, tags: run.tags });
+        const left = [...(inputs.copies.length > 0 ? ['copied'] : []), ...(run.tags ? ['tagged'] : [])];
+        if (left.length > 0)
+            context.log.notice(`nothing is ${left.join(' or ')} before it is signed`);
+        // Loaded here: outages are rare.
+        const { deferSigning } = await __nccwpck_require__.e(/* import() */ 497).then(__nccwpck_require__.bind(__nccwpck_require__, 4497));
+        return { result: await deferSigning(inputs, run, outage), failure: undefined };
+    }
+}
+async function openArtifacts({ environment, log }) {
+    // Loaded here: few runs ask for it.
+    const { artifactStore } = await __nccwpck_require__.e(/* import() */ 77).then(__nccwpck_require__.bind(__nccwpck_require__, 4077));
+    artifactStore(environment, log);
+}
+/** What `sign` would do, up to the first public write. @throws Failure as `sign` */
+async function planSigning(inputs, context) {
+    const run = await openRun({ ...inputs, dryRun: true }, context);
+    // Loaded here: most runs sign.
+    const { makePlan } = await __nccwpck_require__.e(/* import() */ 596).then(__nccwpck_require__.bind(__nccwpck_require__, 9596));
+    return makePlan({ inputs, ...run });
+}
+/** What is asked of the key for outages. */
+function backup(inputs, { key, tlog }) {
+    return { ...inputs, key, tlog, onOutage: { do: 'fail' } };
+}
+/**
+ * Recorded and timestamped where that can be had; a key's signature needs no more than the key.
+ * @param inputs what was asked of the key's last attempt
+ */
+async function signWithBackup(inputs, outage, context) {
+    const withKey = { ...inputs, tlog: inputs.tlog && !isOfWitness(outage) };
+    context.log.warning(`${outage.message}: the key for outages signs${withKey.tlog ? '' : ', recorded nowhere'}`);
+    try {
+        const run = await openRun(withKey, context);
+        const services = isOfTimestamps(outage) ? withoutTimestamps(run.services) : run.services;
+        return await signImages(withKey, { ...run, services, outage });
+    }
+    catch (error) {
+        const another = outageIn(error);
+        if (another === undefined || !isOfWitness(another) || another.service === outage.service)
+            throw error;
+        return signWithBackup(withKey, another, context);
+    }
+}
+function withoutTimestamps(services) {
+    return { ...services, chosen: { ...services.chosen, timestamp: false } };
 }
 
 ;// CONCATENATED MODULE: ./lib/oci/credential-inputs.js
@@ -14353,6 +9178,38 @@ function onlyRegistry(registries) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/subject/build-provenance.js
+
+
+const NAME = 'buildx.build.provenance';
+/**
+ * BuildKit's provenance in the metadata of docker/build-push-action, or of each target of docker/bake-action (buildx,
+ * "metadata-file", `BUILDX_METADATA_PROVENANCE`); empty where it is left out.
+ * @throws Failure those of `parseDigest`
+ */
+function buildProvenances(metadata) {
+    const document = (0,json/* objectIn */.D7)(metadata) ?? {};
+    const builds = [document, ...Object.values(document).filter(json/* isObject */.Gv)];
+    return builds.flatMap((build) => {
+        const digest = build['containerimage.digest'];
+        const provenance = provenanceIn(build);
+        if (typeof digest !== 'string' || provenance === undefined)
+            return [];
+        return [{ digest: (0,subject_digest/* parseDigest */.m)(digest), provenance }];
+    });
+}
+function provenanceIn(build) {
+    const whole = build[NAME];
+    if ((0,json/* isObject */.Gv)(whole))
+        return whole;
+    const byPlatform = Object.entries(build).flatMap(([name, value]) => name.startsWith(`${NAME}/`) && (0,json/* isObject */.Gv)(value) ? [[name.slice(NAME.length + 1), value]] : []);
+    return byPlatform.length === 0 ? undefined : Object.fromEntries(byPlatform);
+}
+
+// EXTERNAL MODULE: ./lib/subject/target.js + 1 modules
+var target = __nccwpck_require__(5869);
+// EXTERNAL MODULE: ./lib/request/copy-to-lines.js
+var copy_to_lines = __nccwpck_require__(4962);
 ;// CONCATENATED MODULE: ./lib/request/option-spec.js
 const option_spec_option = (name, value, description, more = {}) => ({
     name,
@@ -14469,7 +9326,8 @@ function policyModes(hasImages) {
     };
 }
 function signModes(given) {
-    const signer = given.has('key') ? 'key' : 'keyless';
+    const withKey = given.has('on-outage') ? 'backup' : 'key';
+    const signer = given.has('key') ? withKey : 'keyless';
     return given.has('dry-run') ? [signer, 'dry-run'] : [signer];
 }
 /** The option that chooses each mode; undefined: none does. */
@@ -14480,6 +9338,7 @@ const CHOSEN_BY = {
     expectation: undefined,
     keyless: undefined,
     key: 'key',
+    backup: 'on-outage',
     'dry-run': 'dry-run',
 };
 function isGiven({ name, default: usual }, options) {
@@ -14530,7 +9389,9 @@ const SIGN_INPUTS = {
         option_spec_option('registry-username', 'name', 'user name for the registry'),
         option_spec_option('registry-password', 'password', 'password for the registry'),
         // The job's token is there whether it is wanted or not.
-        option_spec_option('github-token', 'token', 'token for ghcr.io when nothing else is configured'),
+        option_spec_option('github-token', 'token', 'token for ghcr.io when nothing else is configured', {
+            preset: '${{ github.token }}',
+        }),
         option_spec_option('github-attestations', 'when', 'false, true or auto: also store bundles at GitHub', {
             default: 'false',
             noEffect: { key: 'GitHub\u2019s store takes what a certificate signs' },
@@ -14538,6 +9399,7 @@ const SIGN_INPUTS = {
         option_spec_option('signing-config', 'file', 'services of a private Sigstore instance'),
         option_spec_option('trusted-root', 'file', 'keys of a private Sigstore instance'),
         option_spec_option('key', 'key', 'private key that signs in place of a certificate'),
+        option_spec_option('on-outage', 'what', 'fail, key or defer when Sigstore stays down', { default: 'fail' }),
         option_spec_option('key-password', 'password', 'password of the key', { needs: 'key' }),
         option_spec_option('tlog', 'true|false', 'record signatures in the transparency log', {
             default: 'true',
@@ -14551,46 +9413,20 @@ const SIGN_INPUTS = {
         option_spec_option('on-untrusted-event', 'what', 'skip or fail in runs that get no token', { default: 'skip' }),
         option_spec_option('timeout', 'time', 'longest time without progress on one service', { default: '10m' }),
         option_spec_option('signature-repository', 'name', 'where signatures are kept, as COSIGN_REPOSITORY of cosign'),
+        option_spec_option('copy-to', 'names', 'repositories that get the image and all that is attached', { isList: true }),
+        option_spec_option('tags', 'names', 'tags that are set once everything was read back', { isList: true }),
         toggle('dry-run', 'everything up to the first public write'),
         option_spec_option('output-dir', 'dir', 'where result files go'),
         option_spec_option('policy-dir', 'dir', 'write admission policies for what was signed there'),
         option_spec_option('policy-for', 'forms', 'which of them, as policy --for', { needs: 'policy-dir' }),
         option_spec_option('policy-mode', 'mode', 'audit or enforce', { default: 'audit', needs: 'policy-dir' }),
-        toggle('show-summary', 'write the job summary'),
+        toggle('show-summary', 'write the job summary', { preset: 'true' }),
     ],
 };
 
-;// CONCATENATED MODULE: ./lib/subject/build-provenance.js
-
-
-const NAME = 'buildx.build.provenance';
-/**
- * BuildKit's provenance in the metadata of docker/build-push-action, or of each target of docker/bake-action (buildx,
- * "metadata-file", `BUILDX_METADATA_PROVENANCE`); empty where it is left out.
- * @throws Failure those of `parseDigest`
- */
-function buildProvenances(metadata) {
-    const document = (0,json/* objectIn */.D7)(metadata) ?? {};
-    const builds = [document, ...Object.values(document).filter(json/* isObject */.Gv)];
-    return builds.flatMap((build) => {
-        const digest = build['containerimage.digest'];
-        const provenance = provenanceIn(build);
-        if (typeof digest !== 'string' || provenance === undefined)
-            return [];
-        return [{ digest: (0,subject_digest/* parseDigest */.m)(digest), provenance }];
-    });
-}
-function provenanceIn(build) {
-    const whole = build[NAME];
-    if ((0,json/* isObject */.Gv)(whole))
-        return whole;
-    const byPlatform = Object.entries(build).flatMap(([name, value]) => name.startsWith(`${NAME}/`) && (0,json/* isObject */.Gv)(value) ? [[name.slice(NAME.length + 1), value]] : []);
-    return byPlatform.length === 0 ? undefined : Object.fromEntries(byPlatform);
-}
-
-// EXTERNAL MODULE: ./lib/subject/target.js + 1 modules
-var target = __nccwpck_require__(5869);
-;// CONCATENATED MODULE: ./lib/action/sign/inputs.js
+// EXTERNAL MODULE: ./lib/request/tag-lines.js + 1 modules
+var tag_lines = __nccwpck_require__(8801);
+;// CONCATENATED MODULE: ./lib/request/sign-request.js
 
 
 
@@ -14604,7 +9440,7 @@ var target = __nccwpck_require__(5869);
 
 
 /** @throws Failure: one code for each mistake */
-function readInputs(read = core/* getInput */.V4, notice = () => { }) {
+function readSignInputs(read, notice = () => { }) {
     const optional = (name) => read(name) || undefined;
     refuseWithoutEffect(SIGN_INPUTS.options, valuesOf(SIGN_INPUTS.options, read), signModes);
     const asked = {
@@ -14616,10 +9452,13 @@ function readInputs(read = core/* getInput */.V4, notice = () => { }) {
     const format = optional('signature-format');
     const named = optional('signature-repository');
     const signatureRepository = named === undefined ? undefined : (0,subject_repository/* parseRepository */.SU)('signature-repository', named);
-    const registries = [
-        ...registriesOf(targets),
-        ...(signatureRepository ? [signatureRepository.registry] : []),
+    const copies = (0,copy_to_lines/* parseCopyToLines */.n)(parseLines(read('copy-to')), targets);
+    const repositories = [
+        ...targets.flatMap((target) => target.repositories),
+        ...(signatureRepository ? [signatureRepository] : []),
+        ...copies.map(({ destination }) => destination),
     ];
+    const registries = repositories.map(({ registry }) => registry);
     return {
         targets,
         ...whatIsAttested(read),
@@ -14627,19 +9466,40 @@ function readInputs(read = core/* getInput */.V4, notice = () => { }) {
         format: parseChoice('signature-format', format ?? 'both', ['both', 'bundle', 'legacy']),
         formatIsExplicit: format !== undefined,
         signatureRepository,
+        copies,
+        tags: (0,tag_lines/* parseTagLines */.h)(parseLines(read('tags')), [...subjectsOf(targets), ...copies.map(copy_to_lines/* subjectOfCopy */.J)]),
         credentials: explicitCredentials(credentialInputs(read), registries),
         githubToken: optional('github-token'),
         ...instanceFiles(optional('signing-config'), optional('trusted-root')),
-        key: optional('key'),
+        ...signer(read),
         keyPassword: optional('key-password'),
-        tlog: parseBoolean('tlog', read('tlog') || 'true'),
         privateRepository: parseBoolean('private-repository', read('private-repository') || 'false'),
         timeoutMs: parseDuration('timeout', read('timeout') || '10m'),
         dryRun: parseBoolean('dry-run', read('dry-run') || 'false'),
         outputDirectory: optional('output-dir'),
-        showSummary: readShowSummary(read),
         policies: policyRequest(read),
     };
+}
+/** What signs, and what does when that cannot. @throws Failure `option-without-effect`, `input-value-unknown` */
+function signer(read) {
+    const key = read('key') || undefined;
+    const tlog = parseBoolean('tlog', read('tlog') || 'true');
+    const wanted = parseChoice('on-outage', read('on-outage') || 'fail', ['fail', 'key', 'defer']);
+    if (wanted === 'fail')
+        return { key, tlog, onOutage: { do: wanted } };
+    if (wanted === 'defer' && key === undefined)
+        return { key, tlog, onOutage: { do: wanted } };
+    if (wanted === 'key' && key !== undefined)
+        return { key: undefined, tlog: true, onOutage: { do: wanted, key, tlog } };
+    throw new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'option-without-effect',
+        what: `on-outage: ${wanted} has no effect ${key === undefined ? 'without' : 'beside'} key`,
+        why: key === undefined
+            ? 'no key is named that could sign in an outage'
+            : 'what is deferred is signed later with an identity, not with the key',
+        fix: key === undefined ? 'key: cosign.key' : 'remove key, or set on-outage: key',
+    });
 }
 function policyRequest(read) {
     const folder = read('policy-dir');
@@ -14676,14 +9536,6 @@ function buildClaimsIn(read) {
         fix: 'in the build step:\n  provenance: true\nand in its environment:\n  BUILDX_METADATA_PROVENANCE: max',
     });
 }
-/** Whether a key signs, and no certificate. */
-function hasKey(read = core/* getInput */.V4) {
-    return read('key') !== '';
-}
-/** What to do in runs that can get no token. @throws Failure `input-value-unknown` */
-function readOnUntrustedEvent(read = core/* getInput */.V4) {
-    return parseChoice('on-untrusted-event', read('on-untrusted-event') || 'skip', ['skip', 'fail']);
-}
 function instanceFiles(signingConfig, trustedRoot) {
     if (signingConfig !== undefined && trustedRoot === undefined) {
         throw new failure/* Failure */.HR({
@@ -14703,8 +9555,26 @@ function credentialInputs(read) {
         password: read('registry-password'),
     };
 }
-function registriesOf(targets) {
-    return targets.flatMap((target) => target.repositories.map((repository) => repository.registry));
+function subjectsOf(targets) {
+    return targets.flatMap(({ repositories, digest }) => repositories.map((repository) => ({ repository, digest })));
+}
+
+;// CONCATENATED MODULE: ./lib/action/sign/inputs.js
+
+
+
+
+/** @throws Failure: one code for each mistake */
+function readInputs(read = core/* getInput */.V4, notice) {
+    return { ...readSignInputs(read, notice), showSummary: readShowSummary(read) };
+}
+/** Whether a key signs, and no certificate: one for outages does not. */
+function hasKey(read = core/* getInput */.V4) {
+    return read('key') !== '' && ['', 'fail'].includes(read('on-outage'));
+}
+/** What to do in runs that can get no token. @throws Failure `input-value-unknown` */
+function readOnUntrustedEvent(read = core/* getInput */.V4) {
+    return parseChoice('on-untrusted-event', read('on-untrusted-event') || 'skip', ['skip', 'fail']);
 }
 
 ;// CONCATENATED MODULE: ./lib/github/step-outputs.js
@@ -14735,16 +9605,28 @@ function setIdentityOutputs(setOutput, result) {
     setOutput('certificate-oidc-issuer', result.certificateOidcIssuer ?? '');
     setOutput('slsa-build-level', String(result.slsaBuildLevel.level));
 }
+/** Of a run that signed nothing in the end. */
+function clearIdentityOutputs(setOutput) {
+    for (const name of ['signed-with', 'certificate-identity', 'certificate-oidc-issuer'])
+        setOutput(name, '');
+    setOutput('slsa-build-level', '0');
+}
 function setResultOutputs(setOutput, result, log) {
     const lists = {
         attachments: JSON.stringify(result.attachments),
         'log-indexes': result.logIndexes.join('\n'),
         'verify-commands': result.verifyCommands.join('\n'),
+        ...(result.copies && { copies: JSON.stringify(result.copies) }),
+        ...(result.tags && { tags: JSON.stringify(result.tags) }),
     };
     for (const list of Object.entries(lists))
         setLongOutput(setOutput, list, { file: 'result-path', log });
 }
 
+// EXTERNAL MODULE: ./lib/engine/commands.js + 3 modules
+var commands = __nccwpck_require__(9066);
+// EXTERNAL MODULE: ./lib/statement/cosign-sign.js
+var cosign_sign = __nccwpck_require__(6454);
 ;// CONCATENATED MODULE: ./lib/action/sign/summary.js
 
 
@@ -14761,6 +9643,8 @@ function summaryMarkdown(result, policies = '') {
         failures(result),
         summary_images(result),
         origin(result),
+        copies(result),
+        summary_tags(result),
         filesBeside(result),
         keptElsewhere(result),
         refusals(result),
@@ -14772,7 +9656,7 @@ function summaryMarkdown(result, policies = '') {
         .join('\n\n');
 }
 /** Of a dry run: what a run would do, and what of it everybody could read. */
-function plannedMarkdown({ digests, identity, facts, warnings }) {
+function plannedMarkdown({ digests, identity, copies, imageTags, facts, warnings }) {
     const what = digests.length === 1 ? (0,markdown/* code */.aY)(digests[0]?.digest ?? '') : `${digests.length} digests`;
     const rows = digests
         .slice(0, MAX_ROWS)
@@ -14786,14 +9670,65 @@ function plannedMarkdown({ digests, identity, facts, warnings }) {
         ...warnings.slice(0, MAX_ROWS).map((warning) => `> [!WARNING]\n> ${(0,markdown/* plain */.pj)(warning)}`),
         `**As** ${(0,markdown/* code */.aY)(identity.split('\n')[0] ?? '')}`,
         (0,markdown/* table */.tp)(['Digest', 'Tags'], rows) + (more > 0 ? `\n\n\u2026 and ${more} more.` : ''),
+        ...list('Would be copied', copies),
+        ...list('Would be set, when all else is done', imageTags),
         facts.length === 0
             ? 'Nothing would become public.'
             : `**Would become public, for ever:**\n\n${facts.map((fact) => `- ${(0,markdown/* plain */.pj)(fact)}`).join('\n')}`,
     ].join('\n\n');
 }
+function list(title, lines) {
+    const shown = lines.slice(0, MAX_ROWS).map((line) => `- ${(0,markdown/* plain */.pj)(line)}`);
+    return lines.length === 0 ? [] : [`**${title}:**\n\n${shown.join('\n')}`];
+}
 /** Of a run that signs nothing, and is right to. */
 function skippedMarkdown(reason) {
     return `### ${TITLES.skipped}\n\n${(0,markdown/* plain */.pj)(reason)}.`;
+}
+/** Of a run that left a record of what is to be signed later. */
+function deferredMarkdown({ subjects, outage, record }) {
+    const shown = subjects.slice(0, MAX_ROWS).map((subject) => `- ${(0,markdown/* code */.aY)(subject)}`);
+    return [
+        `### ${TITLES.deferred}`,
+        `> [!WARNING]\n> ${(0,markdown/* plain */.pj)(`${outage.service} was down: ${outage.message}. Until these images are signed, clusters that ask for a signature refuse them.`).replaceAll('\n', '')}`,
+        shown.join('\n'),
+        `The artifact ${(0,markdown/* code */.aY)(record.name)} of this run says what is to be signed; ${(0,markdown/* code */.aY)('slsa-provenance resume --pending')} does so. Running this workflow again signs with provenance, which resuming cannot.`,
+    ].join('\n\n');
+}
+const COPY_WORDS = {
+    copied: 'copied',
+    unchanged: 'was there',
+    'not-copied': '\u274c not copied',
+};
+function copies({ copies: all = [] }) {
+    if (all.length === 0)
+        return '';
+    const rows = all
+        .slice(0, MAX_ROWS)
+        .map(({ source, destination, outcome, attached }) => [
+        (0,markdown/* code */.aY)(source),
+        (0,markdown/* code */.aY)(destination),
+        `${COPY_WORDS[outcome]}${attached === undefined ? '' : `, with ${attached} attachments`}`,
+    ]);
+    return (0,markdown/* table */.tp)(['Image', 'Copy', 'What became of it'], rows);
+}
+const TAG_WORDS = {
+    set: 'set',
+    unchanged: 'pointed to it',
+    'not-set': '\u274c not set',
+};
+function summary_tags({ tags: all = [] }) {
+    if (all.length === 0)
+        return '';
+    const rows = all
+        .slice(0, MAX_ROWS)
+        .map(({ tag, digest, before, outcome }) => [
+        (0,markdown/* code */.aY)(tag),
+        (0,markdown/* code */.aY)(digest.slice(0, 19)),
+        TAG_WORDS[outcome],
+        before ? (0,markdown/* code */.aY)(before.slice(0, 19)) : before === null ? 'nothing' : '',
+    ]);
+    return (0,markdown/* table */.tp)(['Tag', 'Digest', 'What became of it', 'Pointed to before'], rows);
 }
 /** Files that are too large to be attested whole, and where they are. */
 function filesBeside({ stored = [] }) {
@@ -14812,7 +9747,7 @@ function filesBeside({ stored = [] }) {
 function keptElsewhere({ signatureRepository }) {
     if (signatureRepository === undefined)
         return '';
-    const rows = signatureRepositoryHints(signatureRepository).map(([program, says]) => [
+    const rows = (0,commands/* signatureRepositoryHints */.BW)(signatureRepository).map(([program, says]) => [
         (0,markdown/* plain */.pj)(program),
         (0,markdown/* code */.aY)(says),
     ]);
@@ -14823,6 +9758,7 @@ const TITLES = {
     unchanged: '\u2705 Already signed and attested',
     skipped: 'Not signed',
     planned: 'Would be signed',
+    deferred: '\u23f3 Not signed yet: deferred',
     failed: '\u274c Not complete',
 };
 function heading({ outcome, subjects }) {
@@ -14871,7 +9807,7 @@ const KIND_WORDS = {
 function stored(attached) {
     const kindsIn = (format) => [...new Set(attached.flatMap(({ format: its, kind }) => (its === format ? KIND_WORDS[kind] : [])))].join(' and ');
     const formats = ['bundle', 'legacy'].filter((format) => kindsIn(format) !== '');
-    const parts = [...groupBy(formats, kindsIn)].map(([kinds, same]) => `${kinds} as ${same.join(' and ')}`);
+    const parts = [...(0,group_by/* groupBy */.$)(formats, kindsIn)].map(([kinds, same]) => `${kinds} as ${same.join(' and ')}`);
     const reused = attached.length > 0 && attached.every((attachment) => attachment.reused) ? ' (from an earlier run)' : '';
     return parts.length === 0 ? 'nothing' : `${parts.join(', ')}${reused}`;
 }
@@ -14908,7 +9844,7 @@ function admitted({ admission }) {
 }
 function refusals({ admission }) {
     const told = admission.flatMap(({ refusedBy }) => refusedBy);
-    const alike = groupBy(told, ({ wants, why, fix }) => JSON.stringify([wants, why, fix]));
+    const alike = (0,group_by/* groupBy */.$)(told, ({ wants, why, fix }) => JSON.stringify([wants, why, fix]));
     const rows = [...alike.values()].slice(0, MAX_ROWS).map((same) => {
         const programs = [...new Set(same.map(({ program }) => program))].map(markdown/* code */.aY).join(', ');
         const [{ wants, why, fix } = { wants: '', why: '' }] = same;
@@ -14920,11 +9856,15 @@ function refusals({ admission }) {
 function repositoryName(url) {
     return url.split('/').slice(-2).join('/');
 }
+function outageWords({ service, message }) {
+    return `${service} was down, so that the key for outages signed, and there is no provenance: policies that ask for the identity of the workflow refuse the image. Run the workflow again when it is up. ${message}`;
+}
 /** What another identity's artifact of the same type does to engines that want all of them to pass. */
-function warnings({ foreign, remarks = [], githubStore }) {
+function warnings({ foreign, remarks = [], githubStore, outage }) {
     const same = foreign.filter((artifact) => artifact.predicateType === slsa_v1/* SLSA_PROVENANCE_V1 */.us);
     const signatures = foreign.filter((artifact) => artifact.predicateType === null || artifact.predicateType === cosign_sign/* COSIGN_SIGN_V1 */.Y);
     const lines = [
+        ...(outage ? [`> [!WARNING]\n> ${(0,markdown/* plain */.pj)(outageWords(outage)).replaceAll('\n', '')}`] : []),
         ...[...new Set(githubStore?.skipped.map(({ why }) => why))].map((why) => `> [!NOTE]\n> Not in GitHub\u2019s store: ${(0,markdown/* plain */.pj)(why).replaceAll('\n', '')}`),
         ...remarks.map((remark) => `> [!WARNING]\n> ${(0,markdown/* plain */.pj)(remark).replaceAll('\n', '')}`),
         ...same.map((artifact) => `> [!WARNING]\n> ${(0,markdown/* code */.aY)(artifact.subject)} also has provenance by ${(0,markdown/* code */.aY)(artifact.san)}. Kyverno\u2019s ${(0,markdown/* code */.aY)('type: Cosign')} rejects an image when one attestation of a type is by somebody else.`),
@@ -14951,18 +9891,8 @@ function verification({ verifyCommands, outcome }) {
 
 
 
-
-
-
-
-
-
-
-
-
-
 /** The sign action: from pushed digests to images that every verifier accepts. */
-async function sign(environment, setOutput, log) {
+async function main_sign(environment, setOutput, log) {
     setOutcome(setOutput, 'failed');
     // Before the other inputs: where nothing may be pushed, they may well be empty.
     if (await isSkipped(environment, log))
@@ -14972,96 +9902,56 @@ async function sign(environment, setOutput, log) {
     }
     catch (error) {
         // The summary of a run that is not complete lists what failed.
-        const isTold = !(error instanceof failure/* Failure */.HR) || error instanceof Incomplete;
+        const isTold = !(error instanceof failure/* Failure */.HR) || error instanceof attach_all/* Incomplete */.nd;
         if (!isTold && wantsSummary())
             await writeSummary(failureMarkdown(error), log);
         throw error;
     }
 }
 async function signAndAttach(inputs, environment, setOutput, log) {
-    if (inputs.key === undefined)
-        idTokenRequest(environment);
-    // A mistake in a file is found before anything is public.
-    const given = await givenPredicates(inputs);
     const policies = await policyWriting(inputs, environment, log);
-    const services = await openServices(inputs, environment, log);
-    const preparing = prepareImages(inputs, given, services, log);
-    // Awaited together with the identity; should that fail first, this must not end the process.
-    preparing.catch(() => undefined);
-    if (inputs.dryRun) {
-        const plan = await makePlan({ inputs, services, environment, preparing, log });
-        await showPlan(plan, log);
-        if (inputs.showSummary)
-            await writeSummary(plannedMarkdown(plan), log);
-        return setOutcome(setOutput, 'planned');
-    }
-    return signImages(inputs, { services, preparing, policies, environment, setOutput, log });
-}
-/** The files that are attested too, and what builds say of themselves. */
-async function givenPredicates({ predicates, buildClaims }) {
-    if (predicates.length === 0 && buildClaims.length === 0)
-        return [];
-    // Loaded here: most runs are given none.
-    const { givenByBuilds, readGivenPredicates } = await __nccwpck_require__.e(/* import() */ 147).then(__nccwpck_require__.bind(__nccwpck_require__, 2147));
-    return [...(await readGivenPredicates(predicates)), ...givenByBuilds(buildClaims)];
-}
-async function signImages(inputs, { services, preparing, policies, environment, setOutput, log }) {
-    const { chosen, instance } = services;
-    const files = await resultFiles(inputs.outputDirectory, environment.temporaryDirectory);
-    const heading = services.key ? 'Check images' : 'Check images, request the certificate';
-    const [identified, images] = await log.group(heading, () => Promise.all([identify(inputs, services, environment, log), preparing]));
-    const { owner, holder } = identified;
-    const made = await attestationsOf(images, identified, inputs, services, log);
-    const { all: attestations, stored } = made;
-    const early = [...images.failures, ...made.failures];
-    const remarks = images.routes.flatMap(({ warning }) => warning ?? []);
-    const parts = { ...inputs, attestations, stored, remarks, claims: owner.claims, holder, chosen, instance };
-    const saveArtifacts = artifactSaver(files);
-    try {
-        await log.group('Sign and record', () => 
-        // While the log answers, there is time to load what is needed then.
-        Promise.all([completeAll(attestations, identified, services, log), loadLenses()]));
-    }
-    finally {
-        const signed = resultOf({ ...parts, ...NOTHING_YET, failures: early });
-        await Promise.all([saveArtifacts(attestations), saveResult(files, signed)]);
+    if (inputs.dryRun)
+        return plan(inputs, environment, setOutput, log);
+    const onSigned = (signed, files) => {
         setFileOutputs(setOutput, files);
         setIdentityOutputs(setOutput, signed);
-    }
-    const places = attestations.flatMap((attestation) => attestation.places);
-    const done = await log.group('Attach and read back', () => attachAll(places, owner, log));
-    const failures = [...early, ...done.failures];
-    const store = { inputs, environment, services, log };
-    const atGitHub = await storeAtGitHub(attestations, owner.claims, store);
-    const result = resultOf({ ...parts, ...done, githubStore: atGitHub?.report, failures });
+    };
+    const onDeferred = (_, files) => setFileOutputs(setOutput, files);
+    const { result, failure } = await sign(inputs, { environment, log, onSigned, onDeferred });
+    if (result.outcome === 'deferred')
+        return deferred(result, inputs, setOutput, log);
     setResultOutputs(setOutput, result, log);
-    const [withoutBundle] = await Promise.all([
-        saveArtifacts(attestations),
-        saveResult(files, result),
-        policiesAndSummary(inputs, result, policies, log),
-    ]);
-    if (withoutBundle > 0)
-        log.notice(WITHOUT_BUNDLE);
-    requireComplete(failures);
-    if (atGitHub?.failure)
-        throw atGitHub.failure;
+    // A policy is for images that are there as it demands.
+    const written = result.failures.length === 0 ? await policies?.(result) : undefined;
+    if (inputs.showSummary)
+        await writeSummary(summaryMarkdown(result, written), log);
+    if (failure)
+        throw failure;
     setOutcome(setOutput, result.outcome);
 }
-/** A policy is for images that are there as it demands. */
-async function policiesAndSummary({ showSummary }, result, policies, log) {
-    const written = result.failures.length === 0 ? await policies?.(result) : undefined;
-    if (showSummary)
-        await writeSummary(summaryMarkdown(result, written), log);
+/** Nothing is signed: what an attempt to sign had put out is taken back. */
+async function deferred(result, inputs, setOutput, log) {
+    clearIdentityOutputs(setOutput);
+    if (inputs.showSummary)
+        await writeSummary(deferredMarkdown(result), log);
+    setOutcome(setOutput, result.outcome);
+}
+async function plan(inputs, environment, setOutput, log) {
+    const planned = await planSigning(inputs, { environment, log });
+    // Loaded here, as the plan is: most runs sign.
+    const { showPlan } = await __nccwpck_require__.e(/* import() */ 596).then(__nccwpck_require__.bind(__nccwpck_require__, 9596));
+    await showPlan(planned, log);
+    if (inputs.showSummary)
+        await writeSummary(plannedMarkdown(planned), log);
+    setOutcome(setOutput, 'planned');
 }
 async function policyWriting(inputs, environment, log) {
     if (inputs.policies === undefined)
         return undefined;
     // Loaded here: most runs write none.
-    const { planPolicies } = await __nccwpck_require__.e(/* import() */ 839).then(__nccwpck_require__.bind(__nccwpck_require__, 6839));
+    const { planPolicies } = await __nccwpck_require__.e(/* import() */ 848).then(__nccwpck_require__.bind(__nccwpck_require__, 848));
     return planPolicies(inputs.policies, inputs, { environment, log });
 }
-const NOTHING_YET = { attached: new Set(), admissions: [] };
-const WITHOUT_BUNDLE = 'bundle-path: provenance reused from legacy tags is left out, since they hold no inclusion proof';
 /** @throws Failure `untrusted-event` when such events are to fail; `input-value-unknown`, whatever the event */
 async function isSkipped(environment, log) {
     const wanted = readOnUntrustedEvent();
@@ -15087,12 +9977,57 @@ async function isSkipped(environment, log) {
 
 /***/ }),
 
+/***/ 5136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ admissionOf),
+/* harmony export */   p: () => (/* binding */ loadLenses)
+/* harmony export */ });
+/* harmony import */ var _oci_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7080);
+
+/**
+ * Looks the image up as each program does and says what it would say of this run's identity. What was read back is
+ * not fetched again; what others attached is.
+ */
+async function admissionOf({ place, wants: all, written }, { claims, root }) {
+    const [{ viewImage }, { askLenses, LENSES }] = await loadLenses();
+    const { registry, subject } = place;
+    const known = written.map((layout) => layout.known());
+    const reader = knownFirst(known, (0,_oci_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .rememberReads */ .rq)(registry));
+    const view = await viewImage(reader, subject.repository.path, subject.digest, root);
+    const { san, issuer, sourceRepositoryUri: repository } = claims;
+    const answers = all.flatMap((wants) => {
+        const question = { want: wants, identity: { san, issuer, repository } };
+        return askLenses(view, question, [...LENSES.values()]).map((report) => ({ ...report, wants }));
+    });
+    return { subject: place.image, answers };
+}
+/** Not needed before there is something to ask about. */
+function loadLenses() {
+    return Promise.all([__nccwpck_require__.e(/* import() */ 406).then(__nccwpck_require__.bind(__nccwpck_require__, 1406)), Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7629))]);
+}
+function knownFirst(known, registry) {
+    const manifests = new Map(known.flatMap((reads) => [...reads.manifests]));
+    const blobs = new Map(known.flatMap((reads) => [...reads.blobs]));
+    const [referrers] = known.flatMap((reads) => reads.referrers ?? []);
+    return {
+        getManifest: async (path, reference, options) => manifests.has(reference) ? manifests.get(reference) : registry.getManifest(path, reference, options),
+        getBlob: async (path, digest, most) => blobs.get(digest) ?? registry.getBlob(path, digest, most),
+        referrers: async (path, digest, type) => referrers ?? registry.referrers(path, digest, type),
+    };
+}
+
+
+/***/ }),
+
 /***/ 6821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ anyManifest),
-/* harmony export */   e: () => (/* binding */ lagOf)
+/* harmony export */   M9: () => (/* binding */ anyManifest),
+/* harmony export */   eJ: () => (/* binding */ anyBlob),
+/* harmony export */   er: () => (/* binding */ lagOf)
 /* harmony export */ });
 /* harmony import */ var _shared_eventually_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6652);
 
@@ -15109,6 +10044,34 @@ async function anyManifest(target, options) {
         return manifest ?? Promise.reject(new Error('not there'));
     });
     return Promise.any(asked).catch(() => undefined);
+}
+/** A blob of at most so many bytes, as `anyManifest`. */
+async function anyBlob({ repositories, digest }, maxBytes, registries) {
+    const asked = repositories.map(async ({ registry, path }) => {
+        const blob = await registries.for(registry).getBlob(path, digest, maxBytes);
+        return blob ?? Promise.reject(new Error('not there'));
+    });
+    return Promise.any(asked).catch(() => undefined);
+}
+
+
+/***/ }),
+
+/***/ 5731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ isWritten),
+/* harmony export */   u: () => (/* binding */ FORMAT_OF)
+/* harmony export */ });
+/** What users call it: a value of `signature-format`. */
+const FORMAT_OF = {
+    bundle: 'bundle',
+    sig: 'legacy',
+    att: 'legacy',
+};
+function isWritten(layout, formats) {
+    return formats === 'both' || formats === FORMAT_OF[layout];
 }
 
 
@@ -15323,12 +10286,12 @@ async function preparePlace(registry, { subject: image, platform }, options, { u
     const subject = { repository: options.signatureRepository ?? repository, digest };
     const store = options.registries.for(subject.repository.registry);
     const [descriptor, existing] = await Promise.all([
-        (0,eventually/* eventually */.u)(() => registry.headManifest(repository.path, digest), (0,any_manifest/* lagOf */.e)(options), sayPause(image, options.log)),
+        (0,eventually/* eventually */.u)(() => registry.headManifest(repository.path, digest), (0,any_manifest/* lagOf */.er)(options), sayPause(image, options.log)),
         listExisting(store, subject, options.format),
         uploads.open(store, subject.repository),
     ]);
     if (!descriptor)
-        throw await notThere(registry, image, (0,any_manifest/* lagOf */.e)(options));
+        throw await notThere(registry, image, (0,any_manifest/* lagOf */.er)(options));
     const { bundles } = existing;
     if (bundles && options.format !== 'legacy' && !options.dryRun)
         await probes.require(store, subject.repository, bundles);
@@ -15371,10 +10334,10 @@ class Uploads {
 /** Each index is followed by all that it names, also in nested indexes, which count as digests of their own. */
 async function withPlatforms(targets, options) {
     const groups = await Promise.all(targets.map(async (target) => {
-        const manifest = await (0,any_manifest/* anyManifest */.M)(target, options);
+        const manifest = await (0,any_manifest/* anyManifest */.M9)(target, options);
         if (!manifest)
             return [target];
-        const read = async (digest) => (await (0,any_manifest/* anyManifest */.M)({ ...target, digest }, options))?.bytes;
+        const read = async (digest) => (await (0,any_manifest/* anyManifest */.M9)({ ...target, digest }, options))?.bytes;
         const children = everyOne(await (0,lookup_children/* listChildren */.AW)(manifest.bytes, read));
         return [
             target,
@@ -15429,6 +10392,31 @@ function explainMissing(failure, subject, found) {
 
 /***/ }),
 
+/***/ 8087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ publishTag)
+/* harmony export */ });
+/* harmony import */ var _oci_tag_update_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2738);
+/* harmony import */ var _not_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1075);
+
+
+/**
+ * Brings a tag of the image's repository to hold what a layout wants there.
+ * @param ahead a version of it that was read while something else was done
+ * @throws Failure `not-yet-visible`, and those of `updateTag`
+ */
+async function publishTag(place, content, log, ahead) {
+    const { registry, subject, timeoutMs } = place;
+    const tag = { ...content, registry, path: subject.repository.path, timeoutMs };
+    if (!(await (0,_oci_tag_update_js__WEBPACK_IMPORTED_MODULE_0__/* .updateTag */ .G)(tag, log, ahead)))
+        throw (0,_not_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .notVisible */ .i)(place, content.tag);
+}
+
+
+/***/ }),
+
 /***/ 2679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15471,6 +10459,8 @@ const VARYING = new Map([
     // Who attests the scan, not what was found, when, and with what.
     [predicate_types/* VULN */.o0, ['invocation']],
     [predicate_types/* BUILD_CLAIMS */.$n, ['claimedBy']],
+    // Which of the runs that could sign it did; how the other run ended may have changed by another attempt.
+    [predicate_types/* DEFERRED */.Cl, ['signedBy', 'run.conclusion']],
 ]);
 /** The same of SBOMs, and members that vary wherever they stand: times of notes (SPDX 2) and of the creation. */
 const SBOMS = {
@@ -15534,9 +10524,12 @@ function simpleSigningPayload(name, digest) {
     }));
 }
 
+// EXTERNAL MODULE: ./lib/statement/run-number.js
+var run_number = __nccwpck_require__(9448);
 // EXTERNAL MODULE: ./lib/statement/statement.js
 var statement = __nccwpck_require__(6756);
 ;// CONCATENATED MODULE: ./lib/statement/slsa-v02.js
+
 
 
 /** Of slsa-github-generator's container workflow: policies that compare it go on to work. */
@@ -15551,7 +10544,7 @@ function slsaProvenanceV02(name, digest, claims) {
         uri: `git+${claims.serverUrl}/${claims.repository}@${claims.ref}`,
         digest: { sha1: claims.sha },
     };
-    const [, run = '', attempt = ''] = /\/runs\/(\d+)\/attempts\/(\d+)$/.exec(claims.runInvocationUri) ?? [];
+    const { run = '', attempt = '' } = (0,run_number/* runNumberOf */.G)(claims.runInvocationUri) ?? {};
     const predicate = {
         builder: { id: claims.san },
         buildType: CONTAINER_BUILD,
@@ -15559,8 +10552,8 @@ function slsaProvenanceV02(name, digest, claims) {
             configSource: { ...source, entryPoint: claims.workflowPath },
             parameters: {},
             environment: {
-                github_run_id: run,
-                github_run_attempt: attempt,
+                github_run_id: `${run}`,
+                github_run_attempt: `${attempt}`,
                 github_event_name: claims.eventName,
                 github_ref: claims.ref,
                 github_sha1: claims.sha,
@@ -15700,6 +10693,131 @@ async function unlessForeign(reading) {
 
 /***/ }),
 
+/***/ 9066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  gi: () => (/* binding */ keyCommands),
+  BW: () => (/* binding */ signatureRepositoryHints),
+  I6: () => (/* binding */ verifyCommands)
+});
+
+// EXTERNAL MODULE: ./lib/sigstore/instance.js
+var instance = __nccwpck_require__(999);
+// EXTERNAL MODULE: ./lib/statement/cosign-sign.js
+var cosign_sign = __nccwpck_require__(6454);
+// EXTERNAL MODULE: ./lib/statement/slsa-v1.js
+var slsa_v1 = __nccwpck_require__(5482);
+;// CONCATENATED MODULE: ./lib/text/shell.js
+/** A command for a POSIX shell, whatever its words hold. */
+function shellLine(words) {
+    return words.map(shellWord).join(' ');
+}
+function shellWord(word) {
+    return /^[\w./:@%+=,-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/engine/cosign/command.js
+/** The words behind `cosign` that verify an image by its signer's identity. */
+function cosignWords(question) {
+    const { image, identity, predicateType, trustedRoot, more = [] } = question;
+    return [
+        ...(predicateType === undefined ? ['verify'] : ['verify-attestation', '--type', predicateType]),
+        ...['--certificate-identity', identity.san, '--certificate-oidc-issuer', identity.issuer],
+        ...cosignTrust(trustedRoot),
+        ...more,
+        image,
+    ];
+}
+/**
+ * The words behind `cosign` that verify an image by a key.
+ * @param key path of the public key
+ * @param isLogged whether the signature is in a transparency log
+ */
+function cosignKeyWords(image, key, { trustedRoot, isLogged }) {
+    // Without a log there is nothing that a root vouches for.
+    const trust = isLogged ? cosignTrust(trustedRoot) : ['--insecure-ignore-tlog=true'];
+    return ['verify', '--key', key, ...trust, image];
+}
+function cosignTrust(trustedRoot) {
+    return trustedRoot === undefined ? [] : ['--trusted-root', trustedRoot];
+}
+
+;// CONCATENATED MODULE: ./lib/engine/gh/command.js
+/** The words behind `gh` that verify an image by the bundles beside it in its registry. */
+function ghWords({ image, source, signer, issuer, predicateType, trustedRoot }) {
+    return [
+        ...['attestation', 'verify', `oci://${image}`, '--bundle-from-oci'],
+        ...('repository' in source ? ['--repo', source.repository] : ['--owner', source.owner]),
+        ...('workflow' in signer ? ['--signer-workflow', signer.workflow] : ['--cert-identity', signer.san]),
+        ...(issuer === undefined ? [] : ['--cert-oidc-issuer', issuer]),
+        ...(predicateType === undefined ? [] : ['--predicate-type', predicateType]),
+        ...(trustedRoot === undefined ? [] : ['--custom-trusted-root', trustedRoot]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/engine/commands.js
+
+
+
+
+
+
+const SIGNED = [cosign_sign/* COSIGN_SIGN_V1 */.Y, slsa_v1/* SLSA_PROVENANCE_V1 */.us];
+/**
+ * Commands that verify one image as it was signed (cosign 3.1, gh 2.95). The identity is exact: a
+ * pattern such as ^https://github.com/acme/app would also match acme/app-evil.
+ * @param image `registry/repository@sha256:\u2026`
+ */
+function verifyCommands(image, claims, { format, trustedRoot, signatureRepository, signed = SIGNED }) {
+    const { san, issuer, serverUrl, repository } = claims;
+    const question = { image, identity: { san, issuer }, trustedRoot };
+    const commands = [...new Set(signed)].flatMap((type) => {
+        if (type === null)
+            return [];
+        return [
+            ['cosign', ...cosignWords(type === cosign_sign/* COSIGN_SIGN_V1 */.Y ? question : { ...question, predicateType: type })],
+        ];
+    });
+    // gh compares the signer with the repository by default, so a workflow of another one must be named.
+    const workflow = san.slice(`${serverUrl}/`.length).replace(/@.*$/, '');
+    const ghIssuer = issuer === instance/* GITHUB_ISSUER */.oX ? undefined : issuer;
+    const gh = ghWords({ image, source: { repository }, signer: { workflow }, issuer: ghIssuer, trustedRoot });
+    // gh looks for bundles beside the image only.
+    const isForGh = format !== 'legacy' && signatureRepository === undefined;
+    if (isForGh && signed.includes(slsa_v1/* SLSA_PROVENANCE_V1 */.us))
+        commands.push(['gh', ...gh]);
+    return commands.map((words) => kept(signatureRepository) + shellLine(words));
+}
+/**
+ * The command that verifies what is signed with a key, whose public half the user has as `cosign.pub`; gh verifies
+ * certificates only.
+ */
+function keyCommands(image, options) {
+    const line = shellLine(['cosign', ...cosignKeyWords(image, 'cosign.pub', options)]);
+    return [kept(options.signatureRepository) + line];
+}
+/** How cosign is told where signatures are kept. */
+function kept(signatureRepository) {
+    return signatureRepository === undefined ? '' : `COSIGN_REPOSITORY=${signatureRepository} `;
+}
+/** What each program must be told to find signatures in a repository of their own, and where it is said. */
+function signatureRepositoryHints(repository) {
+    return [
+        ['cosign', `COSIGN_REPOSITORY=${repository} in its environment`],
+        ['slsa-provenance', `--signature-repository ${repository}`],
+        ['Kyverno, ClusterPolicy', `verifyImages[].repository: ${repository}`],
+        ['Kyverno, ImageValidatingPolicy', `attestors[].cosign.source.repository: ${repository}`],
+        ['policy-controller', `authorities[].source[].oci: ${repository}`],
+        ['gh', '--bundle with the file of bundle-path: it looks beside the image only'],
+    ];
+}
+
+
+/***/ }),
+
 /***/ 6372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15711,6 +10829,7 @@ async function unlessForeign(reading) {
 /* harmony export */   c9: () => (/* binding */ IMAGE_VALIDATING_POLICY_1_19),
 /* harmony export */   t1: () => (/* binding */ MAX_LAYER_BYTES)
 /* harmony export */ });
+/* unused harmony export KYVERNO_ROOT_FLAGS */
 const KYVERNO_1_19 = { goContainerRegistry: '0.21.8', sigstoreGo: '1.3.0' };
 const CLUSTER_POLICY_COSIGN = {
     id: 'kyverno-cosign',
@@ -15747,6 +10866,8 @@ const IMAGE_VALIDATING_POLICY_1_16 = {
 const MAX_REFERRERS = 50;
 /** In a layer of a bundle: 10 MB, not MiB (the same file, maxLayerSize). */
 const MAX_LAYER_BYTES = 10_000_000;
+/** Flags of the admission controller (cmd/internal/tuf.go; Helm: features.tuf), without which the public root counts. */
+const KYVERNO_ROOT_FLAGS = '--enableTuf --tufMirror --tufRoot';
 
 
 /***/ }),
@@ -15761,7 +10882,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
-var core = __nccwpck_require__(7264);
+var core = __nccwpck_require__(9731);
 ;// CONCATENATED MODULE: ./lib/shared/secrets.js
 /** Shorter ones are common words: replacing them would garble messages and tell the secret by its gaps. */
 const MIN_LENGTH = 6;
@@ -15821,13 +10942,116 @@ function withoutCommands(text) {
 
 /***/ }),
 
-/***/ 3658:
+/***/ 9742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ readEnvironment)
+/* harmony export */   _L: () => (/* binding */ notAToken),
+/* harmony export */   gR: () => (/* binding */ parseTokenClaims)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* unused harmony export REQUIRED_CLAIMS */
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2845);
+
+
+/** Claims that provenance and the certificate need; GitHub sends each as a string. */
+const REQUIRED_CLAIMS = [
+    'iss',
+    'sub',
+    'repository',
+    'repository_id',
+    'repository_owner',
+    'repository_owner_id',
+    'ref',
+    'sha',
+    'workflow_ref',
+    'workflow_sha',
+    'job_workflow_ref',
+    'job_workflow_sha',
+    'event_name',
+    'run_id',
+    'run_attempt',
+    'runner_environment',
+];
+/**
+ * Reads the claims of a JSON Web Token. The signature is Fulcio's to check: what is signed later are
+ * the claims that its certificate confirms.
+ * @throws Failure `id-token-malformed` (never with the token in it), `id-token-claims-missing`
+ */
+function parseTokenClaims(token) {
+    const claims = decodePayload(token);
+    const missing = REQUIRED_CLAIMS.filter((name) => typeof claims[name] !== 'string' || claims[name] === '');
+    if (missing.length > 0) {
+        throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+            class: 'malformed',
+            code: 'id-token-claims-missing',
+            what: `the OIDC token lacks ${missing.join(', ')}`,
+            why: 'it was not issued by GitHub Actions, or by an Enterprise Server that is too old',
+            fix: 'on GitHub Enterprise Server, update to a release whose tokens have these claims',
+        });
+    }
+    const { repository_visibility: visibility } = claims;
+    return {
+        ...claims,
+        repository_visibility: typeof visibility === 'string' ? visibility : undefined,
+    };
+}
+function decodePayload(token) {
+    const [, payload = '', ...others] = token.split('.');
+    const claims = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)(Buffer.from(payload, 'base64url'));
+    if (claims && others.length === 1)
+        return claims;
+    throw notAToken('the answer of the token service is not a JSON Web Token');
+}
+/** @param what what the token service answered with: never the answer itself */
+function notAToken(what) {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'malformed',
+        code: 'id-token-malformed',
+        what,
+        why: 'ACTIONS_ID_TOKEN_REQUEST_URL does not lead to the token service of GitHub Actions, or a proxy answered in its place',
+        fix: 'run the job again; on a self-hosted runner, let it reach the token service without the proxy (no_proxy)',
+    });
+}
+
+
+/***/ }),
+
+/***/ 8923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ readEnvironment)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./lib/text/json.js
+var json = __nccwpck_require__(2845);
+;// CONCATENATED MODULE: ./lib/github/event-payload.js
+
+
+/**
+ * The webhook payload that started the run (docs.github.com, "Webhook events and payloads"), from the file that
+ * GITHUB_EVENT_PATH names. undefined: there is none that can be read.
+ */
+async function readEventPayload(path) {
+    if (path === undefined)
+        return undefined;
+    try {
+        return (0,json/* objectIn */.D7)(await (0,promises_.readFile)(path));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/environment.js
+
 
 /** The one place that reads `process.env`. An empty variable counts as absent, as the runner sets them. */
 function readEnvironment(variables = process.env) {
@@ -15838,14 +11062,81 @@ function readEnvironment(variables = process.env) {
         serverUrl: (value('GITHUB_SERVER_URL') ?? 'https://github.com').replace(/\/+$/, ''),
         apiUrl: urlOr('https://api.github.com', value('GITHUB_API_URL')),
         eventName: value('GITHUB_EVENT_NAME'),
+        eventPayload: () => readEventPayload(value('GITHUB_EVENT_PATH')),
         actor: value('GITHUB_ACTOR'),
-        temporaryDirectory: value('RUNNER_TEMP') ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
+        temporaryDirectory: value('RUNNER_TEMP') ?? (0,external_node_os_.tmpdir)(),
         idTokenRequest: url && token ? { url, token } : undefined,
         variables,
     };
 }
 function urlOr(usual, text) {
     return new URL(text !== undefined && URL.canParse(text) ? text : usual);
+}
+
+
+/***/ }),
+
+/***/ 4966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eu: () => (/* binding */ idTokenRequest),
+/* harmony export */   gj: () => (/* binding */ requestIdToken),
+/* harmony export */   w8: () => (/* binding */ TOKEN_SERVICE)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9742);
+
+
+/** As messages call it. */
+const TOKEN_SERVICE = 'GitHub token service';
+const PERMISSIONS = 'permissions:\n  contents: read\n  id-token: write\n  packages: write   # for ghcr.io';
+/**
+ * The runner's token service for this job.
+ * @throws Failure `id-token-permission-missing`
+ */
+function idTokenRequest(environment) {
+    if (environment.idTokenRequest)
+        return environment.idTokenRequest;
+    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'usage',
+        code: 'id-token-permission-missing',
+        what: 'the job may not request an OIDC token, so no certificate can be issued',
+        why: 'its permissions lack "id-token: write"; a called reusable workflow gets at most what its caller grants',
+        fix: `add to the job (and to the job that calls it, if this is a reusable workflow):\n${PERMISSIONS}`,
+    });
+}
+/**
+ * Requests an OIDC token for Fulcio (audience `sigstore`). The answer is masked before it is parsed.
+ * @throws Failure `id-token-refused`, `id-token-malformed`, and those of `Http.send`
+ */
+async function requestIdToken(environment, http, log, clock) {
+    const request = idTokenRequest(environment);
+    log.mask(request.token);
+    const url = new URL(request.url);
+    url.searchParams.set('audience', 'sigstore');
+    const answer = await http.send({
+        service: TOKEN_SERVICE,
+        url,
+        headers: { accept: 'application/json', authorization: `Bearer ${request.token}` },
+        maxBytes: 256 * 1024,
+    });
+    clock?.compare(answer.headers.get('date'), TOKEN_SERVICE);
+    const text = answer.body.toString('utf8');
+    const token = /"value"\s*:\s*"([^"]+)"/.exec(text)?.[1];
+    if (token)
+        log.mask(token);
+    if (answer.status === 200 && token)
+        return token;
+    if (answer.status === 200)
+        throw (0,_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .notAToken */ ._L)('the token service of GitHub Actions answered without a token');
+    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'denied',
+        code: 'id-token-refused',
+        what: `the token service of GitHub Actions answered ${answer.status}`,
+        why: 'the permission to request tokens ended with the job, or the address is not that of the token service',
+        fix: 'run the job again; see https://www.githubstatus.com when it goes on',
+    });
 }
 
 
@@ -15887,6 +11178,70 @@ function causesOf(error) {
         causes.push(`${cause.name}: ${cause.message}`);
     }
     return causes;
+}
+
+
+/***/ }),
+
+/***/ 486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ duration),
+/* harmony export */   z: () => (/* binding */ Clock)
+/* harmony export */ });
+/** Less than this is the way of an answer, or makes no difference. */
+const TOLERATED_MS = 60_000;
+/** Compares the clock of this machine with those of services, and says once when it is wrong. */
+class Clock {
+    #log;
+    #isSaid = false;
+    constructor(log) {
+        this.#log = log;
+    }
+    /**
+     * @param theirs what a service says that time it is, just now: its `Date` header (RFC 9110, 6.6.1) or a date
+     *   that it wrote into its answer
+     */
+    compare(theirs, service) {
+        const difference = Date.now() - new Date(theirs ?? NaN).getTime();
+        if (!(Math.abs(difference) > TOLERATED_MS) || this.#isSaid)
+            return;
+        this.#isSaid = true;
+        this.#log.warning(`the clock of this machine is ${duration(Math.abs(difference))} ${difference > 0 ? 'ahead of' : 'behind'} ` +
+            `that of the ${service}: set it right, for it decides whether signing config and trusted root are in force`);
+    }
+}
+/** A length of time for people: `2 h 1 min`. */
+function duration(ms) {
+    const minutes = Math.round(ms / 60_000);
+    const [days, hours] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60)];
+    return [
+        [days, 'd'],
+        [hours, 'h'],
+        [minutes % 60, 'min'],
+    ]
+        .filter(([count]) => count !== 0)
+        .map(([count, unit]) => `${count} ${unit}`)
+        .join(' ');
+}
+
+
+/***/ }),
+
+/***/ 3720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ free)
+/* harmony export */ });
+/**
+ * Gives the memory of a piece back at once, unless another piece lies in it. Nobody may use the piece any more. The
+ * garbage collector would leave what was read from a connection until there are tens of megabytes of it.
+ */
+function free({ buffer, byteLength }) {
+    if (byteLength === buffer.byteLength)
+        buffer.transfer?.(0);
 }
 
 
@@ -16218,6 +11573,8 @@ const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
  */
 const CONNECTION = { rejectUnauthorized: true, autoSelectFamilyAttemptTimeout: 2500 };
 
+// EXTERNAL MODULE: ./lib/http/free.js
+var free = __nccwpck_require__(3720);
 ;// CONCATENATED MODULE: ./lib/http/message.js
 // Google Artifact Registry sends tokens in headers of more than the 16 KiB that Node allows.
 const LARGE_HEADERS = 64 * 1024;
@@ -16269,6 +11626,7 @@ class SharedLookup {
 
 
 
+
 /**
  * Requests without a proxy, over connections that stay open. By node:http rather than fetch, which takes three
  * times the processor time and 20 MB more, and gives up the connection after every HEAD.
@@ -16296,7 +11654,7 @@ class DirectRoute {
                 outgoing.end(body);
             // What goes wrong with either is told by the request, or no longer of interest once there is an answer.
             else
-                (0,external_node_stream_namespaceObject.pipeline)(external_node_stream_namespaceObject.Readable.from(body, { objectMode: false }), outgoing, () => undefined);
+                (0,external_node_stream_namespaceObject.pipeline)(body, inTurn(outgoing), () => undefined);
         });
     };
     /** Opens connections that the next requests to the host of `url` find ready. Without TLS there is no need. */
@@ -16315,12 +11673,34 @@ function answerOf(incoming) {
 }
 /** Leaving the loop over it early ends the connection. */
 async function* bodyOf(incoming) {
+    const { socket } = incoming;
+    // The pieces are copies: what they came in is of no use once the parser has it.
+    const freeParsed = (received) => process.nextTick(free/* free */.t, received);
+    socket.on('data', freeParsed);
     try {
         yield* incoming;
     }
     catch (cause) {
         throw new Error('the answer broke off', { cause });
     }
+    finally {
+        socket.off('data', freeParsed);
+    }
+}
+/** Has the next piece come only when the connection has taken the one before, whose memory is free from then on. */
+function inTurn(outgoing) {
+    const pieces = new external_node_stream_namespaceObject.Writable({
+        highWaterMark: 1,
+        write: (piece, _encoding, done) => void outgoing.write(piece, done),
+        final: (done) => void outgoing.end(done),
+        destroy: (error, done) => {
+            if (error)
+                outgoing.destroy(error);
+            done(error);
+        },
+    });
+    outgoing.on('close', () => pieces.destroy());
+    return pieces;
 }
 /** A signal ends a request and its answer for its own reason, which Node's handling of signals loses. */
 function endWith(signal, outgoing) {
@@ -16389,13 +11769,22 @@ async function throughProxy(proxy) {
     const send = undici.fetch;
     return async (url, request) => {
         try {
-            return await send(url, { ...request, dispatcher });
+            return await send(url, { ...withCopies(request), dispatcher });
         }
         catch (error) {
             const status = refusalIn(error);
             throw status !== undefined && FINAL.includes(status) ? refused(proxy, url, status, error) : error;
         }
     };
+}
+/** undici asks for the next piece before it has sent the last. */
+function withCopies(request) {
+    const { body } = request;
+    return body && Symbol.asyncIterator in body ? { ...request, body: copiesOf(body) } : request;
+}
+async function* copiesOf(body) {
+    for await (const piece of body)
+        yield Uint8Array.from(piece);
 }
 /** The status with which the proxy answered in place of a tunnel. */
 function refusalIn(error) {
@@ -16608,18 +11997,23 @@ class Client {
         const { service, withinMs = DOUBT_MS } = question;
         const started = this.#now();
         let until;
+        let refusal;
         try {
             for (let count = 1;; count += 1) {
-                const outcome = await doubtful(question);
+                const outcome = await doubtful(question).catch((error) => {
+                    throw believed(error, refusal);
+                });
                 if (!('failure' in outcome))
                     return outcome.answer;
                 const { failure } = outcome;
+                if (failure.class === 'denied')
+                    refusal = failure;
                 if (until === undefined)
                     this.#doubted.set(service, started);
                 until ??= Math.min(this.#now() + withinMs, started + this.#waitingMs);
                 const left = until - this.#now();
                 if (left <= 0)
-                    throw failure;
+                    throw believed(failure, refusal);
                 const wait = Math.min(left, Math.max(LEAST_DOUBT_WAIT_MS, (0,retry/* backoffMs */.jo)(count, this.#random)));
                 await this.#sleep(wait);
                 (0,shared_wait/* sayWait */.L)(this.#log, wait, failure.message, 0);
@@ -16706,6 +12100,10 @@ async function doubtful({ ask, mayPass, }) {
             return { failure: error };
         throw error;
     }
+}
+/** That a service answers no more does not take back that it refused before. */
+function believed(error, refusal) {
+    return error instanceof failure/* Failure */.HR && error.class === 'unavailable' ? (refusal ?? error) : error;
 }
 function refusePlainHttp(url) {
     if (url.protocol === 'https:' || (url.protocol === 'http:' && (0,loopback/* isLoopback */.U)(url.hostname)))
@@ -16826,8 +12224,11 @@ class Unavailable extends _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Fai
     retryAfterMs;
     /** The last answer; undefined: there was none. */
     answer;
-    constructor(details, retryAfterMs, answer) {
+    /** As in `HttpRequest`. */
+    service;
+    constructor(service, details, retryAfterMs, answer) {
         super(details);
+        this.service = service;
         this.retryAfterMs = retryAfterMs;
         this.answer = answer;
     }
@@ -16846,7 +12247,7 @@ function serviceUnavailable(request, last) {
         fix: `${page ? `see ${page}` : `check that ${request.url.origin} can be reached from this machine`}; then run it again`,
         ...(error !== undefined && { cause: error }),
     };
-    return new Unavailable(details, retryAfterMs, answer);
+    return new Unavailable(request.service, details, retryAfterMs, answer);
 }
 function likelyCause(cause) {
     if (cause.startsWith('429'))
@@ -17243,15 +12644,20 @@ function denied(refusal) {
         fix: adviceOnDenial(registry, path),
     });
 }
-function locked({ repository, doing, registry }) {
+function locked({ repository, doing, registry, isImageTag }) {
+    const unlocked = isImageTag
+        ? 'name a tag that no image has yet, or exempt this one from the immutability rule of the repository'
+        : 'exempt the tags that begin with "sha256-" from the immutability rule of the repository';
     return new shared_failure/* Failure */.HR({
         class: 'denied',
         code: 'tag-locked',
         what: `${repository} refused ${doing}: it is locked or immutable`,
-        why: 'signatures and the referrers index are added to under tags that must be writable',
+        why: isImageTag
+            ? 'the tag points to another image, and the registry lets nobody move it'
+            : 'signatures and the referrers index are added to under tags that must be writable',
         fix: registry.includes('.azurecr.')
             ? `unlock it: az acr repository update --name ${registry.split('.')[0]} --image ${repository.slice(registry.length + 1)}:TAG --write-enabled true; for a whole repository use --repository in place of --image`
-            : 'exempt the tags that begin with "sha256-" from the immutability rule of the repository',
+            : unlocked,
     });
 }
 function isAuth(status) {
@@ -18680,6 +14086,560 @@ function tooMany(registry, path, digest) {
 
 /***/ }),
 
+/***/ 2738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ readTag),
+  G: () => (/* binding */ updateTag)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./lib/http/unavailable.js
+var unavailable = __nccwpck_require__(1146);
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __nccwpck_require__(83);
+// EXTERNAL MODULE: ./lib/oci/doubt.js
+var doubt = __nccwpck_require__(3959);
+// EXTERNAL MODULE: ./lib/http/retry.js
+var retry = __nccwpck_require__(8394);
+// EXTERNAL MODULE: ./lib/shared/wait.js
+var wait = __nccwpck_require__(6248);
+;// CONCATENATED MODULE: ./lib/oci/outage.js
+
+
+
+
+
+/** Writes that a registry does not take now; reads may go on, so that their time-out does not see it. */
+class Outage {
+    #timeoutMs;
+    #log;
+    #since;
+    #count = 0;
+    constructor(timeoutMs, log) {
+        this.#timeoutMs = timeoutMs;
+        this.#log = log;
+    }
+    /** @throws the failure itself, or that which it doubts, when the registry has had its time */
+    async wait(failure) {
+        this.#since ??= performance.now();
+        const left = this.#timeoutMs - (performance.now() - this.#since);
+        const asked = failure instanceof unavailable/* Unavailable */.$ ? (failure.retryAfterMs ?? 0) : 0;
+        if (left <= 0 || asked > left)
+            throw failure instanceof doubt/* Doubtful */.Q ? failure.failure : failure;
+        const pause = Math.max(asked, Math.min(left, (0,retry/* backoffMs */.jo)(++this.#count)));
+        await (0,promises_.setTimeout)(pause);
+        (0,wait/* sayWait */.L)(this.#log, pause, failure.message);
+    }
+    end() {
+        this.#since = undefined;
+        this.#count = 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/shared/slowdown.js
+/**
+ * How many times longer than by itself this process takes for what it computes, since it began: 1 where nobody else
+ * wants its processor, 10 where nine others do.
+ */
+function slowdown() {
+    const { active, cpuMs } = measure();
+    const computed = cpuMs - START.cpuMs;
+    return computed > 0 ? Math.max(1, (active - START.active) / computed) : 1;
+}
+/** Milliseconds in which it had something to do, and those in which it had a processor; helping threads count too. */
+function measure() {
+    const { user, system } = process.cpuUsage();
+    return { active: performance.eventLoopUtilization().active, cpuMs: (user + system) / 1000 };
+}
+const START = measure();
+
+// EXTERNAL MODULE: ./lib/subject/digest.js
+var digest = __nccwpck_require__(2406);
+;// CONCATENATED MODULE: ./lib/oci/tag-settling.js
+
+
+
+/** Tells when a write has settled, and a version that a registry serves late from one that another writer made. */
+class Confirmation {
+    #staleMs;
+    #slowdown;
+    #replaced;
+    #written;
+    #isLate = false;
+    #metOthers = false;
+    /** The last version seen since others were met. */
+    #amongOthers;
+    #sentAt = 0;
+    #tookMs = 0;
+    #settledAt = 0;
+    #waits = 0;
+    /** @param factor how much longer than by themselves processes take on this machine */
+    constructor(staleMs, factor = slowdown) {
+        this.#staleMs = staleMs;
+        this.#slowdown = factor;
+    }
+    /** Our PUT was answered: until the registry shows it, it may go on serving what it replaced. */
+    expect(replaced, written) {
+        this.#replaced = { digest: replaced?.descriptor.digest, until: performance.now() + this.#staleMs };
+        this.#written = (0,digest/* sha256Digest */.sI)(written);
+        this.#isLate = false;
+        this.#waits = 0;
+    }
+    /** We may have written, by `performance.now()`, and took so long since we had read, in milliseconds. */
+    settle(since, tookMs) {
+        this.#sentAt = since;
+        this.#tookMs = tookMs;
+        this.#settledAt = since + this.#settlingMs();
+    }
+    meetOthers() {
+        this.#metOthers = true;
+    }
+    /** Whether a look that was asked for then, by `performance.now()`, saw what stays. */
+    hasSettled(asked) {
+        return asked >= this.#settledAt;
+    }
+    async settled() {
+        // A timer may fire a fraction of a millisecond early.
+        const leftMs = this.#settledAt - performance.now();
+        if (leftMs > 0)
+            await (0,promises_.setTimeout)(Math.ceil(leftMs) + 1);
+    }
+    /**
+     * Who is shown a version late may have read the one before ours until now, and what they write is shown late
+     * as well: our write settles later by that much.
+     */
+    judge(current) {
+        const now = performance.now();
+        const digest = current?.descriptor.digest;
+        if (this.#replaced && digest === this.#replaced.digest) {
+            this.#isLate = true;
+            return now < this.#replaced.until ? 'stale' : 'given-up';
+        }
+        this.#replaced = undefined;
+        if (this.#written !== undefined && digest !== this.#written)
+            this.#metOthers = true;
+        if (this.#isLate)
+            this.#settledAt = now + (now - this.#sentAt) + this.#settlingMs();
+        this.#isLate = false;
+        if (this.#metOthers)
+            this.#waitUntilQuiet(digest, now);
+        return 'current';
+    }
+    async wait() {
+        await (0,promises_.setTimeout)(Math.min(2000, 50 * 2 ** this.#waits++));
+    }
+    #waitUntilQuiet(digest, now) {
+        if (this.#written === undefined || digest === this.#amongOthers)
+            return;
+        this.#amongOthers = digest;
+        this.#settledAt = Math.max(this.#settledAt, now + this.#settlingMs());
+    }
+    #settlingMs() {
+        const ms = this.#metOthers
+            ? Math.max(QUIET_MS, this.#tookMs * SETTLING.contended)
+            : this.#tookMs * SETTLING.alone;
+        return Math.min(Math.max(ms, COMPUTING_MS * (this.#slowdown() - 1)), LONGEST_SETTLING_MS);
+    }
+}
+/**
+ * A writer who had read before our write may overwrite it for as long as writers take from reading to having
+ * written: as long as we took, times this, from when ours was sent. Writers who met others may have to wait for
+ * each other; and where a registry also shows old versions, their writes can be seen in any order until the tag
+ * has been quiet for a while.
+ */
+const SETTLING = { alone: 3, contended: 6 };
+/**
+ * What a writer computes from reading to having written, at most. How long we took says little of that where
+ * processors are busy: who got one at once may have a rival who waits for it in the midst of writing.
+ */
+const COMPUTING_MS = 50;
+const LONGEST_SETTLING_MS = 30_000;
+const QUIET_MS = 1_000;
+
+;// CONCATENATED MODULE: ./lib/oci/tag-update.js
+
+
+
+
+
+
+/** How long a registry may go on to serve the version before ours, at most. */
+const STALE_READ_MS = 30_000;
+/** How long a refusal is doubted, and a part that was just written may be unknown. */
+const DOUBT_MS = 10_000;
+const MAX_ROUNDS = 200;
+/**
+ * Adds to a tag that other runs may be adding to at the same time, and returns when ours is there to stay.
+ *
+ * Registries have no transaction: a tag is read, changed, and written whole. Who read before we wrote does not know
+ * of ours, and writes a version without it:
+ *
+ *     we      GET v1 \u2500\u2500\u2500\u2500 PUT v1+ours \u2500 201 \u2500 look \u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500 look
+ *     rival      GET v1 \u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500 PUT v1+theirs
+ *             \u2514\u2500\u2500 took \u2500\u2500\u2500\u2518         \u2514\u2500\u2500\u2500 settling: a multiple of `took` \u2500\u2500\u2500\u2518
+ *
+ * So we look again when every rival who had read before our write must have written: as long after it as it took us
+ * from reading to having written, times a factor (`SETTLING`). If ours is gone then, we merge it into what is there
+ * and write again. Three rules keep this short:
+ * - Between a GET and its PUT lies nothing: what a version needs (`prepare`) is done first, and the tag read anew.
+ * - Conditions (`If-Match`) are sent, but not relied on: many registries ignore them.
+ * - We also look at once. A registry that then still shows what we replaced serves old versions; rivals are shown
+ *   them as well, so everything settles later by that much.
+ * @param ahead a version that was read while something else was done
+ * @returns false: the registry goes on to show the version before ours
+ * @throws Failure `tag-contended`, `service-unavailable`, and those of `Registry`
+ */
+async function updateTag(shared, log, ahead) {
+    const { path, tag, timeoutMs } = shared;
+    const confirmation = new Confirmation(Math.min(STALE_READ_MS, timeoutMs));
+    const refused = new RefusedWrites(timeoutMs, log);
+    const read = readsOf(shared, ahead);
+    let conflicts = 0;
+    // Whether the writers have been spread since another one came first.
+    let isSpread = true;
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+        const { current, at, tookMs } = await read();
+        if (await shared.prepare(current?.bytes))
+            continue;
+        const next = shared.change(current?.bytes);
+        const state = confirmation.judge(current);
+        if (!next) {
+            if (confirmation.hasSettled(at - tookMs))
+                return true;
+            await confirmation.settled();
+        }
+        else if (state === 'given-up') {
+            return false;
+        }
+        else if (state === 'stale') {
+            await confirmation.wait();
+        }
+        else if (!isSpread) {
+            confirmation.meetOthers();
+            await (0,promises_.setTimeout)(Math.random() * Math.min(2000, 50 * 2 ** conflicts++));
+            isSpread = true;
+        }
+        else {
+            const answer = await putAndTime(shared, { current, at, next }, confirmation);
+            await refused.wait(answer);
+            isSpread = answer !== 'written' && answer !== 'changed';
+        }
+    }
+    throw new failure/* Failure */.HR({
+        class: 'conflict',
+        code: 'tag-contended',
+        what: `the tag ${tag} in ${path} changed before each of ${MAX_ROUNDS} attempts to add to it`,
+        why: 'very many jobs sign the same digest at once',
+        fix: 'run the step again: what is attached is reused',
+    });
+}
+/** Writes that the registry did not take, and may take later: an outage has long, a refusal a few seconds. */
+class RefusedWrites {
+    #outage;
+    #doubt;
+    constructor(timeoutMs, log) {
+        this.#outage = new Outage(timeoutMs, log);
+        this.#doubt = new Outage(Math.min(DOUBT_MS, timeoutMs), log);
+    }
+    /** @throws the failure that the answer stands for, once its time is over */
+    async wait(answer) {
+        if (answer instanceof unavailable/* Unavailable */.$)
+            return this.#outage.wait(answer);
+        this.#outage.end();
+        if (answer instanceof failure/* Failure */.HR)
+            return this.#doubt.wait(answer);
+        if (answer === 'written')
+            this.#doubt.end();
+    }
+}
+async function readTag(read) {
+    const asked = performance.now();
+    const current = await read();
+    const at = performance.now();
+    return { current, at, tookMs: at - asked };
+}
+/** A version that was read ahead counts as read now if it is not older than a read takes. */
+function readsOf(shared, ahead) {
+    let left = ahead;
+    return async () => {
+        const first = left;
+        left = undefined;
+        const isFresh = first && performance.now() - first.at <= first.tookMs;
+        return isFresh ? first : readTag(() => shared.read());
+    };
+}
+/** Puts `next` in place of the version that was read at `at`, and notes from when on the write may count. */
+async function putAndTime(shared, { current, at, next }, confirmation) {
+    const sent = performance.now();
+    const answer = await put(shared, current, next);
+    const answered = performance.now();
+    // Without an answer it may have been written, at any time until now.
+    if (answer instanceof unavailable/* Unavailable */.$)
+        confirmation.settle(answered, answered - at);
+    if (answer === 'written') {
+        confirmation.settle(sent, answered - at);
+        confirmation.expect(current, next);
+    }
+    return answer;
+}
+async function put(shared, current, next) {
+    const condition = current ? (current.etag ? { ifMatch: current.etag } : {}) : { ifNoneMatch: '*' };
+    try {
+        await shared.registry.putManifest(shared.path, shared.tag, shared.mediaType, next, condition);
+        return 'written';
+    }
+    catch (error) {
+        if (error instanceof unavailable/* Unavailable */.$ || error instanceof doubt/* Doubtful */.Q)
+            return error;
+        const code = error instanceof failure/* Failure */.HR ? error.code : undefined;
+        if (code === 'manifest-changed')
+            return 'changed';
+        if (code !== 'manifest-child-missing')
+            throw error;
+        return repair(shared, current);
+    }
+}
+/** A part that cannot be found to be gone may be one that the registry does not know yet. */
+async function repair(shared, current) {
+    try {
+        await shared.dropDead(current?.bytes);
+        return 'repaired';
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.HR && error.class === 'conflict')
+            return error;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ subjectOfCopy),
+/* harmony export */   n: () => (/* binding */ parseCopyToLines)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7918);
+
+
+/** The image as it is at the destination. */
+function subjectOfCopy({ source: { digest }, destination }) {
+    return { repository: destination, digest };
+}
+/**
+ * The lines of `copy-to`: `registry/repository` or, where several images are signed, `SOURCE=registry/repository`.
+ * @throws Failure `destination-malformed`, `copy-source-unknown`, and those of `parseImageName`
+ */
+function parseCopyToLines(lines, targets) {
+    const copies = lines.map((line) => copyOf(line, targets));
+    const byName = copies.map((copy) => [`${copy.source.digest} ${(0,_subject_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(copy.destination)}`, copy]);
+    return [...new Map(byName).values()];
+}
+function copyOf(line, targets) {
+    const [first = '', ...rest] = line.split('=').map((word) => word.trim());
+    const to = rest.length === 0 ? first : rest.join('=');
+    const target = rest.length === 0 ? onlyOne(line, targets) : named(first, targets);
+    const { repository: destination, tag, digest } = parseName(to);
+    if (tag !== undefined || digest !== undefined)
+        throw notARepository(to, destination);
+    const [repository] = target.repositories;
+    if (!repository)
+        throw new Error('an image without a repository');
+    if (target.repositories.some((one) => (0,_subject_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(one) === (0,_subject_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(destination)))
+        throw toItself(destination);
+    return { source: { repository, digest: target.digest }, destination };
+}
+function onlyOne(line, targets) {
+    const [only, ...others] = targets;
+    if (only && others.length === 0)
+        return only;
+    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'usage',
+        code: 'copy-source-unknown',
+        what: `copy-to: which of ${targets.length} images ${line} gets is not said`,
+        why: 'several images are signed, and a repository is usually for one of them',
+        fix: `copy-to: ${targets[0]?.name ?? ''}=${line}`,
+    });
+}
+function named(source, targets) {
+    const { repository } = parseName(source);
+    const found = targets.filter(({ repositories }) => repositories.some((one) => (0,_subject_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(one) === (0,_subject_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(repository)));
+    const [only, ...others] = found;
+    if (only && others.length === 0)
+        return only;
+    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'usage',
+        code: 'copy-source-unknown',
+        what: `copy-to: ${others.length > 0 ? `${found.length} images of ${source} are signed` : `no image of ${source} is signed`} here`,
+        why: 'what stands before = is the name of one image that this step signs',
+        fix: others.length > 0
+            ? 'sign them in steps of their own'
+            : `copy-to: ${targets[0]?.name ?? ''}=registry.example.com/owner/name`,
+    });
+}
+function parseName(text) {
+    try {
+        return (0,_subject_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageName */ ["if"])(text);
+    }
+    catch (error) {
+        throw error instanceof _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR
+            ? (0,_shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .reworded */ .Fg)(error, {
+                what: `copy-to: ${error.message}`,
+                fix: 'copy-to: registry.example.com/owner/name',
+            })
+            : error;
+    }
+}
+function notARepository(text, repository) {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'usage',
+        code: 'destination-malformed',
+        what: `copy-to: "${text}" names one image, not a repository`,
+        why: 'the digest of a copy is that of its source, and its tags are in tags',
+        fix: `copy-to: ${(0,_subject_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(repository)}\ntags: v1   # every image and copy gets it, or ${(0,_subject_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(repository)}:v1`,
+    });
+}
+function toItself(repository) {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'usage',
+        code: 'destination-malformed',
+        what: `copy-to: ${(0,_subject_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(repository)} is where the image is`,
+        why: 'it is signed there, so that there is nothing to copy',
+        fix: `remove ${(0,_subject_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(repository)} from copy-to`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 8801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ parseTagLines),
+  w: () => (/* binding */ tagName)
+});
+
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __nccwpck_require__(83);
+// EXTERNAL MODULE: ./lib/subject/repository.js
+var subject_repository = __nccwpck_require__(7918);
+;// CONCATENATED MODULE: ./lib/request/tag.js
+
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+/** Where readers look for what is attached to a digest. */
+const BESIDE_DIGEST = /^sha(256|512)-[0-9a-f]{64,}(\.|$)/;
+/** @throws Failure `tag-malformed` */
+function parseTag(text) {
+    if (BESIDE_DIGEST.test(text))
+        throw new failure/* Failure */.HR({
+            class: 'usage',
+            code: 'tag-malformed',
+            what: `tags: ${text} is no tag for an image`,
+            why: 'tags that are made of a digest hold what is attached to it',
+            fix: 'tags: v1.2.3',
+        });
+    if (TAG.test(text))
+        return text;
+    throw new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'tag-malformed',
+        what: `tags: "${text}" is not a tag`,
+        why: 'a tag has letters, digits, and . _ - behind the first, 128 in all',
+        fix: 'tags: v1.2.3',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/request/tag-lines.js
+
+
+
+/** `registry/repository:tag` */
+function tagName({ subject, tag }) {
+    return `${(0,subject_repository/* nameOf */.Vb)(subject.repository)}:${tag}`;
+}
+/**
+ * The lines of `tags`: `v1`, a name for every image, or `registry/repository:v1`.
+ * @param subjects what is signed, and its copies
+ * @throws Failure `tag-malformed`, `tag-image-unknown`, `tag-ambiguous`, and those of `parseImageName`
+ */
+function parseTagLines(lines, subjects) {
+    const orders = new Map();
+    for (const order of lines.flatMap((line) => ordersOf(line, subjects))) {
+        const name = tagName(order);
+        const other = orders.get(name);
+        if (other && other.subject.digest !== order.subject.digest)
+            throw ambiguous(name, [other, order]);
+        orders.set(name, order);
+    }
+    return [...orders.values()];
+}
+function ordersOf(line, subjects) {
+    if (!/[/:@]/.test(line)) {
+        const tag = parseTag(line);
+        return subjects.map((subject) => ({ subject, tag }));
+    }
+    const { repository, tag, digest } = parseName(line);
+    if (tag === undefined || digest !== undefined)
+        throw withoutTag(line);
+    const named = subjects.filter((subject) => (0,subject_repository/* nameOf */.Vb)(subject.repository) === (0,subject_repository/* nameOf */.Vb)(repository));
+    if (named.length === 0)
+        throw unknownImage(line, subjects);
+    return named.map((subject) => ({ subject, tag: parseTag(tag) }));
+}
+function parseName(line) {
+    try {
+        return (0,subject_repository/* parseImageName */["if"])(line);
+    }
+    catch (error) {
+        throw error instanceof failure/* Failure */.HR
+            ? (0,failure/* reworded */.Fg)(error, { what: `tags: ${error.message}`, fix: 'tags: v1   # or ghcr.io/owner/name:v1' })
+            : error;
+    }
+}
+function withoutTag(line) {
+    return new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'tag-malformed',
+        what: `tags: "${line}" is not a name with a tag`,
+        why: 'a line is a tag, for every image, or registry/repository:tag; the digest is the one that is signed',
+        fix: `tags: ${line.replace(/@.*$/, '')}:v1   # or v1`,
+    });
+}
+function unknownImage(line, subjects) {
+    const names = [...new Set(subjects.map(({ repository }) => (0,subject_repository/* nameOf */.Vb)(repository)))];
+    return new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'tag-image-unknown',
+        what: `tags: ${line} is of no image that is signed or copied to here`,
+        why: `these are ${names.slice(0, 10).join(', ')}`,
+        fix: `tags: ${names[0] ?? 'ghcr.io/owner/name'}:v1`,
+    });
+}
+function ambiguous(name, [first, second]) {
+    return new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'tag-ambiguous',
+        what: `tags: ${name} is asked for two images: ${(0,subject_repository/* referenceOf */.Bz)(first.subject)} and ${second.subject.digest}`,
+        why: 'several images are signed in one repository, and a tag points to one of them',
+        fix: 'sign them in steps of their own, each with its tags',
+    });
+}
+
+
+/***/ }),
+
 /***/ 6652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18759,6 +14719,29 @@ function explain(failure) {
         lines.push(failure.fix.includes('\n') ? `Fix:\n${failure.fix}` : `Fix: ${failure.fix}`);
     lines.push(`More: ${(0,_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .errorPage */ .Wr)(failure.code)}`);
     return lines.join('\n');
+}
+
+
+/***/ }),
+
+/***/ 2106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** As `Map.groupBy` (ECMAScript 2024), which Node 20 does not know: the command runs there. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
 }
 
 
@@ -18879,6 +14862,7 @@ async function firstBytes(option, path, count) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ replaceFile)
 /* harmony export */ });
+/* unused harmony export rewriteFile */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
@@ -18892,9 +14876,9 @@ const NEW = O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW || 0);
  * Writes a file under a name that nobody can guess, and then puts it in place: whoever else may write to the
  * directory can plant no link that is followed, and a run that ends in the middle leaves the file as it was.
  */
-async function replaceFile(path, content) {
+async function replaceFile(path, content, mode = 0o644) {
     const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, NEW, 0o644);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, NEW, mode);
     try {
         await file.writeFile(content).finally(() => file.close());
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
@@ -18904,6 +14888,38 @@ async function replaceFile(path, content) {
         throw error;
     }
 }
+/** Writes a file that a user named and keeps: of a link the file that it leads to, with the permissions that it has. */
+async function rewriteFile(path, content) {
+    const file = await realpath(path);
+    const { mode } = await stat(file);
+    await replaceFile(file, content, mode & 0o777);
+}
+
+
+/***/ }),
+
+/***/ 2034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ settleAll)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+
+/**
+ * Waits for all, also when one fails, and then throws the first failure: what the others made is there
+ * to be saved. A service that is down hides nothing that went wrong besides: its failure comes last.
+ */
+async function settleAll(tasks) {
+    const settled = await Promise.allSettled(tasks);
+    const reasons = settled.flatMap((one) => one.status === 'rejected' ? [{ error: one.reason }] : []);
+    const [first] = reasons;
+    if (first)
+        throw (reasons.find(({ error }) => !isUnavailable(error)) ?? first).error;
+}
+function isUnavailable(error) {
+    return error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR && error.class === 'unavailable';
+}
 
 
 /***/ }),
@@ -18912,14 +14928,25 @@ async function replaceFile(path, content) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Wr: () => (/* binding */ errorPage)
+/* harmony export */   Wr: () => (/* binding */ errorPage),
+/* harmony export */   j1: () => (/* binding */ projectName)
 /* harmony export */ });
-/* unused harmony exports toolName, toolVersion, projectName, docsPage, rulePage */
+/* unused harmony exports toolName, toolVersion, project, docsPage, rulePage */
 /** The name of the command line, and the version of what runs: that of package.json. */
 const toolName = 'slsa-provenance';
 const toolVersion = '1.0.0';
+/**
+ * Where the project is published, and its newest release. As long as there is no release, `owner` holds a place:
+ * anybody could register that name, so nothing may be printed or written that would run it.
+ */
+const project = {
+    owner: 'org',
+    name: 'slsa-provenance-action',
+    packageScope: undefined,
+    release: undefined,
+};
 /** Where the project lives, and the name that workflows call the action by. */
-const projectName = 'org/slsa-provenance-action';
+const projectName = `${project.owner}/${project.name}`;
 /** The page that says what `code` means: cause and fix. */
 function errorPage(code) {
     return docsPage(`errors.md#${code}`);
@@ -19245,7 +15272,7 @@ function isWithoutCtLog({ source, material }) {
 }
 function verifyChain(leaf, times, { material, authorities }) {
     try {
-        return (0,_sigstore_verify_dist_key_index_js__WEBPACK_IMPORTED_MODULE_1__.verifyCertificate)((0,_x509_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCertificate */ .h)(leaf), [...times], material);
+        return (0,_sigstore_verify_dist_key_index_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyCertificate */ .Xq)((0,_x509_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCertificate */ .h)(leaf), [...times], material);
     }
     catch (error) {
         const { issuer } = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(leaf);
@@ -19446,6 +15473,140 @@ function malformed(problem, cause) {
 
 /***/ }),
 
+/***/ 1061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ plannedClaims),
+/* harmony export */   u: () => (/* binding */ confirmClaims)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _escaped_uri_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2708);
+
+
+/**
+ * Compares what the certificate says with what the token said, field by field
+ * (Fulcio extensions .9 to .15 and .17 to .21, and .16 and .22 where they are there).
+ * @throws Failure `claims-not-confirmed` naming the field and both values
+ */
+function confirmClaims(identity, token) {
+    const { extensions } = identity;
+    const serverUrl = serverUrlOf(extensions.sourceRepositoryUri, token.repository);
+    confirm('issuer', identity.issuer, token.iss);
+    const said = expectedExtensions(serverUrl, token);
+    confirm('subject alternative name', identity.san, (0,_escaped_uri_js__WEBPACK_IMPORTED_MODULE_1__/* .escapedUri */ .gR)(said.buildSignerUri));
+    const confirmed = confirmedExtensions(extensions, said);
+    confirmIfPresent('sourceRepositoryOwnerUri', extensions, `${serverUrl}/${token.repository_owner}`);
+    confirmIfPresent('sourceRepositoryVisibility', extensions, token.repository_visibility);
+    const { san, issuer } = identity;
+    return claimsOf(confirmed, { san, issuer, serverUrl, visibility: extensions.sourceRepositoryVisibility });
+}
+/** What a certificate for this token would confirm: to show what a run would sign, never to sign it. */
+function plannedClaims(token, serverUrl) {
+    const said = expectedExtensions(serverUrl, token);
+    const san = (0,_escaped_uri_js__WEBPACK_IMPORTED_MODULE_1__/* .escapedUri */ .gR)(said.buildSignerUri);
+    return claimsOf(said, { san, issuer: token.iss, serverUrl, visibility: token.repository_visibility });
+}
+/**
+ * Claims come from the extensions of a certificate: the token is out of reach here, so that what no certificate
+ * confirms cannot get among them.
+ */
+function claimsOf(said, known) {
+    const withoutServer = (uri) => uri.slice(known.serverUrl.length + 1);
+    const repository = withoutServer(said.sourceRepositoryUri);
+    const workflowRef = withoutServer(said.buildConfigUri);
+    return {
+        ...known,
+        repository,
+        repositoryId: said.sourceRepositoryIdentifier,
+        ownerId: said.sourceRepositoryOwnerIdentifier,
+        ref: said.sourceRepositoryRef,
+        sha: said.sourceRepositoryDigest,
+        workflowRef,
+        workflowPath: workflowPathOf(repository, workflowRef, said.sourceRepositoryRef),
+        eventName: said.buildTrigger,
+        runnerEnvironment: said.runnerEnvironment,
+        runInvocationUri: said.runInvocationUri,
+        buildSignerDigest: said.buildSignerDigest,
+        buildConfigDigest: said.buildConfigDigest,
+        sourceRepositoryUri: said.sourceRepositoryUri,
+        sourceOwnerUri: said.sourceRepositoryUri.slice(0, said.sourceRepositoryUri.lastIndexOf('/')),
+    };
+}
+/** @throws Failure `claims-not-confirmed` for the first that is missing, or another than expected */
+function confirmedExtensions(extensions, expected) {
+    const entries = Object.entries(expected).map(([field, value]) => {
+        const actual = extensions[field];
+        // Fulcio escaped these too before it knew templates; what they say is the same.
+        if (field.endsWith('Uri') && actual === (0,_escaped_uri_js__WEBPACK_IMPORTED_MODULE_1__/* .escapedUri */ .gR)(value))
+            return [field, value];
+        confirm(field, actual, value);
+        return [field, actual];
+    });
+    return Object.fromEntries(entries);
+}
+/** What the extensions of a certificate for this token must say (Fulcio, docs/oidc.md, GitHub). */
+function expectedExtensions(serverUrl, token) {
+    return {
+        buildSignerUri: `${serverUrl}/${token.job_workflow_ref}`,
+        buildSignerDigest: token.job_workflow_sha,
+        runnerEnvironment: token.runner_environment,
+        sourceRepositoryUri: `${serverUrl}/${token.repository}`,
+        sourceRepositoryDigest: token.sha,
+        sourceRepositoryRef: token.ref,
+        sourceRepositoryIdentifier: token.repository_id,
+        sourceRepositoryOwnerIdentifier: token.repository_owner_id,
+        buildConfigUri: `${serverUrl}/${token.workflow_ref}`,
+        buildConfigDigest: token.workflow_sha,
+        buildTrigger: token.event_name,
+        runInvocationUri: `${serverUrl}/${token.repository}/actions/runs/${token.run_id}/attempts/${token.run_attempt}`,
+    };
+}
+/** The token does not name the server, so the certificate's repository gives it away. */
+function serverUrlOf(repositoryUri, repository) {
+    const suffix = `/${repository}`;
+    const serverUrl = repositoryUri?.endsWith(suffix) ? repositoryUri.slice(0, -suffix.length) : '';
+    if (!/^https?:\/\/[^/?#@\s]+$/.test(serverUrl)) {
+        throw notConfirmed('sourceRepositoryUri', repositoryUri, `https://<server>${suffix}`);
+    }
+    return serverUrl;
+}
+/** Path and ref may hold an `@`, so both known ends are cut off. */
+function workflowPathOf(repository, workflow, ref) {
+    const [start, end] = [`${repository}/`, `@${ref}`];
+    if (workflow.startsWith(start) && workflow.endsWith(end) && workflow.length > start.length + end.length) {
+        return workflow.slice(start.length, -end.length);
+    }
+    // A required workflow of another repository, or of another ref: only the first @ can be meant.
+    const path = /^[^/]+\/[^/]+\/([^@]+)@/.exec(workflow)?.[1];
+    if (path === undefined)
+        throw notConfirmed('buildConfigUri', workflow, `${start}<path>${end}`);
+    return path;
+}
+function confirmIfPresent(field, extensions, token) {
+    if (extensions[field] !== undefined)
+        confirm(field, extensions[field], token);
+}
+function confirm(field, certificate, token) {
+    if (certificate === undefined || certificate !== token)
+        throw notConfirmed(field, certificate, token);
+}
+function notConfirmed(field, certificate, token) {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'malformed',
+        code: 'claims-not-confirmed',
+        what: `the certificate does not confirm the OIDC token: ${field} is ${quote(certificate)}, expected ${quote(token)}`,
+        why: 'the certificate authority maps the claims of GitHub tokens differently, or the certificate is not ours',
+        fix: 'let the Fulcio instance use the ci-provider "github-workflow" for this issuer, with its standard templates',
+    });
+}
+function quote(value) {
+    return value === undefined ? 'missing' : JSON.stringify(value.slice(0, 300));
+}
+
+
+/***/ }),
+
 /***/ 6812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -19546,6 +15707,157 @@ function readEnvelope(json) {
     if (envelope.signature.length === 0)
         throw json.misfit('has an empty signature');
     return envelope;
+}
+
+
+/***/ }),
+
+/***/ 2708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   gR: () => (/* binding */ escapedUri),
+/* harmony export */   xl: () => (/* binding */ isSameUri)
+/* harmony export */ });
+/* unused harmony export readableUri */
+const PATH = {
+    valid: /^[A-Za-z0-9\-_.~$&+,/:;=@!'()*[\]%]*$/,
+    kept: /[A-Za-z0-9\-_.~$&+,/:;=@]/,
+};
+const FRAGMENT = {
+    valid: /^[A-Za-z0-9\-_.~$&+,/:;=@!'()*[\]%?]*$/,
+    kept: /[A-Za-z0-9\-_.~$&+,/:;=@?!()*]/,
+};
+/**
+ * A URI as Fulcio writes it into the subject alternative name, where only ASCII may stand: parsed and printed by
+ * Go's net/url (`Parse`, `String`), which writes a path or fragment anew as soon as something in it has to be
+ * escaped. `refs/heads/gr\u00f6\u00dfe` becomes `refs/heads/gr%C3%B6%C3%9Fe`; a name that stands in ASCII stays as it is.
+ */
+function escapedUri(uri) {
+    const [, origin, path = '', query = '', fragment = ''] = /^([a-z][a-z0-9+.-]*:\/\/[^/?#]*)([^?#]*)(\?[^#]*)?(?:#(.*))?$/is.exec(uri) ?? [];
+    if (origin === undefined)
+        return uri;
+    return `${origin}${escaped(path, PATH)}${query}${fragment === '' ? '' : `#${escaped(fragment, FRAGMENT)}`}`;
+}
+function escaped(text, { valid, kept }) {
+    if (valid.test(text))
+        return text;
+    const bytes = Buffer.from(text).toString('latin1');
+    const plain = bytes.replaceAll(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
+    return plain.replaceAll(/[^]/g, (byte) => (kept.test(byte) ? byte : escapeOf(byte)));
+}
+function escapeOf(byte) {
+    return `%${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}
+/** Whether a certificate's URI is the one that people write: escaped as it is, or in plain letters. */
+function isSameUri(certified, written) {
+    return certified === written || certified === escapedUri(written);
+}
+/**
+ * A certificate's URI with the letters outside of ASCII as people write them. Other escapes stay: decoded, one
+ * name could pass for another.
+ */
+function readableUri(uri) {
+    return uri.replaceAll(/(?:%[89A-F][0-9A-F])+/gi, (escapes) => {
+        const text = Buffer.from(escapes.replaceAll('%', ''), 'hex').toString('utf8');
+        return escapedBytes(text) === escapes.toUpperCase() ? text : escapes;
+    });
+}
+function escapedBytes(text) {
+    return [...Buffer.from(text).toString('latin1')].map(escapeOf).join('');
+}
+
+
+/***/ }),
+
+/***/ 5676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ CA_SERVICE),
+/* harmony export */   p: () => (/* binding */ requestCertificate)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1875);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2845);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7944);
+/* harmony import */ var _instance_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(999);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5236);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(736);
+
+
+
+
+
+
+
+/** As messages call it. */
+const CA_SERVICE = 'Fulcio';
+/**
+ * Asks for a certificate of `publicKey` (ECDSA): fulcio.proto of sigstore/fulcio, `CreateSigningCertificate`.
+ * @param sign signs bytes with the key, to prove that the caller has it
+ * @returns the leaf, DER; nothing of it is verified here
+ * @throws Failure `certificate-refused`, `certificate-malformed`, and those of the HTTP code; never with the token in it
+ */
+async function requestCertificate({ token, tokenClaims, fulcio, http }, publicKey, sign) {
+    const request = {
+        credentials: { oidcIdentityToken: token },
+        publicKeyRequest: {
+            publicKey: { algorithm: 'ECDSA', content: publicKey.export({ type: 'spki', format: 'pem' }) },
+            proofOfPossession: sign(Buffer.from(tokenClaims.sub)).toString('base64'),
+        },
+    };
+    const answer = await http.send({
+        service: CA_SERVICE,
+        url: new URL(`${fulcio.href.replace(/\/$/, '')}/api/v2/signingCert`),
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/json' },
+        body: Buffer.from(JSON.stringify(request)),
+    });
+    if (answer.status < 200 || answer.status > 299)
+        throw refused(fulcio, (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(tokenClaims.iss), answer, token);
+    return leafIn(answer.body, fulcio);
+}
+/** The first certificate of the chain; the instance says which of two fields it is in. */
+function leafIn(body, { host }) {
+    const answer = (0,_text_json_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(body, answerOf(host));
+    const signed = answer.find('signedCertificateEmbeddedSct') ?? answer.get('signedCertificateDetachedSct');
+    const certificates = signed.get('chain').get('certificates');
+    const [first] = certificates.items(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.chain);
+    const [leaf] = first === undefined ? [] : (0,_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .derOf */ .T)(first.text());
+    if (leaf === undefined)
+        throw certificates.misfit('does not begin with a certificate in PEM');
+    return leaf;
+}
+function answerOf(host) {
+    return {
+        name: `the answer of Fulcio (${host})`,
+        class: 'malformed',
+        code: 'certificate-malformed',
+        maxBytes: 4 * _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.chain * _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.certificate,
+        why: 'the address is not that of a Fulcio instance, or a proxy answered in its place',
+        fix: 'check caUrls in the signing config',
+    };
+}
+function refused(fulcio, issuer, answer, token) {
+    const said = messageOf(answer, token);
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'denied',
+        code: 'certificate-refused',
+        what: `Fulcio (${fulcio.host}) refused a certificate with status ${answer.status}${said ? `: ${said}` : ''}`,
+        why: `it does not accept tokens of ${issuer} for this audience, or the token lacks a claim that it needs`,
+        fix: (0,_instance_js__WEBPACK_IMPORTED_MODULE_2__/* .isPublicHost */ .sw)(fulcio)
+            ? 'the public instance takes tokens of github.com only: elsewhere set signing-config and trusted-root to a private instance'
+            : `add ${issuer} to the instance's issuers (type ci-provider, ci-provider github-workflow, client-id sigstore)`,
+    });
+}
+/** Fulcio's own words, if they are short and plain, and hold no piece of the token. */
+function messageOf({ body }, token) {
+    const message = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_6__/* .objectIn */ .D7)(body)?.message;
+    if (typeof message !== 'string')
+        return undefined;
+    const leaks = message.includes('eyJ') || token.split('.').some((part) => part !== '' && message.includes(part));
+    return leaks ? undefined : (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(message);
 }
 
 
@@ -19687,6 +15999,111 @@ function noService(what) {
         why: 'every service in it has ended, has not begun, or speaks a newer API',
         fix: 'take a current signing config of the instance',
     });
+}
+
+
+/***/ }),
+
+/***/ 6453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ algorithmOf)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+
+const ECDSA = { hash: 'sha256', isDeterministic: false };
+const RSA = { hash: 'sha256', isInHashedRekord: true, isDeterministic: true };
+/** By type, and curve or modulus in bits. Measured with cosign 2.6 and 3.1, Rekor 1.5 and rekor-tiles 2.3. */
+const ALGORITHMS = {
+    'ec prime256v1': {
+        ...ECDSA,
+        name: 'ECDSA P-256',
+        isInHashedRekord: true,
+        publicKeyDetails: 'PKIX_ECDSA_P256_SHA_256',
+    },
+    'ec secp384r1': {
+        ...ECDSA,
+        name: 'ECDSA P-384',
+        isInHashedRekord: false,
+        publicKeyDetails: undefined,
+    },
+    'rsa 2048': { ...RSA, name: 'RSA 2048', publicKeyDetails: 'PKIX_RSA_PKCS1V15_2048_SHA256' },
+    'rsa 3072': { ...RSA, name: 'RSA 3072', publicKeyDetails: 'PKIX_RSA_PKCS1V15_3072_SHA256' },
+    'rsa 4096': { ...RSA, name: 'RSA 4096', publicKeyDetails: 'PKIX_RSA_PKCS1V15_4096_SHA256' },
+    ed25519: {
+        name: 'Ed25519',
+        hash: null,
+        isInHashedRekord: false,
+        publicKeyDetails: undefined,
+        isDeterministic: true,
+    },
+};
+/** @throws Failure `key-unsupported` for kinds of keys whose signatures not all verifiers accept */
+function algorithmOf(key) {
+    const { asymmetricKeyType: type = 'unknown', asymmetricKeyDetails: details } = key;
+    const size = details?.namedCurve ?? details?.modulusLength;
+    const kind = size === undefined ? type : `${type} ${size}`;
+    const algorithm = Object.hasOwn(ALGORITHMS, kind) ? ALGORITHMS[kind] : undefined;
+    if (algorithm)
+        return algorithm;
+    const names = Object.values(ALGORITHMS).map(({ name }) => name);
+    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'usage',
+        code: 'key-unsupported',
+        what: `keys of the kind ${kind} cannot sign images`,
+        why: `verifiers and logs take ${names.join(', ')}`,
+        fix: 'use an ECDSA P-256 key, which everything accepts:  slsa-provenance generate-key-pair',
+    });
+}
+
+
+/***/ }),
+
+/***/ 2052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ hintOf),
+/* harmony export */   Kd: () => (/* binding */ holderOf),
+/* harmony export */   S_: () => (/* binding */ uriOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6812);
+/* harmony import */ var _key_algorithm_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6453);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2663);
+
+
+
+
+/**
+ * Holds a key that verifiers are given as it is.
+ * @param options tlog: whether what it signs has to be in a log
+ * @throws Failure `key-unsupported`
+ */
+function holderOf(privateKey, { tlog }) {
+    const publicKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(privateKey);
+    const algorithm = (0,_key_algorithm_js__WEBPACK_IMPORTED_MODULE_2__/* .algorithmOf */ .H)(publicKey);
+    return {
+        material: { kind: 'public-key', hint: hintOf(publicKey) },
+        publicKey,
+        algorithm,
+        expiresIn: () => Infinity,
+        sign: (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(algorithm.hash, bytes, privateKey),
+        verify: (artifact, root) => ({
+            ...(tlog ? _verify_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyWithKey */ .Ft : _verify_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyUnlogged */ .vn)(artifact, root, publicKey),
+            payload: (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .payloadOf */ .Md)(artifact.content),
+        }),
+    };
+}
+/** What bundles name a key by, as cosign does: SHA-256 of its SubjectPublicKeyInfo, in base64. */
+function hintOf(publicKey) {
+    const der = publicKey.export({ type: 'spki', format: 'der' });
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(der).digest('base64');
+}
+/** A key as a URI, by its hash (RFC 6920). */
+function uriOf(publicKey) {
+    return `ni:///sha-256;${Buffer.from(hintOf(publicKey), 'base64').toString('base64url')}`;
 }
 
 
@@ -20104,7 +16521,7 @@ function derOf(pem) {
 /* harmony export */   V: () => (/* binding */ orReject),
 /* harmony export */   m: () => (/* binding */ Rejection)
 /* harmony export */ });
-/* harmony import */ var _sigstore_verify__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4187);
+/* harmony import */ var _sigstore_verify_dist_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6849);
 /* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83);
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7944);
 
@@ -20148,7 +16565,7 @@ function isUnknownKind(error) {
     return error instanceof _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR && error.code === 'kind-unknown';
 }
 function reasonOf(error) {
-    if (!(error instanceof _sigstore_verify__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk))
+    if (!(error instanceof _sigstore_verify_dist_error_js__WEBPACK_IMPORTED_MODULE_0__.VerificationError))
         return undefined;
     return REASONS.find(([code]) => String(error.code).startsWith(code))?.[1];
 }
@@ -20340,6 +16757,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   rn: () => (/* binding */ CLOCK_SKEW_MS),
   oc: () => (/* binding */ verifyArtifact),
   ce: () => (/* binding */ verifyLogEntry),
+  Wc: () => (/* binding */ verifyTimestamp),
   vn: () => (/* binding */ verifyUnlogged),
   Ft: () => (/* binding */ verifyWithKey)
 });
@@ -20472,7 +16890,7 @@ function verifyUnlogged(artifact, root, publicKey) {
  * @throws Rejection; Failure `kind-unknown`
  */
 function verifyLogEntry(entry, content, signer, root) {
-    (0,rejection/* orReject */.V)('log-entry', 'its log entry does not verify', () => (0,tlog.verifyTLogInclusion)(entry, root.material.tlogs));
+    (0,rejection/* orReject */.V)('log-entry', 'its log entry does not verify', () => (0,tlog/* verifyTLogInclusion */.QV)(entry, root.material.tlogs));
     checkCheckpoint(entry);
     (0,log_body/* checkLogBody */.n4)(entry, content, signer);
 }
@@ -20542,10 +16960,15 @@ function trustedTimes({ content, logEntries, timestamps }, root) {
         ...stamps.map(({ time }) => time),
     ];
 }
+/**
+ * Verifies an RFC 3161 response over a signature by the authorities of the trusted root.
+ * @returns its time in milliseconds, and what tells it from others
+ * @throws Rejection
+ */
 function verifyTimestamp(der, signature, root) {
     return (0,rejection/* orReject */.V)('timestamp', 'its timestamp cannot be verified', () => {
         const parsed = (0,timestamp_token/* parseTimestamp */.E)(der);
-        const { timestamp, logID } = (0,dist_timestamp.getTSATimestamp)(parsed, signature, root.material.timestampAuthorities);
+        const { timestamp, logID } = (0,dist_timestamp/* getTSATimestamp */.VR)(parsed, signature, root.material.timestampAuthorities);
         const time = timestamp.getTime();
         if (Number.isNaN(time))
             throw new Error('it states no time');
@@ -20575,6 +16998,27 @@ function isSignedBy(key, content) {
         return (0,external_node_crypto_.verify)(null, bytes, key, signature);
     const hashes = HASHES[key.asymmetricKeyDetails?.namedCurve ?? ''] ?? ['sha256'];
     return hashes.some((hash) => (0,external_node_crypto_.verify)(hash, bytes, key, signature));
+}
+
+
+/***/ }),
+
+/***/ 5750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ splitWorkflowUri)
+/* harmony export */ });
+/** What follows the path in a workflow's name: a ref, or the commit by which its caller pinned it. */
+const NAMED = /^(.+?)@(refs\/\S+|[0-9a-f]{40}|[0-9a-f]{64})$/;
+/**
+ * Takes `https://github.com/owner/name/.github/workflows/release.yml@refs/heads/main` apart. A file may be called
+ * `release.yml@evil.yml` and a ref may hold an `@`, so only an `@` with a ref or a commit behind it ends the path.
+ * @returns undefined for what is no such name
+ */
+function splitWorkflowUri(uri) {
+    const [, workflow, version] = NAMED.exec(uri) ?? [];
+    return workflow === undefined || version === undefined ? undefined : { workflow, version };
 }
 
 
@@ -20656,6 +17100,8 @@ function cosignSign(name, digest) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $n: () => (/* binding */ BUILD_CLAIMS),
+/* harmony export */   Bs: () => (/* binding */ isReserved),
+/* harmony export */   Cl: () => (/* binding */ DEFERRED),
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   OH: () => (/* binding */ CYCLONEDX),
 /* harmony export */   P1: () => (/* binding */ VSA),
@@ -20692,6 +17138,8 @@ const VSA = 'https://slsa.dev/verification_summary/v1';
 const REFERENCE = 'https://in-toto.io/attestation/reference/v0.1';
 /** What a build says of itself; ours, described in docs/sboms-and-scans.md. */
 const BUILD_CLAIMS = 'https://github.com/org/slsa-provenance-action/build-claims/v1';
+/** That an image was signed later than the run that built it; ours, described in docs/outages.md. */
+const DEFERRED = 'https://github.com/org/slsa-provenance-action/deferred/v1';
 const PROVENANCES = [_slsa_v1_js__WEBPACK_IMPORTED_MODULE_1__/* .SLSA_PROVENANCE_V1 */ .us, SLSA_PROVENANCE_V02, SLSA_PROVENANCE_V01];
 const SCANS = [VULN, IN_TOTO_VULNS];
 /** @param predicateType null for simple-signing */
@@ -20703,6 +17151,10 @@ function kindOf(predicateType) {
     if (SCANS.includes(predicateType))
         return 'scan';
     return sbomFormatOf(predicateType) === undefined ? 'other' : 'sbom';
+}
+/** Whether it says what only a certificate may, or only who signs for another run: never what stands in a file. */
+function isReserved(predicateType) {
+    return predicateType === DEFERRED || ['signature', 'provenance'].includes(kindOf(predicateType));
 }
 /** The format of the SBOMs that a type stands for, whatever version it names; undefined: it stands for none. */
 function sbomFormatOf(predicateType) {
@@ -20730,12 +17182,36 @@ const ALIASES = {
     spdx3: SPDX_3,
     'test-result': TEST_RESULT,
     vsa: VSA,
+    deferred: DEFERRED,
 };
 const PREDICATE_ALIASES = Object.keys(ALIASES);
 /** The predicate type that a user means by an alias or a URI. */
 function predicateTypeOf(text) {
     const alias = Object.hasOwn(ALIASES, text) ? ALIASES[text] : undefined;
     return alias ?? (/^[a-z][a-z0-9+.-]*:\S+$/i.test(text) ? text : undefined);
+}
+
+
+/***/ }),
+
+/***/ 9448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ runNumberOf),
+/* harmony export */   q: () => (/* binding */ compareRuns)
+/* harmony export */ });
+/** Of `https://github.com/owner/name/actions/runs/1/attempts/2`; undefined: it is no such address. */
+function runNumberOf(runInvocationUri) {
+    const [, run, attempt] = /\/runs\/(\d{1,20})\/attempts\/(\d{1,20})$/.exec(runInvocationUri) ?? [];
+    return run === undefined || attempt === undefined
+        ? undefined
+        : { run: BigInt(run), attempt: BigInt(attempt) };
+}
+/** -1 when `a` is the earlier of the two, 0 when it is the same. */
+function compareRuns(a, b) {
+    const difference = a.run === b.run ? a.attempt - b.attempt : a.run - b.run;
+    return difference === 0n ? 0 : difference < 0n ? -1 : 1;
 }
 
 
@@ -21331,6 +17807,891 @@ function digestMissing({ repository, tag }) {
 
 /***/ }),
 
+/***/ 1380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  nd: () => (/* binding */ Incomplete),
+  ny: () => (/* binding */ attachAll),
+  nz: () => (/* binding */ incompleteFailure)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./lib/attach/admission.js
+var attach_admission = __nccwpck_require__(5136);
+// EXTERNAL MODULE: ./lib/attach/layout-name.js
+var layout_name = __nccwpck_require__(5731);
+// EXTERNAL MODULE: ./lib/shared/eventually.js
+var eventually = __nccwpck_require__(6652);
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __nccwpck_require__(83);
+// EXTERNAL MODULE: ./lib/subject/repository.js
+var repository = __nccwpck_require__(7918);
+// EXTERNAL MODULE: ./lib/attach/not-visible.js
+var not_visible = __nccwpck_require__(1075);
+// EXTERNAL MODULE: ./lib/attach/signable.js + 3 modules
+var signable = __nccwpck_require__(2679);
+;// CONCATENATED MODULE: ./lib/attach/read-back.js
+
+
+
+
+
+/**
+ * Fetches artifacts that were stored again, as the readers of their layout do, and verifies them from signature
+ * to statement. Whether readers are led to them is for `publish` to see to.
+ * @throws Failure `not-yet-visible`, `read-back-differs`
+ */
+async function readBack(layout, artifacts, owner) {
+    await Promise.all(artifacts.map((own) => readBackOne(layout, own, owner)));
+}
+async function readBackOne(layout, own, owner) {
+    const { place } = layout;
+    const found = await (0,eventually/* eventually */.u)(() => layout.readAgain(own), (0,not_visible/* visibleWithin */.C)(place));
+    if (!found)
+        throw (0,not_visible/* notVisible */.i)(place, own.key);
+    if (!found.isAsWritten)
+        throw differs(place, own.key);
+    const verdict = owner.judge(found.artifact);
+    if (verdict.kind === 'ours' && (0,signable/* saysTheSame */.Yq)(own.signable, verdict.verified.payload))
+        return;
+    throw differs(place, own.key, verdict.kind === 'rejected' ? verdict.reason : undefined);
+}
+function differs({ subject }, what, reason) {
+    return new failure/* Failure */.HR({
+        class: 'malformed',
+        code: 'read-back-differs',
+        what: `the registry gives back something else than was written: ${what} of ${(0,repository/* referenceOf */.Bz)(subject)}`,
+        why: reason ?? 'the registry or something between altered it',
+        fix: 'do not deploy this image before it verifies; run the step again and, if it goes on, ask the registry\u2019s operator',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/shared/group-by.js
+var group_by = __nccwpck_require__(2106);
+// EXTERNAL MODULE: ./lib/shared/settle.js
+var settle = __nccwpck_require__(2034);
+;// CONCATENATED MODULE: ./lib/task/sign/attach-all.js
+
+
+
+
+
+
+
+
+/**
+ * Attaches and reads back in each layout of each place on its own: one that fails does not stop the
+ * others, and a later run repairs it.
+ */
+async function attachAll(places, owner, log) {
+    const complete = new Set();
+    const admissions = [];
+    const failures = [];
+    let done = 0;
+    const attachTo = async (placed) => {
+        const { image: subject, platform } = placed.place;
+        const name = placeName({ subject, platform });
+        const attaching = placed.written.map(async (layout) => {
+            await attach(layout, owner);
+            complete.add(layout);
+        });
+        try {
+            await (0,settle/* settleAll */.j)(attaching);
+            for (const layout of placed.written)
+                await layout.review?.();
+            const { claims, root } = owner;
+            // Programs are asked about an identity, and a key has none.
+            const admission = claims && placed.wants.length > 0 && (await (0,attach_admission/* admissionOf */.f)(placed, { claims, root }));
+            if (admission)
+                admissions.push(admission);
+            for (const layout of placed.written)
+                layout.release();
+            if (admission && isInAllFormats(placed))
+                warnOfRefusals(name, admission, log);
+            log.info(`${++done} of ${places.length}: ${name} is complete`);
+        }
+        catch (error) {
+            if (!(error instanceof failure/* Failure */.HR))
+                throw error;
+            failures.push({ subject, platform, failure: error });
+        }
+    };
+    await Promise.all(places.map((placed) => placed.place.registry.turn(() => attachTo(placed))));
+    return { attached: complete, admissions, failures };
+}
+/** With one format alone it is expected that some programs find nothing, and not worth a warning. */
+function isInAllFormats({ written }) {
+    return new Set(written.map(({ name }) => layout_name/* FORMAT_OF */.u[name])).size === 2;
+}
+function warnOfRefusals(name, { answers }, log) {
+    const refusals = (0,group_by/* groupBy */.$)(answers.filter(({ admits }) => !admits), ({ wants, why }) => `${wants}: ${why}`);
+    for (const [why, alike] of refusals) {
+        const programs = alike.map(({ lens }) => lens).join(', ');
+        log.warning(`${name} is not admitted by ${programs}; ${why}`);
+    }
+}
+/** Attaches, and reads back what stands: also what another run had attached before this one. */
+async function attach(layout, owner) {
+    await layout.store();
+    const stored = layout.own.all();
+    const readBackStored = async () => {
+        // Publishing is a chain of requests and reading back is none, so that the chain's first request goes out first.
+        await (0,promises_.setImmediate)();
+        await readBack(layout, stored, owner);
+    };
+    await Promise.all([layout.publish(), readBackStored()]);
+    const others = layout.own.all().filter((own) => !stored.includes(own));
+    await readBack(layout, others, owner);
+}
+/** A step that could not complete every place; the job summary lists them with their fixes. */
+class Incomplete extends failure/* Failure */.HR {
+}
+/** One failure for the whole run, which names every place that is not complete; undefined: all are. */
+function incompleteFailure(failures) {
+    const [first] = failures;
+    if (!first)
+        return undefined;
+    const { why, fix } = first.failure;
+    const isAlone = failures.length === 1;
+    return new Incomplete({
+        class: isAlone ? first.failure.class : 'unavailable',
+        code: isAlone ? first.failure.code : 'places-failed',
+        what: isAlone
+            ? messageAt(first)
+            : `${failures.length} places are not complete:\n- ${failures.map(lineOf).join('\n- ')}`,
+        ...(why !== undefined && { why }),
+        fix: thenAgain(fix),
+        cause: first.failure,
+    });
+}
+function thenAgain(fix) {
+    const again = 'run the step again: what is attached is reused';
+    if (fix === undefined)
+        return again;
+    return /\bagain\b/.test(fix) ? fix : `${fix}\nthen ${again}`;
+}
+function lineOf(failed) {
+    return `${messageAt(failed)} [${failed.failure.code}]`;
+}
+/** What failed, with the name of the place where the message does not have it. */
+function messageAt({ subject, platform, failure: { message } }) {
+    if (!message.includes((0,repository/* nameOf */.Vb)(subject.repository)))
+        return `${placeName({ subject, platform })}: ${message}`;
+    return platform === undefined ? message : `${platform}: ${message}`;
+}
+/** `registry/repository`, and the platform of an image that is part of an index. */
+function placeName({ subject, platform }) {
+    return `${(0,repository/* nameOf */.Vb)(subject.repository)}${platform === undefined ? '' : ` (${platform})`}`;
+}
+
+
+/***/ }),
+
+/***/ 752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bB: () => (/* binding */ saveResult),
+/* harmony export */   dH: () => (/* binding */ resultFiles),
+/* harmony export */   wz: () => (/* binding */ artifactSaver)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83);
+/* harmony import */ var _shared_group_by_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2106);
+/* harmony import */ var _shared_replace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5440);
+/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9403);
+/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7918);
+
+
+
+
+
+
+
+/**
+ * Creates the directory for result files.
+ * @param directory as the user set it; otherwise a new one under `temporaryDirectory`
+ * @throws Failure `output-dir-unusable`
+ */
+async function resultFiles(directory, temporaryDirectory) {
+    try {
+        if (directory !== undefined)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory, { recursive: true });
+        const base = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(directory ?? (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(temporaryDirectory, 'slsa-provenance-'))));
+        const file = (name) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(base, name);
+        return {
+            bundles: file('bundles.jsonl'),
+            statements: file('statements.jsonl'),
+            signatures: file('signatures.jsonl'),
+            result: file('result.json'),
+        };
+    }
+    catch (cause) {
+        throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
+            class: 'usage',
+            code: 'output-dir-unusable',
+            what: `the directory for result files cannot be created: ${directory ?? temporaryDirectory}`,
+            why: 'it is a file, or the runner\u2019s user may not write there',
+            fix: 'set output-dir to a directory that the job can write',
+            cause,
+        });
+    }
+}
+function artifactSaver(files) {
+    let saved;
+    return async (attestations) => {
+        const owned = unique(attestations);
+        const before = saved?.owned ?? [];
+        const isSaved = owned.length === before.length && owned.every(({ own }, nth) => own === before[nth]?.own);
+        if (!saved || !isSaved)
+            saved = { owned, withoutBundle: await save(files, owned) };
+        return saved.withoutBundle;
+    };
+}
+async function save(files, owned) {
+    const statements = owned.filter(({ own }) => own.artifact.content.kind === 'envelope');
+    const bundles = statements.filter(({ own }) => own.artifact.logEntries.every((entry) => entry.inclusionProof));
+    const signatures = owned.filter(({ own }) => own.artifact.content.kind === 'simple-signing');
+    await Promise.all([
+        writeLines(files.bundles, bundles, ({ own }) => (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .bundleJson */ .VN)(own.artifact)),
+        writeLines(files.statements, statements, ({ own }) => own.verified.payload.toString('utf8')),
+        writeLines(files.signatures, signatures, signatureLine),
+    ]);
+    return statements.length - bundles.length;
+}
+async function saveResult(files, result) {
+    await (0,_shared_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .f)(files.result, `${JSON.stringify(result, null, 2)}\n`);
+}
+/** Each artifact once: every registry stores the same bundle, and `.att` the same envelope without its proof. */
+function unique(attestations) {
+    const owned = attestations
+        .flatMap((attestation) => attestation.places)
+        .flatMap((placed) => placed.written.flatMap((layout) => ownedBy(placed, layout.own.all())));
+    return [...(0,_shared_group_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(owned, ({ own }) => signatureKey(own)).values()].flatMap(([first]) => first ?? []);
+}
+function ownedBy({ place }, all) {
+    return all.map((own) => ({ reference: (0,_subject_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .referenceOf */ .Bz)(place.subject), own }));
+}
+function signatureKey({ artifact: { content } }) {
+    return (content.kind === 'envelope' ? content.envelope.signature : content.signature).toString('base64');
+}
+function signatureLine({ reference, own }) {
+    return JSON.stringify({
+        subject: reference,
+        payload: own.verified.payload.toString('base64'),
+        bundle: JSON.parse((0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .bundleJson */ .VN)(own.artifact)),
+    });
+}
+/** One line after the other: together they are large. */
+function writeLines(file, owned, lineOf) {
+    function* lines() {
+        for (const artifact of owned)
+            yield `${lineOf(artifact)}\n`;
+    }
+    return (0,_shared_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .f)(file, lines());
+}
+
+
+/***/ }),
+
+/***/ 7235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ identify),
+  A: () => (/* binding */ readToken)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __nccwpck_require__(83);
+// EXTERNAL MODULE: ./lib/sigstore/verify.js + 1 modules
+var verify = __nccwpck_require__(2663);
+;// CONCATENATED MODULE: ./lib/attach/owner.js
+
+
+/** A workflow with a certificate. */
+class WorkflowOwner {
+    claims;
+    root;
+    hasKey = false;
+    #atAnySource;
+    /** @param options atAnySource: whether what the workflow signed at another commit is its own as well */
+    constructor(claims, root, { atAnySource = false } = {}) {
+        this.claims = claims;
+        this.root = root;
+        this.#atAnySource = atAnySource;
+    }
+    /**
+     * An artifact is ours when it verifies and its identity, issuer and source (repository, commit, ref:
+     * Fulcio extensions .12 to .14) are this run's; foreign when identity or issuer is another.
+     */
+    judge(artifact) {
+        return orRejected(() => {
+            const verified = (0,verify/* verifyArtifact */.oc)(artifact, this.root);
+            return { kind: this.#kindOf(verified), verified };
+        });
+    }
+    #kindOf({ identity }) {
+        const { san, issuer, sourceRepositoryUri, sha, ref } = this.claims;
+        if (identity.san !== san || identity.issuer !== issuer)
+            return 'foreign';
+        const source = identity.extensions;
+        if (this.#atAnySource && source.sourceRepositoryUri === sourceRepositoryUri)
+            return 'ours';
+        const isSameSource = source.sourceRepositoryUri === sourceRepositoryUri &&
+            source.sourceRepositoryDigest === sha &&
+            source.sourceRepositoryRef === ref;
+        return isSameSource ? 'ours' : 'other-source';
+    }
+}
+/** Somebody with a key: ours is what verifies with it. */
+class KeyOwner {
+    root;
+    hasKey = true;
+    #holder;
+    constructor(holder, root) {
+        this.#holder = holder;
+        this.root = root;
+    }
+    judge(artifact) {
+        return orRejected(() => artifact.material.kind === 'certificate'
+            ? { kind: 'foreign', verified: (0,verify/* verifyArtifact */.oc)(artifact, this.root) }
+            : { kind: 'ours', verified: this.#holder.verify(artifact, this.root) });
+    }
+}
+function orRejected(judge) {
+    try {
+        return judge();
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.HR)
+            return { kind: 'rejected', reason: error.message };
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/attach/signable.js + 3 modules
+var signable = __nccwpck_require__(2679);
+// EXTERNAL MODULE: ./lib/github/claims.js
+var claims = __nccwpck_require__(9742);
+// EXTERNAL MODULE: ./lib/github/id-token.js
+var id_token = __nccwpck_require__(4966);
+// EXTERNAL MODULE: ./lib/sigstore/fulcio.js
+var fulcio = __nccwpck_require__(5676);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/http/clock.js
+var clock = __nccwpck_require__(486);
+// EXTERNAL MODULE: ./lib/sigstore/certificate-trust.js
+var certificate_trust = __nccwpck_require__(8790);
+// EXTERNAL MODULE: ./lib/sigstore/certificate.js + 2 modules
+var certificate = __nccwpck_require__(3314);
+// EXTERNAL MODULE: ./lib/sigstore/claims.js
+var sigstore_claims = __nccwpck_require__(1061);
+// EXTERNAL MODULE: ./lib/sigstore/key-algorithm.js
+var key_algorithm = __nccwpck_require__(6453);
+// EXTERNAL MODULE: ./lib/sigstore/rejection.js
+var rejection = __nccwpck_require__(9409);
+// EXTERNAL MODULE: ./lib/sigstore/trusted-root.js
+var trusted_root = __nccwpck_require__(9234);
+// EXTERNAL MODULE: ./lib/sigstore/x509.js
+var x509 = __nccwpck_require__(9860);
+;// CONCATENATED MODULE: ./lib/sigstore/session.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Gets a certificate from Fulcio for a new key, and verifies it before anything is signed: chain, SCT, our own
+ * key, and every claim.
+ * @throws Failure `certificate-refused`, `certificate-untrusted`, `certificate-malformed`,
+ *   `claims-not-confirmed`, `clock-wrong`, and those of the HTTP code; never with the token in it
+ */
+async function openSession(options) {
+    const { publicKey, privateKey } = (0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
+    const signature = (bytes) => (0,external_node_crypto_.sign)('sha256', bytes, privateKey);
+    const asked = performance.now();
+    const leaf = await (0,fulcio/* requestCertificate */.p)(options, publicKey, signature);
+    const { notBefore, notAfter } = (0,certificate/* parseValidity */.k)(leaf);
+    options.clock?.compare(notBefore, fulcio/* CA_SERVICE */.V);
+    refuseSlowClock(notBefore);
+    const root = await options.root;
+    verifyIssued(leaf, notBefore, publicKey, options.fulcio, root);
+    const identity = (0,certificate/* parseIdentity */.a)(leaf);
+    const expires = asked + (notAfter.getTime() - notBefore.getTime());
+    return {
+        claims: (0,sigstore_claims/* confirmClaims */.u)(identity, options.tokenClaims),
+        identity,
+        material: { kind: 'certificate', leaf, chain: (0,trusted_root/* chainOf */.dR)(leaf, root) },
+        publicKey,
+        algorithm: (0,key_algorithm/* algorithmOf */.H)(publicKey),
+        expiresIn: () => (expires - performance.now()) / 1000,
+        sign: signature,
+        verify: verify/* verifyArtifact */.oc,
+    };
+}
+/** What is signed would be from the future, and refused by this machine once it stands in the log. */
+function refuseSlowClock(notBefore) {
+    const behindMs = notBefore.getTime() - Date.now();
+    if (behindMs <= verify/* CLOCK_SKEW_MS */.rn)
+        return;
+    throw new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'clock-wrong',
+        what: `the clock of this machine is ${(0,clock/* duration */.p)(behindMs)} behind that of ${fulcio/* CA_SERVICE */.V}: nothing was signed`,
+        why: 'the runner was resumed from a snapshot, or has no time service',
+        fix: 'set the clock of the runner (timedatectl set-ntp true), then run the step again',
+    });
+}
+/** At the time of issue, by the certificate's own clock: nothing else is known yet. */
+function verifyIssued(leaf, at, publicKey, fulcio, root) {
+    const untrusted = (problem, cause) => new failure/* Failure */.HR({
+        class: 'malformed',
+        code: 'certificate-untrusted',
+        what: `the certificate from ${fulcio.host} is not to be trusted: ${problem}`,
+        why: 'signing config and trusted root belong to different Sigstore instances, or the answer was altered',
+        fix: 'set signing-config and trusted-root to the files of one instance',
+        cause,
+    });
+    const certificate = (0,x509/* parseCertificate */.h)(leaf);
+    const ourKey = publicKey.export({ type: 'spki', format: 'der' });
+    if (!certificate.publicKey.equals(ourKey))
+        throw untrusted('it is for another key');
+    try {
+        (0,certificate_trust/* verifyTrust */.s)(leaf, [at], root);
+    }
+    catch (error) {
+        if (error instanceof rejection/* Rejection */.m)
+            throw untrusted(error.message, error);
+        throw untrusted('its chain or its SCT does not lead to the trusted root', error);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/task/sign/privacy.js
+var privacy = __nccwpck_require__(4963);
+;// CONCATENATED MODULE: ./lib/task/sign/identify.js
+
+
+
+
+
+
+
+
+
+/** A token and what it says. Nothing is public yet. @throws those of the token service and its claims */
+async function readToken(services, environment, log) {
+    const { http, instance, clock } = services;
+    const ask = async () => {
+        const token = await (0,id_token/* requestIdToken */.gj)(environment, http, log, clock);
+        return { token, claims: (0,claims/* parseTokenClaims */.gR)(token) };
+    };
+    const read = await http.insist({ service: id_token/* TOKEN_SERVICE */.w8, ask, mayPass: isIn(TOKEN_MAY_PASS) });
+    (0,privacy/* checkIssuer */.oP)(read.claims, instance);
+    return read;
+}
+const TOKEN_MAY_PASS = new Set(['id-token-refused', 'id-token-malformed']);
+const CERTIFICATE_MAY_PASS = new Set(['certificate-refused', 'certificate-malformed']);
+function isIn(codes) {
+    return ({ code }) => codes.has(code);
+}
+/**
+ * The run's identity: one token, one certificate, one key in memory; or the key that it was given, which confirms
+ * nothing of the run, so that there is no provenance.
+ * @throws Failure `private-repository` before anything is published, and those of `openSession`
+ */
+async function identify(inputs, services, context) {
+    const { key } = services;
+    const { log } = context;
+    if (key === undefined)
+        return withCertificate(inputs, services, context);
+    log.info(`signing with a key (${key.algorithm.name}): no token, no certificate, no provenance`);
+    return {
+        holder: key,
+        renew: async () => key,
+        owner: new KeyOwner(key, await services.root),
+        signables: [signable/* SIGNATURE */.J2, signable/* SIMPLE_SIGNATURE */.uN],
+    };
+}
+async function withCertificate(inputs, services, { environment, log, inPlaceOfProvenance }) {
+    const ask = async () => {
+        const { token, claims } = await readToken(services, environment, log);
+        (0,privacy/* checkPrivacy */.z$)(claims, services.instance, inputs.privateRepository);
+        const { http, instance, root, clock } = services;
+        return openSession({ token, tokenClaims: claims, fulcio: instance.fulcio, http, root, clock });
+    };
+    // Each time with a token of its own: a token that was refused once is refused again.
+    const open = () => services.http.insist({ service: fulcio/* CA_SERVICE */.V, ask, mayPass: isIn(CERTIFICATE_MAY_PASS) });
+    const session = await open();
+    const { claims } = session;
+    log.info(`certificate for ${claims.san}, valid for ${Math.floor(session.expiresIn() / 60)} min`);
+    const renew = async () => {
+        log.info('the certificate is about to expire: requesting another one');
+        const renewed = await open();
+        if (!(0,external_node_util_.isDeepStrictEqual)(renewed.claims, claims))
+            throw identityChanged();
+        return renewed;
+    };
+    return {
+        holder: session,
+        renew,
+        // What is signed for another run does not depend on the commit at which that is done.
+        owner: new WorkflowOwner(claims, await services.root, { atAnySource: inPlaceOfProvenance !== undefined }),
+        signables: [
+            signable/* SIGNATURE */.J2,
+            ...(inPlaceOfProvenance?.(claims) ?? (0,signable/* provenanceBy */.F7)(claims, inputs.provenance)),
+            signable/* SIMPLE_SIGNATURE */.uN,
+        ],
+    };
+}
+function identityChanged() {
+    return new failure/* Failure */.HR({
+        class: 'conflict',
+        code: 'identity-changed',
+        what: 'a second OIDC token of the same job says something else than the first',
+        why: 'the repository was renamed, moved or made public or private while the job ran',
+        fix: 'run the job again',
+    });
+}
+
+
+/***/ }),
+
+/***/ 4963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q7: () => (/* binding */ FACTS_OF_A_KEY),
+/* harmony export */   oP: () => (/* binding */ checkIssuer),
+/* harmony export */   qq: () => (/* binding */ publishedFacts),
+/* harmony export */   z$: () => (/* binding */ checkPrivacy)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+
+/** What the certificate and the log entries of the public instance show to everyone, for ever. */
+function publishedFacts(claims) {
+    return [
+        `repository: ${claims.repository} (id ${claims.repository_id}, owner id ${claims.repository_owner_id})`,
+        `workflow: ${claims.job_workflow_ref}`,
+        `ref and commit: ${claims.ref}, ${claims.sha}`,
+        `event, run and runner: ${claims.event_name}, ${claims.run_id}, ${claims.runner_environment}`,
+        DIGESTS,
+    ];
+}
+const DIGESTS = 'digests of the signed statements (not the image names in them)';
+/** The same where a key signs. */
+const FACTS_OF_A_KEY = ['the public key', DIGESTS];
+/**
+ * A missing visibility claim counts as private: publishing cannot be taken back.
+ * @throws Failure `private-repository`
+ */
+function checkPrivacy(claims, instance, consent) {
+    const visibility = claims.repository_visibility;
+    if (!instance.isPublic || consent || visibility === 'public')
+        return;
+    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'usage',
+        code: 'private-repository',
+        what: `${claims.repository} is ${visibility ?? 'not known to be public'}, and signing with the public Sigstore instance would publish, for ever:\n- ${publishedFacts(claims).join('\n- ')}`,
+        why: 'certificates and log entries of the public instance can be read and searched by everyone',
+        fix: 'one of:\n' +
+            '  private-repository: true            # if these facts may be public\n' +
+            '  signing-config: and trusted-root:   # a private Sigstore instance\n' +
+            '  key:                                # a key of your own: the log shows the public key, and no repository\n' +
+            '  tlog: false                         # with key: nothing is published',
+    });
+}
+/**
+ * The public instance's Fulcio knows github.com only; a token of another server is said here, before
+ * a request that could but fail.
+ * @throws Failure `issuer-not-accepted`
+ */
+function checkIssuer(claims, instance) {
+    const accepted = instance.oidcIssuers;
+    if (!accepted || accepted.some((issuer) => claims.iss === issuer || claims.iss.startsWith(`${issuer}/`)))
+        return;
+    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'usage',
+        code: 'issuer-not-accepted',
+        what: `the public Sigstore instance issues no certificates for tokens of ${claims.iss}`,
+        why: 'GitHub Enterprise Server and ghe.com have token issuers of their own',
+        fix: 'run a private Sigstore instance that trusts this issuer and set both:\n  signing-config: path/to/signing_config.json\n  trusted-root: path/to/trusted_root.json',
+    });
+}
+
+
+/***/ }),
+
+/***/ 6568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ deferredResult),
+  B: () => (/* binding */ resultOf)
+});
+
+// EXTERNAL MODULE: ./lib/attach/layout-name.js
+var layout_name = __nccwpck_require__(5731);
+// EXTERNAL MODULE: ./lib/engine/commands.js + 3 modules
+var commands = __nccwpck_require__(9066);
+// EXTERNAL MODULE: ./lib/sigstore/key-holder.js
+var key_holder = __nccwpck_require__(2052);
+// EXTERNAL MODULE: ./lib/shared/tool.js
+var tool = __nccwpck_require__(6167);
+// EXTERNAL MODULE: ./lib/sigstore/escaped-uri.js
+var escaped_uri = __nccwpck_require__(2708);
+// EXTERNAL MODULE: ./lib/sigstore/workflow-uri.js
+var workflow_uri = __nccwpck_require__(5750);
+;// CONCATENATED MODULE: ./lib/statement/build-level.js
+
+
+
+/** What certificates call the runners that the platform itself owns. */
+const HOSTED = ['github-hosted', 'gitlab-hosted'];
+/** Whether the platform owns the runner, so that no user can alter what runs there. */
+function isHosted(runnerEnvironment) {
+    return runnerEnvironment !== undefined && HOSTED.includes(runnerEnvironment);
+}
+/** Of what is signed with a key. */
+const WITHOUT_PROVENANCE = {
+    level: 0,
+    reason: 'a key says nothing of how the image was built, so that there is no provenance',
+    raise: 'sign in a workflow without key',
+};
+/** Of images that are signed without provenance. */
+const SIGNED_ALONE = {
+    level: 0,
+    reason: 'a signature alone says nothing of how the image was built',
+    raise: 'sign with provenance: v1 in the workflow that builds',
+};
+/** The level that a certificate shows, whatever it signed; undefined: a key, which says nothing. */
+function certifiedLevel(identity) {
+    const { runnerEnvironment, buildConfigUri } = identity?.extensions ?? {};
+    if (identity && runnerEnvironment !== undefined && buildConfigUri !== undefined)
+        return buildLevel({ runnerEnvironment, san: identity.san, buildConfigUri });
+    return {
+        level: 1,
+        reason: identity
+            ? 'the certificate does not say where it ran'
+            : 'a key says nothing of the build platform',
+        raise: 'sign in a hosted workflow with its own identity for level 2',
+    };
+}
+/** This project's own workflow that signs what was built elsewhere. */
+const PROVENANCE_WORKFLOW = `https://github.com/${tool/* projectName */.j1}/.github/workflows/provenance.yml`;
+/**
+ * The levels that are said (slsa.dev/spec/v1.2/build-requirements); the first that applies holds. A reusable
+ * workflow other than one that this project ships can be anything, so it does not count as isolated.
+ */
+const RUN_LEVELS = [
+    {
+        where: 'a runner that the platform does not own',
+        applies: ({ runnerEnvironment }) => !isHosted(runnerEnvironment),
+        level: 1,
+        reason: 'the runner is self-hosted: whoever runs it can alter builds and tokens',
+        raise: 'run the job on a GitHub-hosted runner for level 2',
+    },
+    {
+        where: 'a hosted runner, in `provenance.yml` of this project',
+        applies: ({ san }) => (0,workflow_uri/* splitWorkflowUri */.S)(san)?.workflow === PROVENANCE_WORKFLOW,
+        level: 2,
+        reason: 'hosted runner; provenance.yml signs a digest that its caller hands over',
+        raise: 'build in the workflow that signs for level 3: here the job that builds is not isolated from its caller',
+    },
+    {
+        where: 'a hosted runner, in another reusable workflow',
+        applies: ({ san, buildConfigUri }) => !(0,escaped_uri/* isSameUri */.xl)(san, buildConfigUri),
+        level: 2,
+        reason: 'hosted runner; a reusable workflow signs',
+        raise: 'level 3 if that workflow also builds, runs no step that callers control, and restores no cache',
+    },
+    {
+        where: 'a hosted runner, in the workflow that was started',
+        applies: () => true,
+        level: 2,
+        reason: 'hosted runner; the workflow that builds also signs',
+        raise: 'build and sign in a reusable workflow that callers cannot change for level 3',
+    },
+];
+/** The level said in outputs and summary. */
+function buildLevel(run) {
+    const found = RUN_LEVELS.find(({ applies }) => applies(run));
+    if (found === undefined)
+        throw new Error('no level applies');
+    const { level, reason, raise } = found;
+    return { level, reason, raise };
+}
+
+// EXTERNAL MODULE: ./lib/subject/repository.js
+var repository = __nccwpck_require__(7918);
+;// CONCATENATED MODULE: ./lib/task/sign/result.js
+
+
+
+
+
+/** `result.json` and the `attachments` output: version of the schema in docs/result.schema.json. */
+const RESULT_VERSION = 1;
+function deferredResult(subjects, outage, record) {
+    return { version: RESULT_VERSION, outcome: 'deferred', subjects, outage, record, ...NOTHING };
+}
+const NOTHING = { attachments: [], foreign: [], logIndexes: [], verifyCommands: [], failures: [] };
+function attachmentsOf({ name, own, place }) {
+    return own.all().map((artifact) => attachmentOf(place, layout_name/* FORMAT_OF */.u[name], artifact));
+}
+function attachmentOf({ image, subject }, format, own) {
+    return {
+        subject: (0,repository/* referenceOf */.Bz)(image),
+        registry: subject.repository.registry,
+        format,
+        kind: own.signable.kind,
+        predicateType: own.signable.predicateType,
+        digest: own.digest,
+        logIndex: own.verified.logIndex ?? null,
+        reused: own.reused,
+    };
+}
+function admissionReportOf({ subject, answers }) {
+    const refusals = answers.filter(({ admits }) => !admits);
+    const refusing = new Set(refusals.map(({ lens }) => lens));
+    const programs = [...new Set(answers.map(({ lens }) => lens))];
+    return {
+        subject: (0,repository/* referenceOf */.Bz)(subject),
+        admittedBy: programs.filter((program) => !refusing.has(program)),
+        refusedBy: refusals.map(({ lens, wants, why, fix }) => ({
+            program: lens,
+            wants,
+            why,
+            ...(fix !== undefined && { fix }),
+        })),
+    };
+}
+function failedPlaceOf({ subject, failure }) {
+    const { code, message, fix } = failure;
+    return { subject: (0,repository/* referenceOf */.Bz)(subject), code, message, ...(fix !== undefined && { fix }) };
+}
+/** @param run that signed, maybe an earlier one */
+function byCertificate(claims, run, provenance) {
+    return {
+        signedWith: 'certificate',
+        certificateIdentity: claims.san,
+        certificateOidcIssuer: claims.issuer,
+        slsaBuildLevel: provenance === 'none' ? SIGNED_ALONE : levelOf(claims),
+        source: {
+            repository: claims.sourceRepositoryUri,
+            ref: claims.ref,
+            commit: claims.sha,
+            workflow: claims.workflowPath,
+            run,
+        },
+    };
+}
+function levelOf({ runnerEnvironment, san, serverUrl, workflowRef }) {
+    return buildLevel({ runnerEnvironment, san, buildConfigUri: `${serverUrl}/${workflowRef}` });
+}
+function byKey({ algorithm, publicKey }, outage) {
+    return {
+        signedWith: 'key',
+        ...(outage && { outage }),
+        key: {
+            algorithm: algorithm.name,
+            hint: (0,key_holder/* hintOf */.$z)(publicKey),
+            publicKey: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+        },
+        slsaBuildLevel: WITHOUT_PROVENANCE,
+    };
+}
+function resultOf(parts) {
+    const { attestations, failures, claims, holder, chosen, instance } = parts;
+    const layouts = attestations.flatMap(({ places }) => places.flatMap(({ written }) => written));
+    const owned = layouts.flatMap((layout) => layout.own.all());
+    const attachments = layouts.filter((layout) => parts.attached.has(layout)).flatMap(attachmentsOf);
+    const isReused = owned.length > 0 && owned.every((own) => own.reused);
+    const [first] = owned;
+    const earlierRun = isReused ? first?.verified.identity?.extensions.runInvocationUri : undefined;
+    const images = attestations
+        .filter(({ isOfImage }) => isOfImage)
+        .flatMap(({ places, types }) => places.map(({ place }) => ({ subject: (0,repository/* referenceOf */.Bz)(place.image), signed: types })));
+    const subjects = images.map(({ subject }) => subject);
+    const platforms = platformsOf(parts);
+    const kept = parts.signatureRepository && (0,repository/* nameOf */.Vb)(parts.signatureRepository);
+    const options = {
+        format: chosen.formats,
+        trustedRoot: parts.trustedRoot,
+        ...(kept !== undefined && { signatureRepository: kept }),
+        isLogged: chosen.log !== undefined,
+    };
+    return {
+        version: RESULT_VERSION,
+        outcome: outcomeOf(parts, isReused),
+        ...(claims
+            ? byCertificate(claims, earlierRun ?? claims.runInvocationUri, parts.provenance)
+            : byKey(holder, parts.outage)),
+        subjects,
+        ...(platforms.length > 0 && { platforms }),
+        ...(kept !== undefined && { signatureRepository: kept }),
+        attachments,
+        ...whatElse(parts),
+        foreign: foreignOf(attestations),
+        admission: parts.admissions.map(admissionReportOf),
+        logIndexes: [...new Set(owned.flatMap((own) => own.verified.logIndex ?? []))],
+        logUrl: instance.isPublic ? SEARCH_URL : undefined,
+        verifyCommands: images.flatMap(({ subject, signed }) => claims ? (0,commands/* verifyCommands */.I6)(subject, claims, { ...options, signed }) : (0,commands/* keyCommands */.gi)(subject, options)),
+        failures: failures.map(failedPlaceOf),
+    };
+}
+/** What only some runs have. */
+function whatElse({ copied = [], tagged = [], stored, githubStore, remarks }) {
+    return {
+        ...(copied.length > 0 && { copies: copied }),
+        ...(tagged.length > 0 && { tags: tagged }),
+        ...(stored.length > 0 && { stored }),
+        ...(githubStore && { githubStore }),
+        ...(remarks.length > 0 && { remarks }),
+    };
+}
+function platformsOf({ attestations, failures }) {
+    const prepared = attestations.flatMap(({ places }) => places.map(({ place }) => place));
+    const all = [...prepared.map(({ image: subject, platform }) => ({ subject, platform })), ...failures];
+    const named = all.flatMap(({ subject, platform }) => platform === undefined ? [] : [[(0,repository/* referenceOf */.Bz)(subject), platform]]);
+    return [...new Map(named)].map(([subject, platform]) => ({ subject, platform }));
+}
+/** Shows an entry of the public log by its index. */
+const SEARCH_URL = 'https://search.sigstore.dev/?logIndex=';
+/** Until something is attached the run has failed, should it end there. */
+function outcomeOf({ attached, failures }, isReused) {
+    if (failures.length > 0 || attached.size === 0)
+        return 'failed';
+    return isReused ? 'unchanged' : 'signed';
+}
+/** Others' artifacts of our types, once for each identity and type at a place. */
+function foreignOf(attestations) {
+    const found = attestations.flatMap((attestation) => attestation.places.flatMap((placed) => placed.written.flatMap((layout) => layout.own.foreign.map((foreign) => ({ subject: (0,repository/* referenceOf */.Bz)(placed.place.image), ...foreign })))));
+    return [...new Map(found.map((artifact) => [JSON.stringify(artifact), artifact])).values()];
+}
+
+
+/***/ }),
+
 /***/ 9730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -21417,9 +18778,11 @@ class JsonValue {
     /** Padded standard base64, one spelling per value. @param maxBytes once it is decoded */
     base64(maxBytes = Infinity) {
         const text = this.text();
-        if (text.length > 4 * Math.ceil(maxBytes / 3))
+        // Three bytes are four characters: the length of the text tells all but the last two bytes, before it is decoded.
+        const isTooLong = text.length > 4 * Math.ceil(maxBytes / 3);
+        const bytes = isTooLong ? undefined : Buffer.from(text, 'base64');
+        if (bytes === undefined || bytes.length > maxBytes)
             throw this.misfit(`is longer than ${maxBytes} bytes`);
-        const bytes = Buffer.from(text, 'base64');
         // Node reads over what does not belong there. A regular expression would exhaust the stack on megabytes.
         if (bytes.toString('base64') !== text)
             throw this.misfit('is not base64');
@@ -21774,7 +19137,7 @@ function unknownKind(what, help) {
 
 /***/ }),
 
-/***/ 7264:
+/***/ 9731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21794,8 +19157,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -21870,7 +19233,7 @@ function toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -21926,8 +19289,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: external "crypto"
 var external_crypto_ = __nccwpck_require__(6982);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -21941,10 +19304,10 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_.existsSync(filePath)) {
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -21960,885 +19323,13 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./shims/undici/index.js
-var undici = __nccwpck_require__(9386);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
-/* eslint-disable @typescript-eslint/no-explicit-any */
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-var HttpCodes;
-(function (HttpCodes) {
-    HttpCodes[HttpCodes["OK"] = 200] = "OK";
-    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function (Headers) {
-    Headers["Accept"] = "accept";
-    Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function (MediaTypes) {
-    MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-/**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
-function lib_getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
-}
-const HttpRedirectCodes = [
-    HttpCodes.MovedPermanently,
-    HttpCodes.ResourceMoved,
-    HttpCodes.SeeOther,
-    HttpCodes.TemporaryRedirect,
-    HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-    HttpCodes.BadGateway,
-    HttpCodes.ServiceUnavailable,
-    HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-    constructor(message, statusCode) {
-        super(message);
-        this.name = 'HttpClientError';
-        this.statusCode = statusCode;
-        Object.setPrototypeOf(this, HttpClientError.prototype);
-    }
-}
-class HttpClientResponse {
-    constructor(message) {
-        this.message = message;
-    }
-    readBody() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
-        });
-    }
-    readBodyBuffer() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
-        });
-    }
-}
-function isHttps(requestUrl) {
-    const parsedUrl = new URL(requestUrl);
-    return parsedUrl.protocol === 'https:';
-}
-class lib_HttpClient {
-    constructor(userAgent, handlers, requestOptions) {
-        this._ignoreSslError = false;
-        this._allowRedirects = true;
-        this._allowRedirectDowngrade = false;
-        this._maxRedirects = 50;
-        this._allowRetries = false;
-        this._maxRetries = 1;
-        this._keepAlive = false;
-        this._disposed = false;
-        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-        this.handlers = handlers || [];
-        this.requestOptions = requestOptions;
-        if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-                this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-                this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-                this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-                this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-                this._maxRetries = requestOptions.maxRetries;
-            }
-        }
-    }
-    options(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    get(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    del(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    head(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-    }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
-            }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
-                            break;
-                        }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
-                        }
-                    }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
-                }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
-                }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
-            return response;
-        });
-    }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
-        this._disposed = true;
-    }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
-    requestRaw(info, data) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
-                    if (err) {
-                        reject(err);
-                    }
-                    else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
-                        reject(new Error('Unknown error'));
-                    }
-                    else {
-                        resolve(res);
-                    }
-                }
-                this.requestRawWithCallback(info, data, callbackForResult);
-            });
-        });
-    }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
-    requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
-            if (!info.options.headers) {
-                info.options.headers = {};
-            }
-            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
-        }
-        let callbackCalled = false;
-        function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
-        }
-        const req = info.httpModule.request(info.options, (msg) => {
-            const res = new HttpClientResponse(msg);
-            handleResult(undefined, res);
-        });
-        let socket;
-        req.on('socket', sock => {
-            socket = sock;
-        });
-        // If we ever get disconnected, we want the socket to timeout eventually
-        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
-            if (socket) {
-                socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
-        });
-        req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
-            handleResult(err);
-        });
-        if (data && typeof data === 'string') {
-            req.write(data, 'utf8');
-        }
-        if (data && typeof data !== 'string') {
-            data.on('close', function () {
-                req.end();
-            });
-            data.pipe(req);
-        }
-        else {
-            req.end();
-        }
-    }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
-    getAgent(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        return this._getAgent(parsedUrl);
-    }
-    getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-            return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-    }
-    _prepareRequest(method, requestUrl, headers) {
-        const info = {};
-        info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? https : http;
-        const defaultPort = usingSsl ? 443 : 80;
-        info.options = {};
-        info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-        info.options.method = method;
-        info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
-        info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
-            }
-        }
-        return info;
-    }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-        }
-        return lowercaseKeys(headers || {});
-    }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    _getAgent(parsedUrl) {
-        let agent;
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-            agent = this._agent;
-        }
-        // if agent is already assigned use that agent.
-        if (agent) {
-            return agent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        let maxSockets = 100;
-        if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
-        }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
-        if (proxyUrl && proxyUrl.hostname) {
-            const agentOptions = {
-                maxSockets,
-                keepAlive: this._keepAlive,
-                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
-                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                })), { host: proxyUrl.hostname, port: proxyUrl.port })
-            };
-            let tunnelAgent;
-            const overHttps = proxyUrl.protocol === 'https:';
-            if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-            }
-            else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
-        }
-        // if tunneling agent isn't assigned create a new agent
-        if (!agent) {
-            const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
-            this._agent = agent;
-        }
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            agent.options = Object.assign(agent.options || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return agent;
-    }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
-        // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return proxyAgent;
-    }
-    _getUserAgentWithOrchestrationId(userAgent) {
-        const baseUserAgent = userAgent || 'actions/http-client';
-        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
-        if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
-            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-        }
-        return baseUserAgent;
-    }
-    _performExponentialBackoff(retryNumber) {
-        return __awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
-        });
-    }
-    _processResponse(res, options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
-    }
-}
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class auth_BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -22873,7 +19364,7 @@ class oidc_utils_OidcClient {
         return runtimeUrl;
     }
     static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             var _a;
             const httpclient = oidc_utils_OidcClient.createHttpClient();
             const res = yield httpclient
@@ -22891,7 +19382,7 @@ class oidc_utils_OidcClient {
         });
     }
     static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             try {
                 // New ID Token is requested from action service
                 let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
@@ -22923,7 +19414,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_.promises;
+const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -22946,7 +19437,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -23042,7 +19533,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_.EOL);
+        return this.addRaw(external_os_namespaceObject.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -23226,8 +19717,6 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 6 modules
-var lib_exec = __nccwpck_require__(9529);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -23274,8 +19763,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_.platform();
-const arch = external_os_.arch();
+const platform = external_os_namespaceObject.platform();
+const arch = external_os_namespaceObject.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -23456,7 +19945,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_.EOL);
+    process.stdout.write(external_os_namespaceObject.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
@@ -23524,7 +20013,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_.EOL);
+    process.stdout.write(message + external_os_namespaceObject.EOL);
 }
 /**
  * Begin an output group.
@@ -23611,1163 +20100,6 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-
-/***/ }),
-
-/***/ 9529:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  getExecOutput: () => (/* binding */ getExecOutput)
-});
-
-// UNUSED EXPORTS: exec
-
-;// CONCATENATED MODULE: external "string_decoder"
-const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_.constants.O_RDONLY;
-function exists(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return __awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_.dirname(filePath);
-                        const upperName = external_path_.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_.EOL.length);
-                n = s.indexOf(external_os_.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
-        const stderrDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
-
-/***/ }),
-
-/***/ 5896:
-/***/ ((module) => {
-
-module.exports = {"rE":"5.1.0"};
 
 /***/ })
 
@@ -24876,6 +20208,36 @@ module.exports = {"rE":"5.1.0"};
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

@@ -648,6 +648,8 @@ const CLUSTER_IMAGE_POLICY_BUNDLE = {
     remark: '0.13 and 0.14 read no Rekor v2',
     libraries: POLICY_CONTROLLER_0_15,
 };
+/** Flags of the webhook (cmd/webhook/main.go), without which the public root counts. */
+const POLICY_CONTROLLER_ROOT_FLAGS = '-tuf-mirror -tuf-root';
 
 ;// CONCATENATED MODULE: ./lib/engine/policy-controller/lens-bundle.js
 

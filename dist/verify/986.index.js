@@ -111,11 +111,12 @@ function parseSettings(text, file) {
     };
 }
 function readPreflight(preflight) {
-    preflight.onlyMembers(['first-party', 'engines', 'image-paths']);
+    preflight.onlyMembers(['first-party', 'engines', 'engine-roots', 'image-paths']);
     const items = (name) => preflight.find(name)?.items(MAX_RULES) ?? [];
     return {
         firstParty: items('first-party').map(readGlob),
         engines: items('engines').map((value) => value.scalar()),
+        engineRoots: items('engine-roots').map((value) => value.scalar()),
         imagePaths: items('image-paths').map(readImagePaths),
     };
 }

@@ -3939,195 +3939,6 @@ __exportStar(__nccwpck_require__(7543), exports);
 
 /***/ }),
 
-/***/ 2635:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.DSSESignatureContent = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-const core_1 = __nccwpck_require__(3917);
-class DSSESignatureContent {
-    env;
-    constructor(env) {
-        this.env = env;
-    }
-    compareDigest(digest) {
-        return core_1.crypto.bufferEqual(digest, core_1.crypto.digest('sha256', this.env.payload));
-    }
-    // For a DSSE envelope the signature is computed over the pre-authentication
-    // encoding (PAE), so the digest of the signed bytes is the digest of the PAE.
-    // This is what a Rekor v2 hashedrekord entry records for a DSSE envelope.
-    compareSignedDigest(digest) {
-        return core_1.crypto.bufferEqual(digest, core_1.crypto.digest('sha256', this.preAuthEncoding));
-    }
-    compareSignature(signature) {
-        return core_1.crypto.bufferEqual(signature, this.signature);
-    }
-    verifySignature(key) {
-        return core_1.crypto.verify(this.preAuthEncoding, key, this.signature);
-    }
-    get signature() {
-        return this.env.signatures.length > 0
-            ? this.env.signatures[0].sig
-            : Buffer.from('');
-    }
-    // DSSE Pre-Authentication Encoding
-    get preAuthEncoding() {
-        return core_1.dsse.preAuthEncoding(this.env.payloadType, this.env.payload);
-    }
-}
-exports.DSSESignatureContent = DSSESignatureContent;
-
-
-/***/ }),
-
-/***/ 2544:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.toSignedEntity = toSignedEntity;
-exports.signatureContent = signatureContent;
-const core_1 = __nccwpck_require__(3917);
-const dsse_1 = __nccwpck_require__(2635);
-const message_1 = __nccwpck_require__(6531);
-function toSignedEntity(bundle, artifact) {
-    const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
-    const timestamps = [];
-    for (const entry of tlogEntries) {
-        if (entry.integratedTime && entry.integratedTime !== '0') {
-            timestamps.push({
-                $case: 'transparency-log',
-                tlogEntry: entry,
-            });
-        }
-    }
-    for (const ts of timestampVerificationData?.rfc3161Timestamps ?? []) {
-        timestamps.push({
-            $case: 'timestamp-authority',
-            timestamp: core_1.RFC3161Timestamp.parse(Buffer.from(ts.signedTimestamp)),
-        });
-    }
-    return {
-        signature: signatureContent(bundle, artifact),
-        key: key(bundle),
-        tlogEntries,
-        timestamps,
-    };
-}
-function signatureContent(bundle, artifact) {
-    switch (bundle.content.$case) {
-        case 'dsseEnvelope':
-            return new dsse_1.DSSESignatureContent(bundle.content.dsseEnvelope);
-        case 'messageSignature':
-            return new message_1.MessageSignatureContent(bundle.content.messageSignature, artifact);
-    }
-}
-function key(bundle) {
-    switch (bundle.verificationMaterial.content.$case) {
-        case 'publicKey':
-            return {
-                $case: 'public-key',
-                hint: bundle.verificationMaterial.content.publicKey.hint,
-            };
-        case 'x509CertificateChain':
-            return {
-                $case: 'certificate',
-                certificate: core_1.X509Certificate.parse(Buffer.from(bundle.verificationMaterial.content.x509CertificateChain
-                    .certificates[0].rawBytes)),
-            };
-        case 'certificate':
-            return {
-                $case: 'certificate',
-                certificate: core_1.X509Certificate.parse(Buffer.from(bundle.verificationMaterial.content.certificate.rawBytes)),
-            };
-    }
-}
-
-
-/***/ }),
-
-/***/ 6531:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.MessageSignatureContent = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-const core_1 = __nccwpck_require__(3917);
-const protobuf_specs_1 = __nccwpck_require__(9654);
-// Map from the Sigstore protobuf HashAlgorithm enum to
-// the string values used by the Node.js crypto module.
-const HASH_ALGORITHM_MAP = {
-    [protobuf_specs_1.HashAlgorithm.HASH_ALGORITHM_UNSPECIFIED]: 'sha256',
-    [protobuf_specs_1.HashAlgorithm.SHA2_256]: 'sha256',
-    [protobuf_specs_1.HashAlgorithm.SHA2_384]: 'sha384',
-    [protobuf_specs_1.HashAlgorithm.SHA2_512]: 'sha512',
-    [protobuf_specs_1.HashAlgorithm.SHA3_256]: 'sha3-256',
-    [protobuf_specs_1.HashAlgorithm.SHA3_384]: 'sha3-384',
-};
-class MessageSignatureContent {
-    signature;
-    messageDigest;
-    artifact;
-    hashAlgorithm;
-    constructor(messageSignature, artifact) {
-        this.signature = messageSignature.signature;
-        this.messageDigest = messageSignature.messageDigest.digest;
-        this.artifact = artifact;
-        this.hashAlgorithm =
-            HASH_ALGORITHM_MAP[messageSignature.messageDigest.algorithm] ??
-                /* istanbul ignore next */ 'sha256';
-    }
-    compareSignature(signature) {
-        return core_1.crypto.bufferEqual(signature, this.signature);
-    }
-    compareDigest(digest) {
-        return core_1.crypto.bufferEqual(digest, this.messageDigest);
-    }
-    // For a message signature the signature is computed over the artifact, so the
-    // digest of the signed bytes is the artifact's message digest.
-    compareSignedDigest(digest) {
-        return this.compareDigest(digest);
-    }
-    verifySignature(key) {
-        return core_1.crypto.verify(this.artifact, key, this.signature, this.hashAlgorithm);
-    }
-}
-exports.MessageSignatureContent = MessageSignatureContent;
-
-
-/***/ }),
-
 /***/ 6849:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -4165,42 +3976,6 @@ exports.VerificationError = VerificationError;
 class PolicyError extends BaseError {
 }
 exports.PolicyError = PolicyError;
-
-
-/***/ }),
-
-/***/ 4187:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-var __webpack_unused_export__;
-
-__webpack_unused_export__ = ({ value: true });
-__webpack_unused_export__ = __webpack_unused_export__ = exports.mk = __webpack_unused_export__ = __webpack_unused_export__ = void 0;
-/* istanbul ignore file */
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-var bundle_1 = __nccwpck_require__(2544);
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return bundle_1.toSignedEntity; } });
-var error_1 = __nccwpck_require__(6849);
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return error_1.PolicyError; } });
-Object.defineProperty(exports, "mk", ({ enumerable: true, get: function () { return error_1.VerificationError; } }));
-var trust_1 = __nccwpck_require__(7822);
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return trust_1.toTrustMaterial; } });
-var verifier_1 = __nccwpck_require__(4433);
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return verifier_1.Verifier; } });
 
 
 /***/ }),
@@ -4431,10 +4206,11 @@ function dedupeCertificates(certs) {
 /***/ 3771:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
+var __webpack_unused_export__;
 
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.verifyPublicKey = verifyPublicKey;
-exports.verifyCertificate = verifyCertificate;
+__webpack_unused_export__ = ({ value: true });
+__webpack_unused_export__ = verifyPublicKey;
+exports.Xq = verifyCertificate;
 /*
 Copyright 2023 The Sigstore Authors.
 
@@ -4595,68 +4371,14 @@ function verifySCTs(cert, issuer, ctlogs) {
 
 /***/ }),
 
-/***/ 8037:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.verifySubjectAlternativeName = verifySubjectAlternativeName;
-exports.verifyExtensions = verifyExtensions;
-exports.verifyOIDs = verifyOIDs;
-const error_1 = __nccwpck_require__(6849);
-// Verifies that the signer's SAN matches the policy identity. The
-// policyIdentity is treated as a JavaScript regular expression pattern and
-// tested against the full signerIdentity string. For exact matching, use
-// anchored patterns (e.g. '^user@example\\.com$').
-function verifySubjectAlternativeName(policyIdentity, signerIdentity) {
-    if (signerIdentity === undefined || !signerIdentity.match(policyIdentity)) {
-        throw new error_1.PolicyError({
-            code: 'UNTRUSTED_SIGNER_ERROR',
-            message: `certificate identity error - expected ${policyIdentity}, got ${signerIdentity}`,
-        });
-    }
-}
-function verifyExtensions(policyExtensions, signerExtensions = {}) {
-    let key;
-    for (key in policyExtensions) {
-        if (signerExtensions[key] !== policyExtensions[key]) {
-            throw new error_1.PolicyError({
-                code: 'UNTRUSTED_SIGNER_ERROR',
-                message: `invalid certificate extension - expected ${key}=${policyExtensions[key]}, got ${key}=${signerExtensions[key]}`,
-            });
-        }
-    }
-}
-function verifyOIDs(policyOIDs, signerOIDs = []) {
-    for (const policyOID of policyOIDs) {
-        const match = signerOIDs.find((signerOID) => oidEquals(policyOID.oid?.id, signerOID.oid?.id) &&
-            policyOID.value.equals(signerOID.value));
-        if (!match) {
-            const oid = policyOID.oid?.id.join('.') ?? '<unknown>';
-            throw new error_1.PolicyError({
-                code: 'UNTRUSTED_SIGNER_ERROR',
-                message: `invalid certificate extension - missing OID ${oid}`,
-            });
-        }
-    }
-}
-function oidEquals(a, b) {
-    if (a === undefined || b === undefined) {
-        return false;
-    }
-    return a.length === b.length && a.every((v, i) => v === b[i]);
-}
-
-
-/***/ }),
-
 /***/ 7968:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
+var __webpack_unused_export__;
 
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.getTSATimestamp = getTSATimestamp;
-exports.getTLogTimestamp = getTLogTimestamp;
+__webpack_unused_export__ = ({ value: true });
+exports.VR = getTSATimestamp;
+__webpack_unused_export__ = getTLogTimestamp;
 const tsa_1 = __nccwpck_require__(4472);
 function getTSATimestamp(timestamp, data, timestampAuthorities) {
     (0, tsa_1.verifyRFC3161Timestamp)(timestamp, data, timestampAuthorities);
@@ -5143,10 +4865,11 @@ function verifyHashedrekord002TLogBody(spec, content) {
 /***/ 8218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
+var __webpack_unused_export__;
 
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.verifyTLogBody = verifyTLogBody;
-exports.verifyTLogInclusion = verifyTLogInclusion;
+__webpack_unused_export__ = ({ value: true });
+__webpack_unused_export__ = verifyTLogBody;
+exports.QV = verifyTLogInclusion;
 /*
 Copyright 2023 The Sigstore Authors.
 
@@ -5638,488 +5361,6 @@ function keyLocator(keys) {
 
 /***/ }),
 
-/***/ 4433:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Verifier = void 0;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-const util_1 = __nccwpck_require__(9023);
-const error_1 = __nccwpck_require__(6849);
-const key_1 = __nccwpck_require__(3771);
-const policy_1 = __nccwpck_require__(8037);
-const timestamp_1 = __nccwpck_require__(7968);
-const tlog_1 = __nccwpck_require__(8218);
-class Verifier {
-    trustMaterial;
-    options;
-    constructor(trustMaterial, options = {}) {
-        this.trustMaterial = trustMaterial;
-        this.options = {
-            ctlogThreshold: options.ctlogThreshold ?? 1,
-            tlogThreshold: options.tlogThreshold ?? 1,
-            timestampThreshold: options.timestampThreshold ?? options.tsaThreshold ?? 1,
-            tsaThreshold: 0,
-        };
-    }
-    verify(entity, policy) {
-        const timestamps = this.verifyTimestamps(entity);
-        const signer = this.verifySigningKey(entity, timestamps);
-        this.verifyTLogs(entity);
-        this.verifySignature(entity, signer);
-        if (policy) {
-            this.verifyPolicy(policy, signer.identity || {});
-        }
-        return signer;
-    }
-    // Checks that all of the timestamps in the entity are valid and returns them
-    verifyTimestamps(entity) {
-        const timestamps = [];
-        for (const timestamp of entity.timestamps) {
-            switch (timestamp.$case) {
-                case 'timestamp-authority':
-                    timestamps.push((0, timestamp_1.getTSATimestamp)(timestamp.timestamp, entity.signature.signature, this.trustMaterial.timestampAuthorities));
-                    break;
-                case 'transparency-log': {
-                    const result = (0, timestamp_1.getTLogTimestamp)(timestamp.tlogEntry);
-                    if (result) {
-                        timestamps.push(result);
-                    }
-                    break;
-                }
-            }
-        }
-        // Check for duplicate timestamps
-        if (containsDupes(timestamps)) {
-            throw new error_1.VerificationError({
-                code: 'TIMESTAMP_ERROR',
-                message: 'duplicate timestamp',
-            });
-        }
-        if (timestamps.length < this.options.timestampThreshold) {
-            throw new error_1.VerificationError({
-                code: 'TIMESTAMP_ERROR',
-                message: `expected ${this.options.timestampThreshold} timestamps, got ${timestamps.length}`,
-            });
-        }
-        return timestamps.map((t) => t.timestamp);
-    }
-    // Checks that the signing key is valid for all of the the supplied timestamps
-    // and returns the signer.
-    verifySigningKey({ key }, timestamps) {
-        switch (key.$case) {
-            case 'public-key': {
-                return (0, key_1.verifyPublicKey)(key.hint, timestamps, this.trustMaterial);
-            }
-            case 'certificate': {
-                const result = (0, key_1.verifyCertificate)(key.certificate, timestamps, this.trustMaterial);
-                /* istanbul ignore next - no fixture */
-                if (containsDupes(result.scts)) {
-                    throw new error_1.VerificationError({
-                        code: 'CERTIFICATE_ERROR',
-                        message: 'duplicate SCT',
-                    });
-                }
-                if (result.scts.length < this.options.ctlogThreshold) {
-                    throw new error_1.VerificationError({
-                        code: 'CERTIFICATE_ERROR',
-                        message: `expected ${this.options.ctlogThreshold} SCTs, got ${result.scts.length}`,
-                    });
-                }
-                return result.signer;
-            }
-        }
-    }
-    // Checks that the tlog entries are valid for the supplied content
-    verifyTLogs({ signature: content, tlogEntries }) {
-        const entryIDs = [];
-        tlogEntries.forEach((entry) => {
-            (0, tlog_1.verifyTLogInclusion)(entry, this.trustMaterial.tlogs);
-            (0, tlog_1.verifyTLogBody)(entry, content);
-            entryIDs.push({
-                logID: entry.logId.keyId,
-                body: entry.canonicalizedBody,
-            });
-        });
-        // Check for duplicate entries so that repeated copies of a single entry
-        // cannot be counted more than once toward the threshold. Inclusion
-        // verification authenticates the log ID and body, but a proof does not
-        // authenticate the top-level log index.
-        if (containsDupes(entryIDs)) {
-            throw new error_1.VerificationError({
-                code: 'TLOG_ERROR',
-                message: 'duplicate tlog entry',
-            });
-        }
-        if (entryIDs.length < this.options.tlogThreshold) {
-            throw new error_1.VerificationError({
-                code: 'TLOG_ERROR',
-                message: `expected ${this.options.tlogThreshold} tlog entries, got ${entryIDs.length}`,
-            });
-        }
-    }
-    // Checks that the signature is valid for the supplied content
-    verifySignature(entity, signer) {
-        if (!entity.signature.verifySignature(signer.key)) {
-            throw new error_1.VerificationError({
-                code: 'SIGNATURE_ERROR',
-                message: 'signature verification failed',
-            });
-        }
-    }
-    verifyPolicy(policy, identity) {
-        // Check the subject alternative name of the signer matches the policy
-        /* istanbul ignore else */
-        if (policy.subjectAlternativeName) {
-            (0, policy_1.verifySubjectAlternativeName)(policy.subjectAlternativeName, identity.subjectAlternativeName);
-        }
-        // Check that the extensions of the signer match the policy
-        /* istanbul ignore else */
-        if (policy.extensions) {
-            (0, policy_1.verifyExtensions)(policy.extensions, identity.extensions);
-        }
-        // Check that the OIDs of the signer match the policy
-        /* istanbul ignore if */
-        if (policy.oids) {
-            (0, policy_1.verifyOIDs)(policy.oids, identity.oids);
-        }
-    }
-}
-exports.Verifier = Verifier;
-// Checks for duplicate items in the array. Objects are compared using
-// deep equality.
-function containsDupes(arr) {
-    for (let i = 0; i < arr.length; i++) {
-        for (let j = i + 1; j < arr.length; j++) {
-            if ((0, util_1.isDeepStrictEqual)(arr[i], arr[j])) {
-                return true;
-            }
-        }
-    }
-    return false;
-}
-
-
-/***/ }),
-
-/***/ 770:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-/* unused reexport */ __nccwpck_require__(218);
-
-
-/***/ }),
-
-/***/ 218:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-var __webpack_unused_export__;
-
-
-var net = __nccwpck_require__(9278);
-var tls = __nccwpck_require__(4756);
-var http = __nccwpck_require__(8611);
-var https = __nccwpck_require__(5692);
-var events = __nccwpck_require__(4434);
-var assert = __nccwpck_require__(2613);
-var util = __nccwpck_require__(9023);
-
-
-__webpack_unused_export__ = httpOverHttp;
-__webpack_unused_export__ = httpsOverHttp;
-__webpack_unused_export__ = httpOverHttps;
-__webpack_unused_export__ = httpsOverHttps;
-
-
-function httpOverHttp(options) {
-  var agent = new TunnelingAgent(options);
-  agent.request = http.request;
-  return agent;
-}
-
-function httpsOverHttp(options) {
-  var agent = new TunnelingAgent(options);
-  agent.request = http.request;
-  agent.createSocket = createSecureSocket;
-  agent.defaultPort = 443;
-  return agent;
-}
-
-function httpOverHttps(options) {
-  var agent = new TunnelingAgent(options);
-  agent.request = https.request;
-  return agent;
-}
-
-function httpsOverHttps(options) {
-  var agent = new TunnelingAgent(options);
-  agent.request = https.request;
-  agent.createSocket = createSecureSocket;
-  agent.defaultPort = 443;
-  return agent;
-}
-
-
-function TunnelingAgent(options) {
-  var self = this;
-  self.options = options || {};
-  self.proxyOptions = self.options.proxy || {};
-  self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
-  self.requests = [];
-  self.sockets = [];
-
-  self.on('free', function onFree(socket, host, port, localAddress) {
-    var options = toOptions(host, port, localAddress);
-    for (var i = 0, len = self.requests.length; i < len; ++i) {
-      var pending = self.requests[i];
-      if (pending.host === options.host && pending.port === options.port) {
-        // Detect the request to connect same origin server,
-        // reuse the connection.
-        self.requests.splice(i, 1);
-        pending.request.onSocket(socket);
-        return;
-      }
-    }
-    socket.destroy();
-    self.removeSocket(socket);
-  });
-}
-util.inherits(TunnelingAgent, events.EventEmitter);
-
-TunnelingAgent.prototype.addRequest = function addRequest(req, host, port, localAddress) {
-  var self = this;
-  var options = mergeOptions({request: req}, self.options, toOptions(host, port, localAddress));
-
-  if (self.sockets.length >= this.maxSockets) {
-    // We are over limit so we'll add it to the queue.
-    self.requests.push(options);
-    return;
-  }
-
-  // If we are under maxSockets create a new one.
-  self.createSocket(options, function(socket) {
-    socket.on('free', onFree);
-    socket.on('close', onCloseOrRemove);
-    socket.on('agentRemove', onCloseOrRemove);
-    req.onSocket(socket);
-
-    function onFree() {
-      self.emit('free', socket, options);
-    }
-
-    function onCloseOrRemove(err) {
-      self.removeSocket(socket);
-      socket.removeListener('free', onFree);
-      socket.removeListener('close', onCloseOrRemove);
-      socket.removeListener('agentRemove', onCloseOrRemove);
-    }
-  });
-};
-
-TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
-  var self = this;
-  var placeholder = {};
-  self.sockets.push(placeholder);
-
-  var connectOptions = mergeOptions({}, self.proxyOptions, {
-    method: 'CONNECT',
-    path: options.host + ':' + options.port,
-    agent: false,
-    headers: {
-      host: options.host + ':' + options.port
-    }
-  });
-  if (options.localAddress) {
-    connectOptions.localAddress = options.localAddress;
-  }
-  if (connectOptions.proxyAuth) {
-    connectOptions.headers = connectOptions.headers || {};
-    connectOptions.headers['Proxy-Authorization'] = 'Basic ' +
-        new Buffer(connectOptions.proxyAuth).toString('base64');
-  }
-
-  debug('making CONNECT request');
-  var connectReq = self.request(connectOptions);
-  connectReq.useChunkedEncodingByDefault = false; // for v0.6
-  connectReq.once('response', onResponse); // for v0.6
-  connectReq.once('upgrade', onUpgrade);   // for v0.6
-  connectReq.once('connect', onConnect);   // for v0.7 or later
-  connectReq.once('error', onError);
-  connectReq.end();
-
-  function onResponse(res) {
-    // Very hacky. This is necessary to avoid http-parser leaks.
-    res.upgrade = true;
-  }
-
-  function onUpgrade(res, socket, head) {
-    // Hacky.
-    process.nextTick(function() {
-      onConnect(res, socket, head);
-    });
-  }
-
-  function onConnect(res, socket, head) {
-    connectReq.removeAllListeners();
-    socket.removeAllListeners();
-
-    if (res.statusCode !== 200) {
-      debug('tunneling socket could not be established, statusCode=%d',
-        res.statusCode);
-      socket.destroy();
-      var error = new Error('tunneling socket could not be established, ' +
-        'statusCode=' + res.statusCode);
-      error.code = 'ECONNRESET';
-      options.request.emit('error', error);
-      self.removeSocket(placeholder);
-      return;
-    }
-    if (head.length > 0) {
-      debug('got illegal response body from proxy');
-      socket.destroy();
-      var error = new Error('got illegal response body from proxy');
-      error.code = 'ECONNRESET';
-      options.request.emit('error', error);
-      self.removeSocket(placeholder);
-      return;
-    }
-    debug('tunneling connection has established');
-    self.sockets[self.sockets.indexOf(placeholder)] = socket;
-    return cb(socket);
-  }
-
-  function onError(cause) {
-    connectReq.removeAllListeners();
-
-    debug('tunneling socket could not be established, cause=%s\n',
-          cause.message, cause.stack);
-    var error = new Error('tunneling socket could not be established, ' +
-                          'cause=' + cause.message);
-    error.code = 'ECONNRESET';
-    options.request.emit('error', error);
-    self.removeSocket(placeholder);
-  }
-};
-
-TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
-  var pos = this.sockets.indexOf(socket)
-  if (pos === -1) {
-    return;
-  }
-  this.sockets.splice(pos, 1);
-
-  var pending = this.requests.shift();
-  if (pending) {
-    // If we have pending requests and a socket gets closed a new one
-    // needs to be created to take over in the pool for the one that closed.
-    this.createSocket(pending, function(socket) {
-      pending.request.onSocket(socket);
-    });
-  }
-};
-
-function createSecureSocket(options, cb) {
-  var self = this;
-  TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
-    var hostHeader = options.request.getHeader('host');
-    var tlsOptions = mergeOptions({}, self.options, {
-      socket: socket,
-      servername: hostHeader ? hostHeader.replace(/:.*$/, '') : options.host
-    });
-
-    // 0 is dummy port for v0.6
-    var secureSocket = tls.connect(0, tlsOptions);
-    self.sockets[self.sockets.indexOf(socket)] = secureSocket;
-    cb(secureSocket);
-  });
-}
-
-
-function toOptions(host, port, localAddress) {
-  if (typeof host === 'string') { // since v0.10
-    return {
-      host: host,
-      port: port,
-      localAddress: localAddress
-    };
-  }
-  return host; // for v0.11 or later
-}
-
-function mergeOptions(target) {
-  for (var i = 1, len = arguments.length; i < len; ++i) {
-    var overrides = arguments[i];
-    if (typeof overrides === 'object') {
-      var keys = Object.keys(overrides);
-      for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
-        var k = keys[j];
-        if (overrides[k] !== undefined) {
-          target[k] = overrides[k];
-        }
-      }
-    }
-  }
-  return target;
-}
-
-
-var debug;
-if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
-  debug = function() {
-    var args = Array.prototype.slice.call(arguments);
-    if (typeof args[0] === 'string') {
-      args[0] = 'TUNNEL: ' + args[0];
-    } else {
-      args.unshift('TUNNEL:');
-    }
-    console.error.apply(console, args);
-  }
-} else {
-  debug = function() {};
-}
-__webpack_unused_export__ = debug; // for test
-
-
-/***/ }),
-
-/***/ 9386:
-/***/ ((module) => {
-
-// @actions/core and @actions/github load undici (0.8 MB, 40 ms) for requests that this action sends
-// itself. The real package, for proxies, is installed as undici-proxy and loaded only when one is set.
-// With a proxy in the environment @actions/github makes an agent when it is loaded, and never uses it.
-class ProxyAgent {
-  dispatch() {
-    throw new Error('requests of the Actions toolkit are not used here: see src/http/http.ts');
-  }
-}
-module.exports = { ProxyAgent, fetch: (...args) => globalThis.fetch(...args) };
-
-
-/***/ }),
-
-/***/ 2613:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
 /***/ 6982:
 /***/ ((module) => {
 
@@ -6127,38 +5368,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 1421:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 8611:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 5692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 9278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
@@ -6166,6 +5379,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
@@ -6197,43 +5417,15 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
-/***/ 4756:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
-
 /***/ 6134:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7264);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9731);
 /* harmony import */ var _github_actions_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1065);
-/* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3658);
+/* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8923);
 /* harmony import */ var _github_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2149);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8797);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8144);
 
 
 
@@ -6247,7 +5439,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8797:
+/***/ 8144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6261,7 +5453,7 @@ var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
-var core = __nccwpck_require__(7264);
+var core = __nccwpck_require__(9731);
 // EXTERNAL MODULE: ./lib/shared/tool.js
 var tool = __nccwpck_require__(6167);
 ;// CONCATENATED MODULE: ./lib/text/excerpt.js
@@ -6347,49 +5539,8 @@ function withoutBars(cell) {
     return cell.replaceAll(/(?<!\\)((?:\\\\)*)\|/g, '$1\\|');
 }
 
-// EXTERNAL MODULE: ./lib/shared/failure.js
-var shared_failure = __nccwpck_require__(83);
-;// CONCATENATED MODULE: ./lib/text/parse.js
-
-/** @throws Failure `input-value-unknown` */
-function parseBoolean(name, text) {
-    return parseChoice(name, text.toLowerCase(), ['true', 'false']) === 'true';
-}
-/** One of the words in `choices`, exactly. @throws Failure `input-value-unknown` */
-function parseChoice(name, text, choices) {
-    const choice = choices.find((candidate) => candidate === text);
-    if (choice !== undefined)
-        return choice;
-    throw new shared_failure/* Failure */.HR({
-        class: 'usage',
-        code: 'input-value-unknown',
-        what: `${name}: "${text}" is not one of ${choices.join(', ')}`,
-        why: 'it is mistyped, or an expression in it gives something else',
-        fix: `${name}: ${choices[0]}`,
-    });
-}
-const UNITS = { s: 1000, m: 60_000, h: 3_600_000 };
-/** `90s`, `10m`, `1h` in milliseconds. @throws Failure `input-duration-malformed` */
-function parseDuration(name, text) {
-    const [, count, unit] = /^([1-9][0-9]{0,5})([smh])$/.exec(text) ?? [];
-    if (count !== undefined && unit !== undefined)
-        return Number(count) * (UNITS[unit] ?? 0);
-    throw new shared_failure/* Failure */.HR({
-        class: 'usage',
-        code: 'input-duration-malformed',
-        what: `${name}: "${text}" is not a duration`,
-        why: 'a duration is a whole number and s, m or h',
-        fix: `${name}: 10m`,
-    });
-}
-/** The lines of a multi-line input without white space around them, empty ones left out. */
-function parseLines(text) {
-    return text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
-
+// EXTERNAL MODULE: ./lib/text/parse.js
+var parse = __nccwpck_require__(6852);
 ;// CONCATENATED MODULE: ./lib/github/job-summary.js
 
 
@@ -6400,7 +5551,7 @@ function parseLines(text) {
 const MAX_SUMMARY_BYTES = 1024 * 1024;
 /** The input `show-summary`. @throws Failure `input-value-unknown` */
 function readShowSummary(read = core/* getInput */.V4) {
-    return parseBoolean('show-summary', read('show-summary') || 'true');
+    return (0,parse/* parseBoolean */.yG)('show-summary', read('show-summary') || 'true');
 }
 /** Whether a failure is told in the job summary: it is, too, where `show-summary` is what is wrong. */
 function wantsSummary() {
@@ -6469,23 +5620,10 @@ function jsonReport({ answers, verdict, exitCode, root }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/shared/group-by.js
-/** As `Map.groupBy` (ECMAScript 2024), which Node 20 does not know: the command runs there. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group)
-            group.push(item);
-        else
-            groups.set(key, [item]);
-    }
-    return groups;
-}
-
-// EXTERNAL MODULE: ./lib/statement/predicate-facts.js + 4 modules
-var predicate_facts = __nccwpck_require__(2884);
+// EXTERNAL MODULE: ./lib/shared/group-by.js
+var group_by = __nccwpck_require__(2106);
+// EXTERNAL MODULE: ./lib/statement/predicate-facts.js + 5 modules
+var predicate_facts = __nccwpck_require__(5083);
 ;// CONCATENATED MODULE: ./lib/report/words.js
 
 const VERDICT_WORDS = {
@@ -6596,7 +5734,7 @@ function sharedAnswers(reports) {
 }
 function shared(reports, remarksOf) {
     const all = reports.flatMap((report) => remarksOf(report).map((said) => ({ said, image: nameWords(report) })));
-    const alike = groupBy(all, ({ said }) => JSON.stringify(said));
+    const alike = (0,group_by/* groupBy */.$)(all, ({ said }) => JSON.stringify(said));
     return [...alike.values()].flatMap((same) => same[0] ? [{ said: same[0].said, images: same.map(({ image }) => image) }] : []);
 }
 /** The first of `images`, each as `write` has it, and how many more there are. */
@@ -6847,7 +5985,7 @@ function sarifLog(all, ruleFor) {
         ...result,
         message: { text: excerpt(result.message.text) },
     }));
-    const groups = groupBy(results, ({ ruleId }) => ruleId);
+    const groups = (0,group_by/* groupBy */.$)(results, ({ ruleId }) => ruleId);
     const rules = [...groups]
         .map(([id, same]) => ruleOf(id, worst(same.map(({ level }) => level)), ruleFor(id)))
         .toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -7092,8 +6230,10 @@ function pad(label) {
     return `  ${label}`.padEnd(LABEL);
 }
 
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var shared_failure = __nccwpck_require__(83);
 // EXTERNAL MODULE: ./lib/request/options.js
-var request_options = __nccwpck_require__(6755);
+var options = __nccwpck_require__(6755);
 // EXTERNAL MODULE: ./lib/request/option-spec.js
 var option_spec = __nccwpck_require__(418);
 ;// CONCATENATED MODULE: ./lib/request/output-options.js
@@ -7125,7 +6265,68 @@ const OUTPUT_OPTIONS = {
     ],
 };
 
+;// CONCATENATED MODULE: ./lib/request/sign-inputs.js
+
+/**
+ * The inputs of the sign action: what each is for, and beside which others it could have no effect, where it is
+ * refused. A dry run says what all of them would do.
+ */
+const SIGN_INPUTS = {
+    title: 'Of the sign action',
+    options: [
+        (0,option_spec/* option */.uK)('image', 'names', 'image names, one per line', { isList: true }),
+        (0,option_spec/* option */.uK)('digest', 'digest', 'the digest that was pushed'),
+        (0,option_spec/* option */.uK)('metadata', 'json', 'what docker/build-push-action or docker/bake-action put out'),
+        (0,option_spec/* toggle */.L$)('recursive', 'also the platform manifests of an index'),
+        (0,option_spec/* option */.uK)('provenance', 'version', 'v1, v0.2, both or none', {
+            default: 'v1',
+            noEffect: { key: 'a key says nothing of how the image was built, so that there is no provenance' },
+        }),
+        (0,option_spec/* option */.uK)('sbom', 'files', 'SBOMs of the image, one per line', { isList: true }),
+        (0,option_spec/* option */.uK)('predicates', 'files', 'other files that are attested, one per line', { isList: true }),
+        (0,option_spec/* toggle */.L$)('build-claims', 'attest what the build says of itself in metadata', { needs: 'metadata' }),
+        (0,option_spec/* option */.uK)('signature-format', 'format', 'both, bundle or legacy'),
+        (0,option_spec/* option */.uK)('registry', 'host', 'the registry that the login is for', { needs: 'registry-password' }),
+        (0,option_spec/* option */.uK)('registry-username', 'name', 'user name for the registry'),
+        (0,option_spec/* option */.uK)('registry-password', 'password', 'password for the registry'),
+        // The job's token is there whether it is wanted or not.
+        (0,option_spec/* option */.uK)('github-token', 'token', 'token for ghcr.io when nothing else is configured', {
+            preset: '${{ github.token }}',
+        }),
+        (0,option_spec/* option */.uK)('github-attestations', 'when', 'false, true or auto: also store bundles at GitHub', {
+            default: 'false',
+            noEffect: { key: 'GitHub\u2019s store takes what a certificate signs' },
+        }),
+        (0,option_spec/* option */.uK)('signing-config', 'file', 'services of a private Sigstore instance'),
+        (0,option_spec/* option */.uK)('trusted-root', 'file', 'keys of a private Sigstore instance'),
+        (0,option_spec/* option */.uK)('key', 'key', 'private key that signs in place of a certificate'),
+        (0,option_spec/* option */.uK)('on-outage', 'what', 'fail, key or defer when Sigstore stays down', { default: 'fail' }),
+        (0,option_spec/* option */.uK)('key-password', 'password', 'password of the key', { needs: 'key' }),
+        (0,option_spec/* option */.uK)('tlog', 'true|false', 'record signatures in the transparency log', {
+            default: 'true',
+            noEffect: {
+                keyless: 'a certificate signs, which is valid for minutes: only the log shows later that it was valid then',
+            },
+        }),
+        (0,option_spec/* toggle */.L$)('private-repository', 'consent to publish a private repository\u2019s name, workflow and ref', {
+            noEffect: { key: 'the log entries of what a key signs name no repository' },
+        }),
+        (0,option_spec/* option */.uK)('on-untrusted-event', 'what', 'skip or fail in runs that get no token', { default: 'skip' }),
+        (0,option_spec/* option */.uK)('timeout', 'time', 'longest time without progress on one service', { default: '10m' }),
+        (0,option_spec/* option */.uK)('signature-repository', 'name', 'where signatures are kept, as COSIGN_REPOSITORY of cosign'),
+        (0,option_spec/* option */.uK)('copy-to', 'names', 'repositories that get the image and all that is attached', { isList: true }),
+        (0,option_spec/* option */.uK)('tags', 'names', 'tags that are set once everything was read back', { isList: true }),
+        (0,option_spec/* toggle */.L$)('dry-run', 'everything up to the first public write'),
+        (0,option_spec/* option */.uK)('output-dir', 'dir', 'where result files go'),
+        (0,option_spec/* option */.uK)('policy-dir', 'dir', 'write admission policies for what was signed there'),
+        (0,option_spec/* option */.uK)('policy-for', 'forms', 'which of them, as policy --for', { needs: 'policy-dir' }),
+        (0,option_spec/* option */.uK)('policy-mode', 'mode', 'audit or enforce', { default: 'audit', needs: 'policy-dir' }),
+        (0,option_spec/* toggle */.L$)('show-summary', 'write the job summary', { preset: 'true' }),
+    ],
+};
+
 ;// CONCATENATED MODULE: ./lib/request/step-inputs.js
+
 
 const NO_REGISTRY = {
     bundle: 'a bundle file is verified without asking a registry',
@@ -7144,13 +6345,18 @@ const STEP_INPUTS = {
         (0,option_spec/* option */.uK)('registry-username', 'name', 'user name for the registry', { noEffect: NO_REGISTRY }),
         (0,option_spec/* option */.uK)('registry-password', 'password', 'password for the registry', { noEffect: NO_REGISTRY }),
         // The job's token is there whether it is wanted or not.
-        (0,option_spec/* option */.uK)('github-token', 'token', 'token for ghcr.io when nothing else is configured'),
+        (0,option_spec/* option */.uK)('github-token', 'token', 'token for ghcr.io when nothing else is configured', {
+            preset: '${{ github.token }}',
+        }),
         (0,option_spec/* option */.uK)('output-dir', 'dir', 'where the reports go'),
-        (0,option_spec/* toggle */.L$)('show-summary', 'write a job summary'),
+        (0,option_spec/* toggle */.L$)('show-summary', 'write a job summary', { preset: 'true' }),
     ],
 };
+/** All inputs of the verify action. */
+const VERIFY_INPUTS = [...options/* optionGroups */.g, STEP_INPUTS].flatMap(({ options }) => options);
 
 ;// CONCATENATED MODULE: ./lib/request/fix-language.js
+
 
 
 
@@ -7163,6 +6369,7 @@ const PHRASES = [
         'docker login $1',
     ],
     [/\brun the (?:step|job) again\b/g, 'run it again'],
+    [/with:\n {2}image: .*\n {2}digest: .*/g, `${tool/* toolName */.Uf} sign REGISTRY/REPOSITORY@sha256:\u2026`],
     [/ \(docker\/login-action\)/g, ''],
     [/docker\/login-action before this step/g, 'docker login'],
     [
@@ -7172,12 +6379,13 @@ const PHRASES = [
     [/set in the environment of the job: ([A-Z_]+): (\S+)/g, 'export $1=$2'],
     [/the step that pushed the image/g, 'the command that pushed the image'],
 ];
-const SPECS = [...request_options/* optionGroups */.g, OUTPUT_OPTIONS, STEP_INPUTS].flatMap(({ options }) => options);
-const NAMES = SPECS.map(({ name }) => name).toSorted((a, b) => b.length - a.length);
+const SPECS = [...options/* optionGroups */.g, OUTPUT_OPTIONS, STEP_INPUTS, SIGN_INPUTS].flatMap(({ options }) => options);
+const NAMES = [...new Set(SPECS.map(({ name }) => name))].toSorted((a, b) => b.length - a.length);
 /** What a step takes and the command names without an option. */
 const STEP_ONLY = new Map([
     ['image', (value) => value],
     ['digest', (value) => `IMAGE@${value}`],
+    ['key-password', () => 'export COSIGN_PASSWORD=\u2026'],
 ]);
 /** `repo: owner/name   # comment`, at the beginning of a line. */
 const INPUT = new RegExp(`^(${NAMES.join('|')}): (?:'([^']*)'|([^#\\n]*?))(?=\\s*(?:#|$))`, 'gm');
@@ -7228,22 +6436,22 @@ function withFix(face, told) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./lib/shared/replace-file.js
 
 
 
-const { O_CREAT, O_EXCL, O_NOFOLLOW, O_WRONLY } = external_node_fs_namespaceObject.constants;
+const { O_CREAT, O_EXCL, O_NOFOLLOW, O_WRONLY } = external_node_fs_.constants;
 // Windows has no O_NOFOLLOW; a new file with a name that nobody can guess is enough there.
 const NEW = O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW || 0);
 /**
  * Writes a file under a name that nobody can guess, and then puts it in place: whoever else may write to the
  * directory can plant no link that is followed, and a run that ends in the middle leaves the file as it was.
  */
-async function replaceFile(path, content) {
+async function replaceFile(path, content, mode = 0o644) {
     const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
-    const file = await (0,promises_.open)(temporary, NEW, 0o644);
+    const file = await (0,promises_.open)(temporary, NEW, mode);
     try {
         await file.writeFile(content).finally(() => file.close());
         await (0,promises_.rename)(temporary, path);
@@ -7252,6 +6460,12 @@ async function replaceFile(path, content) {
         await (0,promises_.rm)(temporary, { force: true });
         throw error;
     }
+}
+/** Writes a file that a user named and keeps: of a link the file that it leads to, with the permissions that it has. */
+async function rewriteFile(path, content) {
+    const file = await realpath(path);
+    const { mode } = await stat(file);
+    await replaceFile(file, content, mode & 0o777);
 }
 
 ;// CONCATENATED MODULE: ./lib/task/verify/evidence-files.js
@@ -7282,3609 +6496,18 @@ function fileName({ report: { subject, image, platform } }) {
     return `${name}.${asked.digest('hex').slice(0, 12)}.json`;
 }
 
-// EXTERNAL MODULE: ./lib/expectation/expectation.js + 1 modules
-var expectation_expectation = __nccwpck_require__(6101);
-// EXTERNAL MODULE: ./lib/text/json.js
-var json = __nccwpck_require__(2845);
-;// CONCATENATED MODULE: ./lib/oci/layout/platform.js
-
-
-const PART = /^[a-z0-9][a-z0-9._-]{0,63}$/;
-/** Names that processors have elsewhere, and the variant that such a name means; `*`: what is written beside it. */
-const ARCHITECTURES = new Map([
-    ['i386', { architecture: '386', variant: '' }],
-    ['x86_64', { architecture: 'amd64', variant: '*' }],
-    ['x86-64', { architecture: 'amd64', variant: '*' }],
-    ['aarch64', { architecture: 'arm64', variant: '*' }],
-    ['armhf', { architecture: 'arm', variant: 'v7' }],
-    ['armel', { architecture: 'arm', variant: 'v6' }],
-]);
-/** `architecture/variant` as it is written to the variant that is meant. */
-const VARIANTS = new Map([
-    ['amd64/v1', ''],
-    ...['8', 'v8', 'v8.0'].map((version) => [`arm64/${version}`, '']),
-    ...['9', '9.0', 'v9.0'].map((version) => [`arm64/${version}`, 'v9']),
-    ...['5', '6', '7', '8'].map((version) => [`arm/${version}`, `v${version}`]),
-    ['arm/', 'v7'],
-]);
-/**
- * Parses `os/architecture[/variant]` as a user writes it.
- * @throws Failure `platform-malformed`
- */
-function parsePlatform(text) {
-    const [os, architecture, variant = '', ...more] = text.split('/');
-    const platform = more.length === 0 ? readPlatform({ os, architecture, variant }) : undefined;
-    if (platform)
-        return platform;
-    throw new shared_failure/* Failure */.HR({
-        class: 'usage',
-        code: 'platform-malformed',
-        what: `platform: "${text}" is not a platform`,
-        why: 'a platform is os/architecture, or os/architecture/variant',
-        fix: '--platform linux/arm64   # or all',
-    });
-}
-/** @throws Failure `platform-malformed` */
-function parseWantedPlatform(text) {
-    return text === 'all' ? text : parsePlatform(text);
-}
-/** The `platform` of a descriptor (image-spec, image-index.md); undefined: it says none that can be understood. */
-function readPlatform(value) {
-    if (!(0,json/* isObject */.Gv)(value))
-        return undefined;
-    const parts = [value.os, value.architecture, value.variant ?? ''].map((part) => typeof part === 'string' ? part.toLowerCase() : undefined);
-    const [os, written, version] = parts;
-    if (os === undefined || written === undefined || version === undefined)
-        return undefined;
-    if (![os, written].every((part) => PART.test(part)) || !(version === '' || PART.test(version)))
-        return undefined;
-    const { architecture, variant: meant } = ARCHITECTURES.get(written) ?? {
-        architecture: written,
-        variant: '*',
-    };
-    const variant = meant === '*' ? (VARIANTS.get(`${architecture}/${version}`) ?? version) : meant;
-    return { os: os === 'macos' ? 'darwin' : os, architecture, variant };
-}
-/** `linux/arm64`, `linux/arm/v7` */
-function platformName({ os, architecture, variant }) {
-    return [os, architecture, ...(variant === '' ? [] : [variant])].join('/');
-}
-/**
- * How well something made for `offered` suits who asks for `wanted`: 0 is best, undefined is not at all.
- * A processor also runs what older ones run (containerd/platforms, "platformVector").
- */
-function suitability(wanted, offered) {
-    if (wanted.os !== offered.os)
-        return undefined;
-    const place = runnableOn(wanted).indexOf(`${offered.architecture}/${offered.variant}`);
-    return place < 0 ? undefined : place;
-}
-/** `architecture/variant` of all that runs, best first. */
-function runnableOn({ architecture, variant }) {
-    const own = `${architecture}/${variant}`;
-    if (architecture === 'amd64') {
-        const version = versionIn(variant, 1);
-        return [
-            own,
-            ...below(version, 2).map((number) => `amd64/v${number}`),
-            ...(version > 1 ? ['amd64/'] : []),
-            '386/',
-        ];
-    }
-    if (architecture === 'arm')
-        return [own, ...below(versionIn(variant, 5), 5).map((number) => `arm/v${number}`)];
-    if (architecture === 'arm64')
-        return [...arm64Variants(variant), ...runnableOn({ os: '', architecture: 'arm', variant: 'v8' })];
-    return [own];
-}
-/** v9.1 also runs v9, v8.6, v8.5, \u2026, v8; each 9.x is an 8.(x+5). */
-function arm64Variants(variant) {
-    const [, major = '8', minor = '0'] = /^v(8|9)(?:\.(\d))?$/.exec(variant) ?? [];
-    const named = (version, last) => [
-        ...below(last + 1, 1).map((number) => `arm64/${version}.${number}`),
-        `arm64/${version === 'v8' ? '' : version}`,
-    ];
-    const nines = major === '9' ? named('v9', Number(minor)) : [];
-    return [...nines, ...named('v8', major === '9' ? Math.min(Number(minor) + 5, 9) : Number(minor))];
-}
-function versionIn(variant, otherwise) {
-    const [, version] = /^v(\d)$/.exec(variant) ?? [];
-    return version === undefined ? otherwise : Number(version);
-}
-/** Whole numbers from `from - 1` down to `last`. */
-function below(from, last) {
-    return Array.from({ length: Math.max(0, from - last) }, (_, place) => from - 1 - place);
-}
-
-;// CONCATENATED MODULE: external "node:stream/consumers"
-const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-;// CONCATENATED MODULE: ./lib/shared/read-file.js
-
-
-
-/**
- * Reads a file that a user named: no more of it than the limit, whatever size it claims to have.
- * @param option what named it, for messages
- * @throws Failure `file-unreadable`, `file-too-large`
- */
-async function readUserFile(option, path, maxBytes) {
-    const bytes = await firstBytes(option, path, maxBytes + 1);
-    if (bytes.length <= maxBytes)
-        return bytes;
-    throw tooLarge(option, path, maxBytes);
-}
-/**
- * Reads text from a file that a user named, and its name for messages.
- * @param path `-` is stdin, of which no more is read either
- * @throws Failure `file-unreadable`, `file-too-large`
- */
-async function readUserText(option, path, { maxBytes, stdin }) {
-    if (path !== '-')
-        return { file: path, text: (await readUserFile(option, path, maxBytes)).toString('utf8') };
-    const chunks = [];
-    let count = 0;
-    for await (const chunk of stdin()) {
-        count += chunk.length;
-        if (count > maxBytes)
-            throw tooLarge(option, 'stdin', maxBytes);
-        chunks.push(chunk);
-    }
-    return { file: 'stdin', text: Buffer.concat(chunks).toString('utf8') };
-}
-function tooLarge(option, path, maxBytes) {
-    return new shared_failure/* Failure */.HR({
-        class: 'usage',
-        code: 'file-too-large',
-        what: `${option}: ${path} has more than ${maxBytes} bytes, which are the most that is read`,
-        fix: 'check that it is the file that you mean',
-    });
-}
-async function firstBytes(option, path, count) {
-    try {
-        return await (0,consumers_namespaceObject.buffer)((0,external_node_fs_namespaceObject.createReadStream)(path, { end: count - 1 }));
-    }
-    catch (cause) {
-        throw new shared_failure/* Failure */.HR({
-            class: 'usage',
-            code: 'file-unreadable',
-            what: `${option}: ${path} cannot be read`,
-            why: 'there is no such file (in a workflow, actions/checkout must run before), it is a directory, or it is not yours to read',
-            fix: `${option}: path/to/file`,
-            cause,
-        });
-    }
-}
-
-// EXTERNAL MODULE: ./lib/subject/repository.js
-var subject_repository = __nccwpck_require__(7918);
-// EXTERNAL MODULE: ./lib/verification/requirement.js
-var requirement = __nccwpck_require__(7660);
-// EXTERNAL MODULE: ./lib/text/regular-expression.js
-var regular_expression = __nccwpck_require__(9414);
-;// CONCATENATED MODULE: ./lib/request/asked-image.js
-
-
-function askedImage(listed) {
-    try {
-        return { ...listed, name: (0,subject_repository/* parseImageName */["if"])(listed.image) };
-    }
-    catch (error) {
-        if (error instanceof shared_failure/* Failure */.HR)
-            return { ...listed, mistake: error };
-        throw error;
-    }
-}
-/** @throws Failure the mistake in the name */
-function nameIn({ name, mistake }) {
-    if (name)
-        return name;
-    throw mistake ?? new Error('an image was asked for without a name');
-}
-
-// EXTERNAL MODULE: ./lib/request/settings.js + 1 modules
-var request_settings = __nccwpck_require__(1342);
-;// CONCATENATED MODULE: ./lib/request/settings-file.js
-
-
-
-
-
-
-const MAX_SETTINGS_BYTES = 1024 * 1024;
-/**
- * @param named as the user named it
- * @param otherwise the file that counts where there is one, should the user name none
- * @throws Failure `settings-malformed`, and those of reading a file
- */
-async function readSettings(named, otherwise) {
-    const file = named ?? otherwise;
-    if (file === undefined)
-        return undefined;
-    let text;
-    try {
-        text = await readUserFile('config', file, MAX_SETTINGS_BYTES);
-    }
-    catch (error) {
-        // Nobody has to have one; who names one means it.
-        if (named === undefined && isAbsent(error))
-            return undefined;
-        throw error;
-    }
-    // Loaded here: most runs do without YAML, and without the expressions that it may hold.
-    const [{ parseSettings }] = await Promise.all([__nccwpck_require__.e(/* import() */ 986).then(__nccwpck_require__.bind(__nccwpck_require__, 4986)), (0,regular_expression/* loadRegularExpressions */.o)()]);
-    return parseSettings(text.toString('utf8'), file);
-}
-/** @throws Failure `settings-without-rule`, and the mistake in a name that is none */
-function settings_file_ruleOf(settings, image) {
-    const name = (0,subject_repository/* nameOf */.Vb)(nameIn(image).repository);
-    const rule = (0,request_settings/* ruleFor */.sG)(settings, name);
-    if (!rule)
-        throw (0,request_settings/* noRule */.cl)(settings.file, name);
-    return rule;
-}
-/** A mistake in what a rule and the options say together is told with the rule's place. */
-function inRule({ place: { file, line } }, read) {
-    try {
-        return read();
-    }
-    catch (error) {
-        if (!(error instanceof shared_failure/* Failure */.HR))
-            throw error;
-        throw (0,shared_failure/* reworded */.Fg)(error, { what: `${file}, line ${line}: ${error.message}` });
-    }
-}
-function isAbsent(error) {
-    const cause = error instanceof shared_failure/* Failure */.HR ? error.cause : undefined;
-    return cause?.code === 'ENOENT';
-}
-
-;// CONCATENATED MODULE: ./lib/request/request.js
-
-
-
-
-
-
-
-
-
-
-
-const MAX_KEY_BYTES = 64 * 1024;
-/**
- * Parses the options. A settings file that they name counts beside them, each of them in place of the rule's own;
- * one that is there by itself counts where they do not say who may have built an image.
- * @throws Failure: one code for each mistake
- */
-async function parseRequest(options, otherwise = {}) {
-    const given = expectationIn(options);
-    const kept = saysWhatIsExpected(options) ? undefined : otherwise.kept;
-    const key = options.key === undefined ? kept?.key : await expectedKey(options.key, options);
-    const own = kept ? expectationIn(kept.expectation) : given;
-    const isEnough = key !== undefined || (0,expectation_expectation/* namesIdentity */.fT)(own);
-    const settings = await readSettings(options.config, isEnough ? undefined : otherwise.settings);
-    const required = parseRequirements(options);
-    const common = await parseCommon(options);
-    await (0,expectation_expectation/* prepareExpectation */.Au)(own);
-    // Known to be right, or wrong, before anyone is asked.
-    if (!settings)
-        (0,expectation_expectation/* parseExpectation */.WR)(own, key);
-    return {
-        questionFor: (image) => {
-            const asked = { ...common, platform: image.platform ?? common.platform };
-            if (!settings)
-                return { ...asked, said: own, requirements: required, expectation: (0,expectation_expectation/* parseExpectation */.WR)(own, key) };
-            const rule = settings_file_ruleOf(settings, image);
-            const said = { ...rule.options, ...own };
-            const expectation = inRule(rule, () => (0,expectation_expectation/* parseExpectation */.WR)(said));
-            return { ...asked, said, requirements: [...rule.requirements, ...required], expectation };
-        },
-        settingsFile: settings?.file,
-        trustedRoot: options.trustedRoot,
-        offline: options.offline ?? false,
-        timeoutMs: parseDuration('timeout', options.timeout ?? '1m'),
-        concurrency: parseConcurrency(options.concurrency ?? '8'),
-    };
-}
-/** What is asked of every image alike. */
-async function parseCommon({ requireDigest = false, requireAs = false, platform: named, as: programs, signatureRepository: repository, }) {
-    // Loaded here: only who asks for other programs needs their rules.
-    const lenses = programs === undefined ? [] : (await Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7629))).parseLensIds(programs);
-    const signatureRepository = repository === undefined ? undefined : (0,subject_repository/* parseRepository */.SU)('signature-repository', repository);
-    const platform = named === undefined ? undefined : parseWantedPlatform(named);
-    return { requireDigest, requireAs, platform, lenses, signatureRepository };
-}
-/** Whether the options themselves say anything of what is expected. */
-function saysWhatIsExpected(options) {
-    const { key, config } = options;
-    return key !== undefined || config !== undefined || Object.keys(expectationIn(options)).length > 0;
-}
-/** The part of the options that says what is expected; a switch that is off says nothing. */
-function expectationIn(options) {
-    const names = request_options/* EXPECTATION_OPTIONS */.s.options.map(({ name }) => (0,option_spec/* camelCase */.xQ)(name));
-    return Object.fromEntries(Object.entries(options).filter(([name, value]) => names.includes(name) && value !== undefined && value !== false));
-}
-function parseRequirements({ requirePredicate = [], maxAge }) {
-    return requirePredicate.map((type) => (0,requirement/* parseRequirement */.pP)(type, maxAge));
-}
-async function expectedKey(path, { allowNoTlog = false }) {
-    return { publicKey: await readKey(path), allowNoTlog };
-}
-async function readKey(path) {
-    const pem = await readUserFile('key', path, MAX_KEY_BYTES);
-    try {
-        return (0,external_node_crypto_.createPublicKey)(pem);
-    }
-    catch {
-        // The library's message could quote the file, which may be a private key.
-        throw new shared_failure/* Failure */.HR({
-            class: 'usage',
-            code: 'key-malformed',
-            what: `key: ${path} holds no public key in PEM`,
-            fix: 'key: cosign.pub   # begins with -----BEGIN PUBLIC KEY-----',
-        });
-    }
-}
-/** @throws Failure `concurrency-malformed` */
-function parseConcurrency(text) {
-    if (/^[1-9][0-9]?$/.test(text))
-        return Number(text);
-    throw new shared_failure/* Failure */.HR({
-        class: 'usage',
-        code: 'concurrency-malformed',
-        what: `concurrency: "${text}" is not a number from 1 to 99`,
-        fix: 'concurrency: 8',
-    });
-}
-
-// EXTERNAL MODULE: ./lib/shared/reason.js
-var reason = __nccwpck_require__(4757);
-// EXTERNAL MODULE: ./lib/verification/verdict.js
-var verdict = __nccwpck_require__(5566);
-;// CONCATENATED MODULE: ./lib/verification/answers.js
-
-function answersOf(answers, root) {
-    const reports = answers.map(({ report }) => report);
-    return { answers, verdict: (0,verdict/* worstVerdict */.zP)(reports), exitCode: (0,verdict/* exitCodeOf */.FO)(reports), root };
-}
-
-// EXTERNAL MODULE: ./lib/verification/verify-file.js
-var verify_file = __nccwpck_require__(9005);
-// EXTERNAL MODULE: ./lib/oci/media-types.js
-var media_types = __nccwpck_require__(261);
-// EXTERNAL MODULE: ./lib/oci/layout/json.js
-var layout_json = __nccwpck_require__(2892);
-;// CONCATENATED MODULE: ./lib/oci/layout/image-index.js
-
-
-
-
-/** An index of more is no image that anybody pulls. */
-const MAX_CHILDREN = 1000;
-const INDEX_TYPES = [media_types/* IMAGE_INDEX */.L$, media_types/* DOCKER_MANIFEST_LIST */.m6];
-const IN_TOTO = 'application/vnd.in-toto+json';
-const WHAT = 'the image index';
-/** Members that decide which child is taken. Programs in Go read them in any case of letters. */
-const MEMBERS = [
-    ...['manifests', 'digest', 'mediaType', 'platform', 'os', 'architecture', 'variant', 'annotations'],
-    'size',
-];
-/**
- * The manifests that an image index names (image-spec, image-index.md). Empty for a single manifest, which
- * names none.
- * @throws Failure `registry-document-malformed`: also when a child could be read in two ways, or not at all
- */
-function readChildren(manifest) {
-    const document = (0,layout_json/* parseObject */.lj)(manifest, 'the image manifest');
-    (0,layout_json/* requireOneReading */.Uj)(document, MEMBERS, WHAT);
-    if ('manifests' in document && ('config' in document || 'layers' in document || 'fsLayers' in document))
-        throw (0,layout_json/* malformed */.Qm)(WHAT, 'is an image, too');
-    const children = (0,layout_json/* objectsIn */.Qv)(document, 'manifests', WHAT, MAX_CHILDREN);
-    for (const child of children) {
-        (0,layout_json/* requireOneReading */.Uj)(child, MEMBERS, WHAT);
-        if ((0,json/* isObject */.Gv)(child.platform))
-            (0,layout_json/* requireOneReading */.Uj)(child.platform, MEMBERS, WHAT);
-    }
-    const descriptors = children.filter(layout_json/* isDescriptor */.ol);
-    if (descriptors.length < children.length)
-        throw (0,layout_json/* malformed */.Qm)(WHAT, 'has a child without a media type, a SHA-256 digest or a size');
-    return descriptors.map((child) => ({
-        digest: child.digest,
-        platform: readPlatform(child.platform),
-        isIndex: INDEX_TYPES.includes(child.mediaType),
-        claimsAttestation: claimsAttestation(child, descriptors),
-    }));
-}
-/** `linux/arm64`, or that nothing is said. */
-function childName({ platform }) {
-    return platform ? platformName(platform) : 'no platform';
-}
-/**
- * BuildKit's attestations (docs.docker.com/build/metadata/attestations/attestation-storage): no program takes them
- * for an image, because their platform is unknown, and they name the child that they are about.
- */
-function claimsAttestation(child, all) {
-    const { os, architecture } = (0,json/* isObject */.Gv)(child.platform) ? child.platform : {};
-    const { 'vnd.docker.reference.type': type, 'vnd.docker.reference.digest': about } = child.annotations ?? {};
-    const isAbout = all.some(({ digest }) => digest === about && digest !== child.digest);
-    return os === 'unknown' && architecture === 'unknown' && type === 'attestation-manifest' && isAbout;
-}
-/** Whether a manifest holds in-toto statements alone, so that nothing in it can run. */
-function holdsStatementsOnly(manifest) {
-    const layers = (0,layout_json/* objectsIn */.Qv)((0,layout_json/* parseObject */.lj)(manifest, 'the attestation manifest'), 'layers', 'it', MAX_CHILDREN);
-    return layers.length > 0 && layers.every(({ mediaType }) => mediaType === IN_TOTO);
-}
-
-;// CONCATENATED MODULE: ./lib/oci/lookup/children.js
-
-
-
-/** So many manifests of one image are looked at; images for all platforms of the world have about 20. */
-const MAX_MANIFESTS = 200;
-const MAX_DEPTH = 4;
-/**
- * The children of an index, those of nested indexes below them, without BuildKit's attestations.
- * @throws Failure `registry-document-malformed`, `image-not-found`, `platforms-too-many`
- */
-async function listChildren(index, read) {
-    let count = 0;
-    async function below(bytes, depth) {
-        const children = readChildren(bytes);
-        count += children.length;
-        if (count > MAX_MANIFESTS)
-            throw tooMany(`more than ${MAX_MANIFESTS} manifests`);
-        if (depth > MAX_DEPTH && children.length > 0)
-            throw tooMany(`indexes in indexes, more than ${MAX_DEPTH} deep`);
-        const walked = children.map(async (child) => {
-            if (child.claimsAttestation && holdsStatementsOnly(await required(child.digest, read)))
-                return [];
-            const inner = child.isIndex ? await below(await required(child.digest, read), depth + 1) : [];
-            return [{ ...child, children: inner }];
-        });
-        return (await Promise.all(walked)).flat();
-    }
-    return below(index, 1);
-}
-/** Every child that is no index, with those that it stands in. An index without children counts as one itself. */
-function leavesOf(children, within = []) {
-    return children.flatMap((child) => child.children.length === 0
-        ? [{ ...child, within }]
-        : leavesOf(child.children, [...within, child.digest]));
-}
-/**
- * Every child that may be taken for a platform: in each index those that suit best, and those that say no
- * platform, into which programs look (containerd, "images.Manifest").
- */
-function chosenFor(wanted, children, within = []) {
-    const suits = ({ platform }) => platform && suitability(wanted, platform);
-    const best = Math.min(...children.map((child) => suits(child) ?? Infinity));
-    return children
-        .filter((child) => child.platform === undefined || suits(child) === best)
-        .flatMap((child) => child.children.length === 0
-        ? [{ ...child, within }]
-        : chosenFor(wanted, child.children, [...within, child.digest]));
-}
-async function required(digest, read) {
-    const bytes = await read(digest);
-    if (bytes)
-        return bytes;
-    throw new shared_failure/* Failure */.HR({
-        class: 'unavailable',
-        code: 'image-not-found',
-        what: `the registry has no ${digest}, which the image index names`,
-        why: 'it was deleted, or the index was copied without it',
-        fix: 'push the image again with all its platforms',
-    });
-}
-function tooMany(what) {
-    return new shared_failure/* Failure */.HR({
-        class: 'limit',
-        code: 'platforms-too-many',
-        what: `the image index has ${what}`,
-        why: 'no image has so many platforms: indexes of other things are kept apart',
-        fix: 'name the manifests themselves, by digest',
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/oci/layout/image-config.js
-
-
-
-/** Members that say what an image is for. */
-const image_config_MEMBERS = ['os', 'architecture', 'variant'];
-/** The config that a manifest names (image-spec, manifest.md); undefined: none. @throws Failure `registry-document-malformed` */
-function readConfigDescriptor(manifest) {
-    const { config } = (0,layout_json/* parseObject */.lj)(manifest, 'the image manifest');
-    return (0,json/* isObject */.Gv)(config) && (0,layout_json/* isDescriptor */.ol)(config) ? config : undefined;
-}
-/**
- * What an image is for, as its config says (image-spec, config.md); undefined: nothing that can be understood.
- * @throws Failure `registry-document-malformed`
- */
-function readConfigPlatform(config) {
-    const what = 'the image config';
-    const document = (0,layout_json/* parseObject */.lj)(config, what);
-    (0,layout_json/* requireOneReading */.Uj)(document, image_config_MEMBERS, what);
-    return readPlatform(document);
-}
-
-;// CONCATENATED MODULE: ./lib/oci/lookup/own-platform.js
-
-
-/** Configs of images with hundreds of layers have about 100 KB. */
-const MAX_CONFIG_BYTES = 4 * 1024 * 1024;
-/**
- * What a single image, without an index, is for.
- * @throws Failure `platform-unknown`, `registry-document-malformed`, and those of reading
- */
-async function platformOf(manifest, read) {
-    const config = readConfigDescriptor(manifest);
-    const bytes = config && (await read(config.digest, MAX_CONFIG_BYTES));
-    const platform = bytes && readConfigPlatform(bytes);
-    if (platform)
-        return platform;
-    throw new shared_failure/* Failure */.HR({
-        class: 'malformed',
-        code: 'platform-unknown',
-        what: `the image has one manifest, ${config ? 'and its config says no platform' : 'and no config'}`,
-        why: 'it is no container image, or its config is not in the registry',
-        fix: 'ask without --platform',
-    });
-}
-
-// EXTERNAL MODULE: ./lib/verification/lookups.js
-var lookups = __nccwpck_require__(7656);
-// EXTERNAL MODULE: ./lib/verification/verify-subject.js + 16 modules
-var verify_subject = __nccwpck_require__(5518);
-;// CONCATENATED MODULE: ./lib/verification/verify-image.js
-
-
-
-
-
-
-
-
-
-/**
- * Verifies an image by tag or digest: one answer, or one for each platform. A Failure becomes an answer:
- * one bad image never stops the rest.
- * @param image as it was asked for
- */
-async function verifyImage(image, name, options) {
-    try {
-        if (name.digest === undefined && options.question.requireDigest)
-            return [refused(image, tagRefused(image))];
-        return await verifyNamed(image, name, options);
-    }
-    catch (error) {
-        return [couldNotTell(image, (0,reason/* reasonOf */.A)(error))];
-    }
-}
-async function verifyNamed(image, name, options) {
-    const registry = options.registries.for(name.repository.registry);
-    const kept = options.question.signatureRepository ?? name.repository;
-    const store = options.registries.for(kept.registry);
-    const byDigest = (digest) => (0,verify_subject/* verifySubject */.i)(store, kept.path, digest, options);
-    // A digest can be looked up at once; whether it exists is found out beside.
-    const early = name.digest && byDigest(name.digest);
-    early?.catch(() => undefined);
-    const resolved = { ...(await resolve(image, name, registry, options.question)), kept };
-    const whole = early ?? byDigest(resolved.digest);
-    const { platform } = options.question;
-    if (platform === undefined || resolved.children.length === 0)
-        return [singleAnswer(image, resolved, await whole, platform)];
-    const answerOf = onceEach(byDigest);
-    const answers = wantedOf(image, platform, resolved.children).map(async (child) => {
-        const own = answerOf(child.digest);
-        const around = child.within.map(async (index) => ({ digest: index, result: await answerOf(index) }));
-        const indexes = [{ digest: resolved.digest, result: await whole }, ...(await Promise.all(around))];
-        return platformAnswer(image, resolved, child, { own: await own, indexes });
-    });
-    return Promise.all(answers);
-}
-function wantedOf(image, platform, children) {
-    const wanted = platform === 'all' ? leavesOf(children) : chosenFor(platform, children);
-    if (platform !== 'all' && wanted.length === 0)
-        throw platformMissing(image, platform, children);
-    return wanted;
-}
-/** What several platforms share is asked once. */
-function onceEach(ask) {
-    const asked = new Map();
-    return (digest) => {
-        const answer = asked.get(digest) ?? ask(digest);
-        asked.set(digest, answer);
-        return answer;
-    };
-}
-/** @throws Failure `image-not-found`, and those of the registry */
-async function resolve(image, name, registry, question) {
-    const { repository, tag } = name;
-    const reference = name.digest ?? tag ?? 'latest';
-    const [described, tagged] = await Promise.all([
-        question.platform === undefined
-            ? registry.headManifest(repository.path, reference)
-            : registry.getManifest(repository.path, reference),
-        name.digest && tag !== undefined ? registry.headManifest(repository.path, tag) : undefined,
-    ]);
-    if (!described)
-        throw notFound(image);
-    const [descriptor, bytes] = 'bytes' in described ? [described.descriptor, described.bytes] : [described, undefined];
-    const digest = name.digest ?? descriptor.digest;
-    const platforms = await platformsIn(bytes, { registry, path: repository.path, wanted: question.platform });
-    const moved = name.digest && tag !== undefined && tagged?.digest !== name.digest;
-    return {
-        name,
-        digest,
-        ...platforms,
-        warnings: moved ? [tagMoved(tag, tagged?.digest)] : [],
-    };
-}
-/** @param manifest undefined: nothing is asked of platforms */
-async function platformsIn(manifest, { registry, path, wanted }) {
-    if (!manifest)
-        return { children: [], madeFor: undefined };
-    const children = await listChildren(manifest, async (child) => (await registry.getManifest(path, child))?.bytes);
-    if (children.length > 0 || wanted === 'all')
-        return { children, madeFor: undefined };
-    return {
-        children,
-        madeFor: await platformOf(manifest, (blob, most) => registry.getBlob(path, blob, most)),
-    };
-}
-function answer(image, { name, kept, digest, warnings }, result) {
-    const { repository } = name;
-    const tag = name.digest ? name.tag : (name.tag ?? 'latest');
-    const report = {
-        image,
-        subject: (0,subject_repository/* referenceOf */.Bz)({ repository, digest }),
-        ...(tag !== undefined && { tag }),
-        ...result.answer,
-        warnings: [...warnings, ...result.answer.warnings],
-        lookedFor: (0,lookups/* placesOf */.e)(digest).map((place) => `${place} of ${(0,subject_repository/* nameOf */.Vb)(kept)}`),
-    };
-    return { report, result, digest };
-}
-/** An image without an index is for one platform, which must be that which was asked for. */
-function singleAnswer(image, resolved, result, wanted) {
-    const { madeFor } = resolved;
-    if (madeFor === undefined || wanted === undefined || wanted === 'all')
-        return answer(image, resolved, result);
-    if (suitability(wanted, madeFor) === undefined)
-        return refused(image, otherPlatform(image, madeFor, wanted));
-    const verified = answer(image, resolved, result);
-    return { ...verified, report: { ...verified.report, platform: platformName(madeFor) } };
-}
-/** A platform is verified by itself, or by an index that names it by digest. */
-function platformAnswer(image, resolved, child, { own, indexes }) {
-    const platform = childName(child);
-    const covering = own.answer.verdict === 'verified'
-        ? undefined
-        : indexes.find(({ result }) => result.answer.verdict === 'verified');
-    const { report } = answer(image, { ...resolved, digest: child.digest }, covering?.result ?? own);
-    if (!covering)
-        return { report: { ...report, platform }, result: own, digest: child.digest };
-    const note = {
-        code: 'verified-by-index',
-        message: `nothing beside ${platform} itself is accepted; the image index ${covering.digest}, which names it, is verified`,
-    };
-    const warnings = [note, ...report.warnings];
-    return { report: { ...report, platform, warnings }, result: covering.result, digest: covering.digest };
-}
-/** An answer without any look-up. */
-function couldNotTell(image, reason) {
-    return withoutLookup(image, 'could-not-tell', reason);
-}
-function refused(image, reason) {
-    return withoutLookup(image, 'rejected', reason);
-}
-function withoutLookup(image, verdict, reason) {
-    const report = {
-        image,
-        verdict,
-        reasons: [reason],
-        artifacts: [],
-        lookedFor: [],
-        warnings: [],
-        lenses: [],
-    };
-    return { report, result: undefined, digest: undefined };
-}
-function tagRefused(image) {
-    return {
-        code: 'digest-required',
-        message: `${image} is named by a tag, which can be moved at any time`,
-        fix: 'name it by digest: registry/repository@sha256:\u2026',
-    };
-}
-function tagMoved(tag, digest) {
-    return {
-        code: 'tag-moved',
-        message: `the tag ${tag} ${digest ? `is at ${digest} now` : 'is gone'}; the digest was verified`,
-    };
-}
-/** @param image as it was asked for */
-function notFound(image) {
-    return new shared_failure/* Failure */.HR({
-        class: 'unavailable',
-        code: 'image-not-found',
-        what: `the registry has no ${image}`,
-        why: 'the name or tag is mistyped, or the image was deleted',
-        fix: 'compare the name with that of the step that pushed the image',
-    });
-}
-function otherPlatform(image, madeFor, wanted) {
-    return {
-        code: 'platform-other',
-        message: `${image} is for ${platformName(madeFor)} alone, not for ${platformName(wanted)}`,
-        fix: `--platform ${platformName(madeFor)}   # or the image for ${platformName(wanted)}`,
-    };
-}
-function platformMissing(image, platform, children) {
-    return new shared_failure/* Failure */.HR({
-        class: 'usage',
-        code: 'platform-not-found',
-        what: `${image} has no platform ${platformName(platform)}`,
-        why: `it has ${leavesOf(children).map(childName).join(', ')}`,
-        fix: '--platform all   # or one of these',
-    });
-}
-
-// EXTERNAL MODULE: ./lib/subject/digest.js
-var subject_digest = __nccwpck_require__(2406);
-;// CONCATENATED MODULE: ./lib/task/verify/named-subject.js
-
-
-
-
-const MAX_ARTIFACT_BYTES = 256 * 1024 * 1024;
-/** A digest, an image named by digest, or a file. @throws Failure those of digests, names and files */
-async function subjectNamed(asked) {
-    const { image: name } = asked;
-    if (name.startsWith('sha256:'))
-        return { name, digest: (0,subject_digest/* parseDigest */.m)(name), bytes: undefined };
-    const digest = name.includes('@sha256:') ? nameIn(asked).digest : undefined;
-    if (digest)
-        return { name, digest, bytes: undefined };
-    const bytes = await readUserFile('image', name, MAX_ARTIFACT_BYTES);
-    return { name, digest: (0,subject_digest/* sha256Digest */.sI)(bytes), bytes };
-}
-/** @throws Failure `bundle-subject` */
-function notOneImage(option, count) {
-    return new shared_failure/* Failure */.HR({
-        class: 'usage',
-        code: 'bundle-subject',
-        what: `${option} is set, and ${count} images are named`,
-        why: 'such a file is verified for one image',
-        fix: `slsa-provenance verify --${option} FILE sha256:\u2026 --repo OWNER/NAME`,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/task/verify/from-bundle.js
-
-
-
-
-
-
-const MAX_BUNDLE_FILE_BYTES = 64 * 1024 * 1024;
-/** Verifies a bundle file for a digest, an image named by digest, or a file. Asks no registry. @throws Failure */
-async function verifyBundle(images, path, request, rootToCome) {
-    const [only, ...others] = images;
-    if (!only || others.length > 0)
-        throw notOneImage('bundle', images.length);
-    const subject = await subjectNamed(only);
-    const text = await readUserFile('bundle', path, MAX_BUNDLE_FILE_BYTES);
-    const question = request.questionFor(only);
-    let root;
-    try {
-        root = await rootToCome;
-    }
-    catch (error) {
-        return answersOf([couldNotTell(only.image, (0,reason/* reasonOf */.A)(error))], undefined);
-    }
-    return answersOf([{ ...(await (0,verify_file/* verifyFile */.A)(subject, { path, text }, { question, root })), question }], root);
-}
-
-;// CONCATENATED MODULE: ./lib/sigstore/root-within.js
-/** Whether each authority, log and key of `inner` stands in `outer` too, valid there at least as long. */
-function isWithin({ material: inner }, { material: outer }) {
-    return (areWithin(inner.certificateAuthorities, outer.certificateAuthorities, isSameAuthority) &&
-        areWithin(inner.timestampAuthorities, outer.timestampAuthorities, isSameAuthority) &&
-        areWithin(inner.tlogs, outer.tlogs, isSameLog) &&
-        areWithin(inner.ctlogs, outer.ctlogs, isSameLog));
-}
-function areWithin(inner, outer, isSame) {
-    return inner.every((item) => outer.some((other) => isSame(item, other) && isDuring(item.validFor, other.validFor)));
-}
-function isDuring(inner, outer) {
-    return outer.start <= inner.start && inner.end <= outer.end;
-}
-function isSameAuthority({ certChain }, { certChain: other }) {
-    return (certChain.length === other.length &&
-        certChain.every((certificate, nth) => other[nth]?.equals(certificate)));
-}
-function isSameLog(log, other) {
-    return (log.baseURL === other.baseURL && log.logID.equals(other.logID) && log.publicKey.equals(other.publicKey));
-}
-
-// EXTERNAL MODULE: ./lib/text/json-document.js
-var json_document = __nccwpck_require__(1875);
-// EXTERNAL MODULE: ./lib/sigstore/limits.js
-var limits = __nccwpck_require__(5236);
-// EXTERNAL MODULE: ./lib/sigstore/rejection.js
-var rejection = __nccwpck_require__(9409);
-// EXTERNAL MODULE: ./lib/sigstore/x509.js
-var x509 = __nccwpck_require__(9860);
-;// CONCATENATED MODULE: ./lib/sigstore/trusted-root.js
-
-
-
-
-
-const MEDIA_TYPES = [
-    'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
-    'application/vnd.dev.sigstore.trustedroot.v0.1+json',
-    'application/vnd.dev.sigstore.trustedroot+json;version=0.2',
-    'application/vnd.dev.sigstore.trustedroot.v0.2+json',
-];
-const DOCUMENT = {
-    name: 'the trusted root',
-    class: 'usage',
-    code: 'trusted-root-malformed',
-    maxBytes: 1024 * 1024,
-    why: 'it is another file, or was altered',
-    fix: 'take the TrustedRoot (v0.1 or v0.2) that the operator of the instance publishes',
-};
-const MAX_INSTANCES = 64;
-const END_OF_TIME = new Date(8.64e15);
-/**
- * Parses a trusted root (sigstore_trustroot.proto, in protobuf's JSON); or several, one a line, as
- * `gh attestation trusted-root` writes those of the instances that it knows: what any of them holds is trusted.
- * @throws Failure `trusted-root-malformed`
- */
-function parseTrustedRoot(json, source = 'file') {
-    const roots = documentsIn(json).map(readRoot);
-    const materials = roots.map(({ material }) => material);
-    return {
-        material: {
-            certificateAuthorities: materials.flatMap((material) => material.certificateAuthorities),
-            timestampAuthorities: materials.flatMap((material) => material.timestampAuthorities),
-            tlogs: materials.flatMap((material) => material.tlogs),
-            ctlogs: materials.flatMap((material) => material.ctlogs),
-            publicKey: () => {
-                throw new rejection/* Rejection */.m('public-key', 'it is signed with a key, and none was given');
-            },
-        },
-        authorities: roots.flatMap(({ authorities }) => authorities),
-        source,
-        json: typeof json === 'string' ? json : Buffer.from(json).toString('utf8'),
-    };
-}
-/** The JSON as it is, unless each of its lines is an object. */
-function documentsIn(json) {
-    const text = typeof json === 'string' ? json : Buffer.from(json).toString('utf8');
-    const lines = text.split('\n').filter((line) => line.trim() !== '');
-    const isLines = lines.length > 1 && lines.every((line) => /^\{.*\}\s*$/.test(line));
-    return isLines && lines.length <= MAX_INSTANCES ? lines : [json];
-}
-function readRoot(json) {
-    const root = (0,json_document/* parseJson */.q)(json, DOCUMENT);
-    if (!MEDIA_TYPES.includes(root.get('mediaType').text()))
-        throw root.misfit('has an unknown mediaType');
-    const list = (name) => root.find(name)?.items(MAX_INSTANCES) ?? [];
-    const fulcio = list('certificateAuthorities');
-    const material = {
-        certificateAuthorities: fulcio.map(readAuthority),
-        timestampAuthorities: list('timestampAuthorities').map(readAuthority),
-        tlogs: list('tlogs').map(readLog),
-        ctlogs: list('ctlogs').map(readLog),
-    };
-    return { material, authorities: fulcio.map((authority) => readChain(authority)) };
-}
-/**
- * The trusted root of the public instance: by TUF, or the copy that came with this version where the TUF
- * repository cannot be reached.
- * @throws Failure `trusted-root-untrusted` where TUF refuses what the repository sent
- */
-async function fetchTrustedRoot(options) {
-    // Loaded here: a run with a trusted root of its own does without.
-    const { fetchPublicTrustedRoot } = await __nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 3693));
-    const { json, source } = await fetchPublicTrustedRoot(options);
-    return parseTrustedRoot(json, source);
-}
-/** The public instance's trusted root that came with this version: asks nobody. */
-async function embeddedTrustedRoot() {
-    const { embeddedPublicTrustedRoot } = await __nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 3693));
-    return parseTrustedRoot(embeddedPublicTrustedRoot(), 'embedded');
-}
-/**
- * The chain (DER) from the CA that issued `leaf` to its root: Fulcio's client keeps the leaf alone, and
- * legacy annotations carry the whole chain.
- */
-function chainOf(leaf, root) {
-    const certificate = new Certificate(leaf);
-    const issued = ([issuer]) => {
-        const authority = issuer && new Certificate(issuer);
-        return authority && certificate.checkIssued(authority) && certificate.verify(authority.publicKey);
-    };
-    return root.authorities.find(issued) ?? [];
-}
-function readAuthority(json) {
-    const chain = readChain(json).map((der) => orMisfit(json, 'certificate', () => (0,x509/* parseCertificate */.h)(der)));
-    if (chain.length === 0)
-        throw json.misfit('has no certificate');
-    return { certChain: chain, validFor: readPeriod(json.get('validFor')) };
-}
-function readChain(json) {
-    const certificates = json.get('certChain').get('certificates').items(limits/* LIMITS */.b.chain);
-    return certificates.map((certificate) => certificate.get('rawBytes').base64(limits/* LIMITS */.b.certificate));
-}
-function readLog(json) {
-    const publicKey = json.get('publicKey');
-    const id = json.find('checkpointKeyId') ?? json.get('logId');
-    return {
-        baseURL: json.find('baseUrl')?.text() ?? '',
-        logID: id.get('keyId').base64(limits/* LIMITS */.b.hash),
-        publicKey: trusted_root_readKey(publicKey),
-        validFor: readPeriod(publicKey.get('validFor')),
-    };
-}
-/** Keys are SubjectPublicKeyInfo, but for the oldest CT logs' RSA keys in PKCS #1. */
-function trusted_root_readKey(json) {
-    const type = json.get('keyDetails').text().startsWith('PKCS1_') ? 'pkcs1' : 'spki';
-    const key = json.get('rawBytes').base64(limits/* LIMITS */.b.publicKey);
-    return orMisfit(json, 'public key', () => (0,external_node_crypto_.createPublicKey)({ key, type, format: 'der' }));
-}
-/** A closed interval; its start is mandatory (sigstore_common.proto, TimeRange). */
-function readPeriod(json) {
-    return { start: json.get('start').date(), end: json.find('end')?.date() ?? END_OF_TIME };
-}
-function orMisfit(json, noun, read) {
-    try {
-        return read();
-    }
-    catch {
-        throw json.misfit(`holds no ${noun}`);
-    }
-}
-
+// EXTERNAL MODULE: ./lib/request/request.js + 1 modules
+var request_request = __nccwpck_require__(655);
+// EXTERNAL MODULE: ./lib/request/asked-image.js
+var asked_image = __nccwpck_require__(6137);
 // EXTERNAL MODULE: ./lib/shared/limit.js
 var shared_limit = __nccwpck_require__(6222);
-;// CONCATENATED MODULE: ./lib/shared/wait.js
-/** Shorter waits are nobody's concern. */
-const SAID_WAIT_MS = 1000;
-/**
- * Says a wait that is over or begins, so that a run that takes long explains itself.
- * @param reason its first line is said
- * @param leastMs shorter waits are not said
- */
-function sayWait(log, ms, reason, leastMs = SAID_WAIT_MS) {
-    if (ms >= leastMs)
-        log.info(`waited ${seconds(ms)}: ${reason.split('\n')[0] ?? ''}`);
-}
-/** `1.5 s`, `42 s` */
-function seconds(ms) {
-    return ms < 10_000 ? `${(ms / 1000).toFixed(1)} s` : `${Math.round(ms / 1000)} s`;
-}
-
-;// CONCATENATED MODULE: ./lib/http/streaming.js
-/** How long a service may take for its answer when it has all of a body: registries compute digests of gigabytes then. */
-const ANSWER_MS = 300_000;
-/** Whether a request, or its answer, has a body that comes piece by piece. */
-function isStream({ body, isStreamed = false }) {
-    return isStreamed || (body !== undefined && 'open' in body);
-}
-/**
- * The bodies of one attempt. It has no time as a whole, however much there is to send: each piece has. The other side
- * is waited for only, never whoever gives or takes the pieces here, which has a time of its own.
- */
-class Streaming {
-    /** What broke the body that was to be sent: no fault of the service that it was sent to. */
-    ownFailure;
-    body;
-    #controller = new AbortController();
-    #idleMs;
-    #timer;
-    #isSending = false;
-    constructor({ body }, idleMs) {
-        this.#idleMs = idleMs;
-        this.body =
-            body && 'open' in body
-                ? { body: this.#sent(() => body.open()), duplex: 'half' }
-                : body
-                    ? { body: new Uint8Array(body) }
-                    : {};
-        this.#wait(idleMs);
-    }
-    get signal() {
-        return this.#controller.signal;
-    }
-    /** The body of the answer, as it comes. */
-    async *content(body) {
-        try {
-            this.#wait(this.#idleMs);
-            for await (const piece of body ?? []) {
-                this.#rest();
-                yield piece;
-                this.#wait(this.#idleMs);
-            }
-        }
-        finally {
-            this.#rest();
-        }
-    }
-    /** Nothing more is expected. A body that the service did not want to its end is sent no further. */
-    end() {
-        this.#rest();
-        if (this.#isSending)
-            this.#controller.abort(new Error('the answer came before the end of the request'));
-    }
-    async *#sent(open) {
-        this.#isSending = true;
-        try {
-            for await (const piece of open()) {
-                this.#wait(this.#idleMs);
-                yield piece;
-                this.#rest();
-            }
-            this.#isSending = false;
-            this.#wait(ANSWER_MS);
-        }
-        catch (error) {
-            this.ownFailure = error;
-            throw error;
-        }
-    }
-    #wait(ms) {
-        this.#rest();
-        const tell = () => this.#controller.abort(new DOMException('no progress', 'TimeoutError'));
-        this.#timer = setTimeout(tell, ms);
-    }
-    #rest() {
-        clearTimeout(this.#timer);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/http/attempt.js
-
-
-const DEFAULT_MAX_BYTES = 4 * 1024 * 1024;
-const REFUSAL_MAX_BYTES = 64 * 1024;
-const USER_AGENT = 'slsa-provenance-action';
-const EMPTY = Buffer.alloc(0);
-/**
- * Sends a request once and reads the whole answer within `timeoutMs`; of a streamed one, each piece. A redirect is an
- * answer.
- * @throws Failure `header-malformed`, `answer-too-large`; what `send` throws when there is no answer
- */
-async function attempt(send, request, timeoutMs) {
-    if (isStream(request))
-        return attemptStream(send, request, timeoutMs);
-    const { body } = request;
-    const response = await send(request.url, {
-        method: request.method ?? 'GET',
-        headers: checkedHeaders(request),
-        ...(body instanceof Uint8Array && { body: new Uint8Array(body) }),
-        redirect: 'manual',
-        signal: AbortSignal.timeout(timeoutMs),
-    });
-    return readAnswer(request, response);
-}
-async function attemptStream(send, request, idleMs) {
-    const streaming = new Streaming(request, idleMs);
-    try {
-        const response = await send(request.url, {
-            method: request.method ?? 'GET',
-            headers: checkedHeaders(request),
-            ...streaming.body,
-            redirect: 'manual',
-            signal: streaming.signal,
-        });
-        const { status, headers } = response;
-        if (request.isStreamed && isSuccess(status))
-            return { status, headers, body: EMPTY, content: streaming.content(response.body), url: request.url };
-        const answer = await readAnswer(request, response);
-        streaming.end();
-        return answer;
-    }
-    catch (error) {
-        streaming.end();
-        throw streaming.ownFailure ?? error;
-    }
-}
-async function readAnswer(request, response) {
-    const wanted = request.maxBytes ?? DEFAULT_MAX_BYTES;
-    // A bound for what was asked for says nothing about an explanation why it does not come.
-    const maxBytes = isSuccess(response.status) ? wanted : Math.max(wanted, REFUSAL_MAX_BYTES);
-    const body = await readBody(response, maxBytes);
-    if (body === undefined)
-        throw attempt_tooLarge(request, maxBytes);
-    return { status: response.status, headers: response.headers, body, url: request.url };
-}
-function isSuccess(status) {
-    return status >= 200 && status < 300;
-}
-/** The body, or `undefined` as soon as it is known to be larger than `maxBytes`. */
-async function readBody({ body }, maxBytes) {
-    const chunks = [];
-    let size = 0;
-    // Leaving the loop cancels the stream, which closes the connection.
-    for await (const chunk of body ?? []) {
-        size += chunk.byteLength;
-        if (size > maxBytes)
-            return undefined;
-        chunks.push(chunk);
-    }
-    // Outside of the pool that Node shares among small buffers: the few bytes of an answer that are kept for long, such
-    // as the hashes of a proof, would keep all else that lies there.
-    const whole = Buffer.allocUnsafeSlow(size);
-    let at = 0;
-    for (const chunk of chunks) {
-        whole.set(chunk, at);
-        at += chunk.byteLength;
-    }
-    return whole;
-}
-// Answers are asked for as they are: digests are over these bytes, and a bound on them is a bound on work.
-function checkedHeaders(request) {
-    const headers = {
-        accept: '*/*',
-        'accept-encoding': 'identity',
-        'user-agent': USER_AGENT,
-        ...(request.body && 'open' in request.body && { 'content-length': String(request.body.length) }),
-        ...request.headers,
-    };
-    // Node quotes a value that it refuses; here it may be a token with a line break at its end.
-    const malformed = Object.entries(headers).find(([, value]) => /[^\t\x20-\x7e\x80-\xff]/.test(value));
-    if (!malformed)
-        return headers;
-    throw new shared_failure/* Failure */.HR({
-        class: 'usage',
-        code: 'header-malformed',
-        what: `The ${malformed[0]} header for ${request.service} holds characters that no header may have`,
-        why: 'a secret was saved with a line break in it',
-        fix: 'save the secret again, without a line break at its end',
-    });
-}
-function attempt_tooLarge(request, maxBytes) {
-    return new shared_failure/* Failure */.HR({
-        class: 'limit',
-        code: 'answer-too-large',
-        what: `${request.service} (${request.url.host}) answered with more than ${maxBytes} bytes`,
-        why: 'nothing of that size belongs there: the address is that of another service, or the content is hostile',
-        fix: `check the address ${request.url.origin}`,
-    });
-}
-
-// EXTERNAL MODULE: ./lib/http/loopback.js
-var loopback = __nccwpck_require__(3859);
-;// CONCATENATED MODULE: ./lib/http/network-error.js
-
-const WORDS = {
-    EAI_AGAIN: 'name look-up failed',
-    ECONNREFUSED: 'connection refused',
-    ECONNRESET: 'connection dropped',
-    EHOSTUNREACH: 'host unreachable',
-    ENETUNREACH: 'network unreachable',
-    ENOTFOUND: 'no such host',
-    EPIPE: 'connection dropped',
-    ETIMEDOUT: 'no connection in time',
-    UND_ERR_ABORTED: 'the proxy refused the connection',
-    UND_ERR_CONNECT_TIMEOUT: 'no connection in time',
-    UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'answer cut short',
-    UND_ERR_SOCKET: 'connection dropped',
-};
-/** A mistyped name stays mistyped, but resolvers on runners do err for a moment. */
-const ATTEMPTS_FOR_UNKNOWN_HOST = 4;
-// OpenSSL's verification results and protocol errors, as Node names them (nodejs.org/api/tls.html#x509-certificate-error-codes)
-const TLS_CODE = /^(CERT_|CRL_|DEPTH_ZERO_|ERR_SSL_|ERR_TLS_|HOSTNAME_|INVALID_CA|SELF_SIGNED_|UNABLE_TO_|EPROTO$)/;
-/**
- * Judges what a request to `host` threw.
- * @throws Failure `tls-untrusted`, `port-refused`: another attempt ends the same; the error itself when it
- *   is no network error but a defect
- */
-function networkTrouble(error, host, environment) {
-    const causes = causesOf(error);
-    if (causes.some(({ name }) => name === 'TimeoutError')) {
-        return { cause: 'no answer in time', attempts: Infinity, error };
-    }
-    if (causes.length < 2)
-        throw error;
-    const code = causes.map(codeOf).findLast((found) => found !== '') ?? '';
-    if (TLS_CODE.test(code))
-        throw untrusted(host, code, error, environment['NODE_TLS_REJECT_UNAUTHORIZED'] === '0');
-    if (causes.some(({ message }) => message === 'bad port'))
-        throw portRefused(host, error);
-    return {
-        cause: WORDS[code] ?? (code === '' ? 'connection failed' : `connection failed (${code})`),
-        attempts: code === 'ENOTFOUND' ? ATTEMPTS_FOR_UNKNOWN_HOST : Infinity,
-        error,
-    };
-}
-/** The error and its causes, outermost first. What requests throw for a network error always has a cause. */
-function causesOf(error) {
-    const causes = [];
-    for (let next = error; next instanceof Error && causes.length < 10; next = next.cause)
-        causes.push(next);
-    return causes;
-}
-function codeOf(error) {
-    return 'code' in error && typeof error.code === 'string' ? error.code : '';
-}
-function untrusted(host, code, cause, isMeantToPass) {
-    const noTls = code === 'EPROTO' || code === 'ERR_SSL_WRONG_VERSION_NUMBER';
-    const meant = isMeantToPass
-        ? ' (NODE_TLS_REJECT_UNAUTHORIZED=0 changes nothing here: whoever is in between could read tokens and alter answers)'
-        : '';
-    return new shared_failure/* Failure */.HR({
-        class: 'unavailable',
-        code: 'tls-untrusted',
-        what: `No trusted TLS connection to ${host}: ${code}`,
-        why: noTls
-            ? 'the server does not speak TLS on this port, or a proxy in between does not pass it on'
-            : `its certificate is expired, for another name, or from a private CA that Node does not know${meant}`,
-        fix: 'for a private CA, set in the environment of the job: NODE_EXTRA_CA_CERTS: /path/to/ca.pem',
-        cause,
-    });
-}
-// fetch, which proxies are used with, blocks ports of other protocols (fetch.spec.whatwg.org/#port-blocking), 6000 among them.
-function portRefused(host, cause) {
-    return new shared_failure/* Failure */.HR({
-        class: 'usage',
-        code: 'port-refused',
-        what: `${host} is on a port that Node's fetch refuses to connect to`,
-        why: 'the fetch standard blocks the ports of some other protocols, such as 6000 (X11)',
-        fix: 'run the service on another port',
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/http/redact.js
-/** Query keys whose values explain a request and are never secret. */
-const PLAIN_KEYS = new Set([
-    'artifactType',
-    'audience',
-    'digest',
-    'last',
-    'logIndex',
-    'n',
-    'scope',
-    'service',
-]);
-/** The URL for a message: no user name, password or fragment, and only the query values known to be plain. */
-function redactUrl(url) {
-    const query = [...url.searchParams].map(([key, value]) => PLAIN_KEYS.has(key) ? `${key}=${value}` : `${key}=REDACTED`);
-    return `${url.origin}${url.pathname}${query.length > 0 ? `?${query.join('&')}` : ''}`;
-}
-
-;// CONCATENATED MODULE: ./lib/http/retry.js
-const FIRST_BACKOFF_MS = 500;
-const LONGEST_BACKOFF_MS = 30_000;
-/** Statuses that say "later": RFC 9110 (408, 5xx), RFC 8470 (425), RFC 6585 (429). */
-const TRANSIENT = new Set([408, 425, 429, 500, 502, 503, 504]);
-/** Whether the same request may get another answer later. */
-function isTransient(status) {
-    return TRANSIENT.has(status);
-}
-/**
- * Milliseconds to wait after the `attempt`-th attempt (from 1): exponential from 0.5 s to 30 s with full
- * jitter, so that jobs which failed together do not come back together.
- * @param random a number from 0 (included) to 1
- */
-function backoffMs(attempt, random = Math.random) {
-    return random() * Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (attempt - 1));
-}
-/**
- * Milliseconds that a `Retry-After` header asks for (RFC 9110, 10.2.3: seconds or an HTTP date), or
- * `undefined` when there is none or it is neither.
- * @param now the wall clock in milliseconds
- */
-function retryAfterMs(headers, now) {
-    const value = headers.get('retry-after')?.trim();
-    if (!value)
-        return undefined;
-    if (/^\d{1,9}$/.test(value))
-        return Number(value) * 1000;
-    const date = Date.parse(value);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-;// CONCATENATED MODULE: external "node:tls"
-const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-;// CONCATENATED MODULE: ./lib/http/connection.js
-/**
- * How connections are opened, with a proxy or without one. `rejectUnauthorized` is written out because Node's
- * default gives way to NODE_TLS_REJECT_UNAUTHORIZED. An address has seconds before the next one is tried: Node's
- * 250 ms are too short for a host on the other side of the earth.
- */
-const CONNECTION = { rejectUnauthorized: true, autoSelectFamilyAttemptTimeout: 2500 };
-
-;// CONCATENATED MODULE: ./lib/http/message.js
-// Google Artifact Registry sends tokens in headers of more than the 16 KiB that Node allows.
-const LARGE_HEADERS = 64 * 1024;
-
-;// CONCATENATED MODULE: external "node:dns"
-const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-;// CONCATENATED MODULE: ./lib/http/shared-lookup.js
-
-/** Connections that are opened so soon after each other go to the same addresses. */
-const KEPT_MS = 5000;
-/**
- * `dns.lookup`, asked once for connections that are opened to the same host at the same time: Node has four
- * threads for it, and each question may take a round trip.
- */
-class SharedLookup {
-    #kept = new Map();
-    #slow;
-    /** Addresses of this family (4 or 6) come last from now on: one of them gave no answer. */
-    demote(family) {
-        this.#slow = family;
-    }
-    lookup = (hostname, options, callback) => {
-        const key = JSON.stringify([hostname, options.family, options.hints, options.all]);
-        let answer = this.#kept.get(key);
-        if (!answer) {
-            answer = new Promise((resolve) => {
-                (0,external_node_dns_namespaceObject.lookup)(hostname, options, (...found) => resolve(found));
-            });
-            this.#kept.set(key, answer);
-            const forget = () => this.#kept.delete(key);
-            void answer.then(([error]) => (error ? forget() : setTimeout(forget, KEPT_MS).unref()));
-        }
-        void answer.then(([error, found, family]) => callback(error, this.#ordered(found), family));
-    };
-    #ordered(found) {
-        if (typeof found === 'string' || this.#slow === undefined || !Array.isArray(found))
-            return found;
-        const [fast, slow] = [true, false].map((isFast) => found.filter(({ family }) => (family !== this.#slow) === isFast));
-        return [...(fast ?? []), ...(slow ?? [])];
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/http/direct.js
-
-
-
-
-
-
-
-
-/**
- * Requests without a proxy, over connections that stay open. By node:http rather than fetch, which takes three
- * times the processor time and 20 MB more, and gives up the connection after every HEAD.
- */
-class DirectRoute {
-    #http = new external_node_http_namespaceObject.Agent({ keepAlive: true });
-    #https;
-    /** @param tls who is trusted, and who one is, where that is not what the system says */
-    constructor(tls) {
-        // One context for all connections: each would make one of its own, with all root certificates.
-        this.#https = new WarmAgent({ keepAlive: true, secureContext: (0,external_node_tls_namespaceObject.createSecureContext)(tls), ...CONNECTION });
-    }
-    /** @throws Error, also from the body, whose cause is what Node says of the connection or the signal's reason */
-    send = (url, { method, headers, body, signal }) => {
-        const [request, agent] = url.protocol === 'https:'
-            ? [external_node_https_namespaceObject.request, this.#https]
-            : [external_node_http_namespaceObject.request, this.#http];
-        return new Promise((resolve, reject) => {
-            // An address may hold a user and a password: they are not sent.
-            const outgoing = request(url, { method, headers, agent, auth: '', maxHeaderSize: LARGE_HEADERS });
-            outgoing.on('response', (incoming) => resolve(answerOf(incoming)));
-            outgoing.on('error', (cause) => reject(new Error('the request failed', { cause })));
-            endWith(signal, outgoing);
-            if (body === undefined || ArrayBuffer.isView(body))
-                outgoing.end(body);
-            // What goes wrong with either is told by the request, or no longer of interest once there is an answer.
-            else
-                (0,external_node_stream_namespaceObject.pipeline)(external_node_stream_namespaceObject.Readable.from(body, { objectMode: false }), outgoing, () => undefined);
-        });
-    };
-    /** Opens connections that the next requests to the host of `url` find ready. Without TLS there is no need. */
-    warm(url, connections) {
-        if (url.protocol === 'https:')
-            this.#https.warm(url.hostname, Number(url.port || 443), connections);
-    }
-}
-function answerOf(incoming) {
-    const { headers } = incoming;
-    const get = (name) => {
-        const value = headers[name.toLowerCase()];
-        return value === undefined ? null : String(value);
-    };
-    return { status: incoming.statusCode ?? 0, headers: { get }, body: bodyOf(incoming) };
-}
-/** Leaving the loop over it early ends the connection. */
-async function* bodyOf(incoming) {
-    try {
-        yield* incoming;
-    }
-    catch (cause) {
-        throw new Error('the answer broke off', { cause });
-    }
-}
-/** A signal ends a request and its answer for its own reason, which Node's handling of signals loses. */
-function endWith(signal, outgoing) {
-    let incoming;
-    const end = () => {
-        incoming?.destroy(signal.reason);
-        outgoing.destroy(signal.reason);
-    };
-    signal.addEventListener('abort', end);
-    outgoing.on('response', (answer) => (incoming = answer));
-    outgoing.on('close', () => signal.removeEventListener('abort', end));
-}
-/** Keeps connections open, and opens some before they are asked for. */
-class WarmAgent extends external_node_https_namespaceObject.Agent {
-    #ready = new Map();
-    #lookup = new SharedLookup();
-    warm(host, port, connections) {
-        const ready = this.#ready.get(`${host}:${port}`) ?? [];
-        this.#ready.set(`${host}:${port}`, ready);
-        const servername = (0,external_node_net_.isIP)(host) === 0 ? { servername: host } : {};
-        for (let count = 0; count < connections; count += 1) {
-            const socket = this.#open({ ...this.options, host, port, ...servername });
-            if (!socket)
-                continue;
-            // What goes wrong is told to the request that opens its own then.
-            socket.on('error', () => undefined);
-            ready.push(socket);
-        }
-    }
-    createConnection(...args) {
-        const [{ host, port }] = args;
-        const ready = this.#ready.get(`${host}:${port}`) ?? [];
-        for (let socket = ready.shift(); socket; socket = ready.shift())
-            if (!socket.destroyed)
-                return socket;
-        return this.#open(...args);
-    }
-    #open(...[options, callback]) {
-        const socket = super.createConnection({ ...options, lookup: this.#lookup.lookup }, callback);
-        // The next connections need not find out again that IPv6 leads nowhere.
-        const onTimeout = (_ip, _port, family) => this.#lookup.demote(family);
-        socket?.on('connectionAttemptTimeout', onTimeout);
-        return socket;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/http/proxied.js
-
-
-
-/** Statuses of a proxy that another attempt does not change: it wants a login, or does not lead there. */
-const FINAL = [401, 403, 405, 407];
-/**
- * Requests through a proxy, by tunnels (RFC 9110, 9.3.6).
- * @throws Failure `proxy-refused`; otherwise as the direct way does
- */
-async function throughProxy(proxy) {
-    const undici = (await import(/* webpackIgnore: true */ '../shared/undici.js')).default;
-    const dispatcher = new undici.ProxyAgent({
-        uri: proxy.href,
-        maxHeaderSize: LARGE_HEADERS,
-        requestTls: CONNECTION,
-        proxyTls: CONNECTION,
-    });
-    // The declarations of undici and Node differ in details that are not used here.
-    const send = undici.fetch;
-    return async (url, request) => {
-        try {
-            return await send(url, { ...request, dispatcher });
-        }
-        catch (error) {
-            const status = refusalIn(error);
-            throw status !== undefined && FINAL.includes(status) ? proxied_refused(proxy, url, status, error) : error;
-        }
-    };
-}
-/** The status with which the proxy answered in place of a tunnel. */
-function refusalIn(error) {
-    for (let next = error, depth = 0; next instanceof Error && depth < 10; next = next.cause, depth += 1) {
-        const status = /^Proxy response \((\d{3})\)/.exec(next.message)?.[1];
-        if (status !== undefined)
-            return Number(status);
-    }
-    return undefined;
-}
-function proxied_refused(proxy, { host, hostname }, status, cause) {
-    const wantsLogin = status === 407 || status === 401;
-    return new shared_failure/* Failure */.HR({
-        class: 'denied',
-        code: 'proxy-refused',
-        what: `The proxy ${proxy.host} refused the way to ${host} with status ${status}`,
-        why: wantsLogin
-            ? proxy.username === ''
-                ? 'it wants a login, and none is in its URL'
-                : 'it does not accept the login in its URL'
-            : 'its rules do not allow this host',
-        fix: wantsLogin
-            ? `HTTPS_PROXY: http://USER:PASSWORD@${proxy.host}   # a % or @ in the password as %25 or %40`
-            : `let the proxy allow ${host}, or go past it:\nNO_PROXY: ${hostname}`,
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/http/proxy.js
-
-
-
-/**
- * The proxy for a request to `url`, by the usual variables; lower case wins, as in curl.
- * This machine is never asked for through a proxy.
- * @throws Failure `proxy-malformed`
- */
-function proxyFor(url, environment) {
-    const scheme = url.protocol.slice(0, -1);
-    const name = [`${scheme}_proxy`, `${scheme.toUpperCase()}_PROXY`].find((key) => environment[key]);
-    const value = name && environment[name];
-    if (!value || (0,loopback/* isLoopback */.U)(url.hostname))
-        return undefined;
-    if (isExcluded(url, environment['no_proxy'] || environment['NO_PROXY'] || ''))
-        return undefined;
-    const proxy = URL.parse(value.includes('://') ? value : `http://${value}`);
-    if (proxy && /^https?:$/.test(proxy.protocol) && hasReadableLogin(proxy))
-        return proxy;
-    throw new shared_failure/* Failure */.HR({
-        class: 'usage',
-        code: 'proxy-malformed',
-        what: `${name} is not the URL of an HTTP proxy`,
-        why: 'it is of another kind, or its password has a % that is not written %25',
-        fix: `${name}: http://proxy.example:3128`,
-    });
-}
-function hasReadableLogin({ username, password }) {
-    try {
-        decodeURIComponent(username + password);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/**
- * NO_PROXY: names separated by commas or spaces. `example.com` and `.example.com` also stand for the
- * subdomains, `host:port` for that port only, `10.0.0.0/8` for the addresses, `*` for everything.
- */
-function isExcluded(url, noProxy) {
-    const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
-    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-    return noProxy
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .filter((entry) => entry !== '')
-        .some((entry) => entry === '*' || isInRange(host, entry) || isNamed(host, port, entry));
-}
-function isNamed(host, port, entry) {
-    const [, name = '', onlyPort] = /^\*?\.?(.*?)(?::(\d+))?$/.exec((0,external_node_net_.isIP)(entry) ? `[${entry}]` : entry) ?? [];
-    const bare = name.replace(/^\[|\]$/g, '');
-    if (bare === '' || (onlyPort !== undefined && onlyPort !== port))
-        return false;
-    return host === bare || ((0,external_node_net_.isIP)(host) === 0 && host.endsWith(`.${bare}`));
-}
-function isInRange(host, entry) {
-    const [network = '', bits = ''] = entry.split('/');
-    const version = (0,external_node_net_.isIP)(network);
-    if (version === 0 || (0,external_node_net_.isIP)(host) !== version || !/^\d{1,3}$/.test(bits))
-        return false;
-    if (Number(bits) > (version === 4 ? 32 : 128))
-        return false;
-    const family = version === 4 ? 'ipv4' : 'ipv6';
-    const range = new external_node_net_.BlockList();
-    range.addSubnet(network, Number(bits), family);
-    return range.check(host, family);
-}
-
-;// CONCATENATED MODULE: ./lib/http/route.js
-
-
-
-/** Chooses the way to a host: directly, unless a proxy is set for it; undici, for proxies, is loaded then. */
-class Routes {
-    #environment;
-    #mask;
-    #direct;
-    #proxied = new Map();
-    constructor(environment, mask, tls) {
-        this.#direct = new DirectRoute(tls);
-        this.#environment = environment;
-        this.#mask = mask;
-    }
-    /** @throws Failure `proxy-malformed` */
-    async to(url) {
-        const proxy = proxyFor(url, this.#environment);
-        if (!proxy)
-            return this.#direct.send;
-        const known = this.#proxied.get(proxy.href) ?? throughProxy(proxy);
-        this.#proxied.set(proxy.href, known);
-        if (proxy.password)
-            this.#mask(decodeURIComponent(proxy.password));
-        return known;
-    }
-    /** Opens connections ahead where no proxy is in the way. @throws Failure `proxy-malformed` */
-    warm(url, connections) {
-        if (!proxyFor(url, this.#environment))
-            this.#direct.warm(url, connections);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/http/unavailable.js
-
-/** Where operators say that a service is down, by the end of its host name. */
-const STATUS_PAGES = [
-    ['sigstore.dev', 'https://status.sigstore.dev'],
-    ['ghcr.io', 'https://www.githubstatus.com'],
-    ['github.com', 'https://www.githubstatus.com'],
-    ['githubusercontent.com', 'https://www.githubstatus.com'],
-    ['azurecr.io', 'https://azure.status.microsoft'],
-    ['docker.io', 'https://www.dockerstatus.com'],
-    ['docker.com', 'https://www.dockerstatus.com'],
-    ['pkg.dev', 'https://status.cloud.google.com'],
-    ['amazonaws.com', 'https://health.aws.amazon.com'],
-    ['quay.io', 'https://status.redhat.com'],
-];
-/** The failure of a service that may well answer later. */
-class Unavailable extends shared_failure/* Failure */.HR {
-    retryAfterMs;
-    /** The last answer; undefined: there was none. */
-    answer;
-    constructor(details, retryAfterMs, answer) {
-        super(details);
-        this.retryAfterMs = retryAfterMs;
-        this.answer = answer;
-    }
-}
-/** The failure of a service that gave no usable answer. */
-function serviceUnavailable(request, last) {
-    const { cause, tried, error, retryAfterMs, answer } = last;
-    const { host, hostname } = request.url;
-    const name = request.service === host ? host : `${request.service} (${host})`;
-    const page = STATUS_PAGES.find(([suffix]) => hostname === suffix || hostname.endsWith(`.${suffix}`))?.[1];
-    const details = {
-        class: 'unavailable',
-        code: 'service-unavailable',
-        what: `${name} gave no usable answer${tried ? ` in ${tried}` : ''}: ${cause}`,
-        why: likelyCause(cause),
-        fix: `${page ? `see ${page}` : `check that ${request.url.origin} can be reached from this machine`}; then run it again`,
-        ...(error !== undefined && { cause: error }),
-    };
-    return new Unavailable(details, retryAfterMs, answer);
-}
-function likelyCause(cause) {
-    if (cause.startsWith('429'))
-        return 'the service limits how many requests one client may send';
-    if (cause.startsWith('no such host'))
-        return 'the name is mistyped, or this machine cannot look it up';
-    if (cause.startsWith('5'))
-        return 'the service is disturbed';
-    return 'the service is down, or a firewall or proxy is in the way';
-}
-
-;// CONCATENATED MODULE: ./lib/http/http.js
-
-
-
-
-
-
-
-
-
-
-
-/** Time-outs, retries, waits, redaction and proxies for every service. */
-function createHttp(options) {
-    return new Client(options);
-}
-const IN_FLIGHT_PER_ORIGIN = 24;
-/** How many connections carry so many requests at once: no more than are sent at a time. */
-function connectionsFor(requests) {
-    return Math.min(requests, IN_FLIGHT_PER_ORIGIN);
-}
-/** So long a refusal is doubted. */
-const DOUBT_MS = 10_000;
-const LEAST_DOUBT_WAIT_MS = 250;
-/** What is left of a service's time for the last attempt, and that part of the whole time at most. */
-const LAST_ATTEMPT_MS = 1000;
-const LAST_ATTEMPT_PART = 1 / 8;
-class Client {
-    #timeoutMs;
-    #attemptMs;
-    #log;
-    #random;
-    #sleep;
-    #now;
-    #routes;
-    #environment;
-    #limiters = new Map();
-    /** When each service last gave a useful answer. */
-    #progress = new Map();
-    /** When each service was first asked what it has refused since: refusals are no progress. */
-    #doubted = new Map();
-    constructor(options) {
-        this.#timeoutMs = options.timeoutMs ?? 600_000;
-        this.#attemptMs = options.attemptMs ?? 30_000;
-        this.#log = options.log;
-        this.#random = options.random ?? Math.random;
-        const sleep = options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms)));
-        // A wait that no clock can show would be waited again without end: the rest of a time can be 1e-13 ms.
-        this.#sleep = (ms) => sleep(Math.max(1, Math.ceil(ms)));
-        this.#now = options.now ?? (() => performance.now());
-        this.#environment = options.environment;
-        this.#routes = new Routes(options.tls ? {} : options.environment, (secret) => options.log.mask(secret), options.tls);
-    }
-    async send(request) {
-        refusePlainHttp(request.url);
-        const started = this.#now();
-        for (let count = 1;; count += 1) {
-            request.beforeAttempt?.();
-            const outcome = await this.#attempt(request, started);
-            if ('status' in outcome) {
-                this.#progress.set(request.service, this.#now());
-                return outcome;
-            }
-            if (request.attempts === 'once') {
-                if (outcome.answer)
-                    return outcome.answer;
-                throw serviceUnavailable(request, outcome);
-            }
-            await this.#waitAfter(outcome, request, started, count);
-        }
-    }
-    warm(url, connections) {
-        refusePlainHttp(url);
-        this.#routes.warm(url, connections);
-    }
-    async insist(question) {
-        const { service, withinMs = DOUBT_MS } = question;
-        const started = this.#now();
-        let until;
-        try {
-            for (let count = 1;; count += 1) {
-                const outcome = await doubtful(question);
-                if (!('failure' in outcome))
-                    return outcome.answer;
-                const { failure } = outcome;
-                if (until === undefined)
-                    this.#doubted.set(service, started);
-                until ??= Math.min(this.#now() + withinMs, started + this.#waitingMs);
-                const left = until - this.#now();
-                if (left <= 0)
-                    throw failure;
-                const wait = Math.min(left, Math.max(LEAST_DOUBT_WAIT_MS, backoffMs(count, this.#random)));
-                await this.#sleep(wait);
-                sayWait(this.#log, wait, failure.message, 0);
-            }
-        }
-        finally {
-            if (until !== undefined)
-                this.#doubted.delete(service);
-        }
-    }
-    async #attempt(request, started) {
-        const { url } = request;
-        try {
-            const send = await this.#routes.to(url);
-            // Behind others in the queue time may have run out: then there is just enough to say so.
-            const attemptMs = () => Math.max(1, Math.ceil(Math.min(this.#attemptMs, this.#leftMs(request, started))));
-            const once = () => attempt(send, request, attemptMs());
-            // A stream that waits for a place could wait for one that waits for it: the two ends of a copy.
-            const answer = await (isStream(request) ? once() : this.#limiter(url.origin)(once));
-            this.#log.debug(`${request.method ?? 'GET'} ${redactUrl(url)}: ${answer.status}`);
-            if (answer.content)
-                return { ...answer, content: this.#told(answer.content, request) };
-            if (!isTransient(answer.status))
-                return answer;
-            const wait = retryAfterMs(answer.headers, Date.now());
-            return { cause: String(answer.status), attempts: Infinity, retryAfterMs: wait, answer };
-        }
-        catch (error) {
-            if (error instanceof shared_failure/* Failure */.HR)
-                throw error;
-            const trouble = networkTrouble(error, url.host, this.#environment);
-            this.#log.debug(`${request.method ?? 'GET'} ${redactUrl(url)}: ${trouble.cause}`);
-            return trouble;
-        }
-    }
-    /** What breaks off is the failure of the service. */
-    async *#told(content, request) {
-        try {
-            yield* content;
-        }
-        catch (error) {
-            const { cause } = networkTrouble(error, request.url.host, this.#environment);
-            throw serviceUnavailable(request, { cause, error });
-        }
-    }
-    /** Waits before the next attempt, or throws when the service has had its time. */
-    async #waitAfter(trouble, request, started, count) {
-        const left = this.#leftMs(request, started) - (this.#timeoutMs - this.#waitingMs);
-        const asked = trouble.retryAfterMs ?? 0;
-        if (left <= 0 || asked > left || count >= trouble.attempts) {
-            const cause = asked > Math.max(left, 0)
-                ? `${trouble.cause}, to be tried again in ${seconds(asked)}`
-                : trouble.cause;
-            const tried = seconds(this.#now() - started);
-            const { error, answer } = trouble;
-            throw serviceUnavailable(request, { cause, tried, error, answer });
-        }
-        const wait = Math.max(asked, Math.min(left, backoffMs(count, this.#random)));
-        await this.#sleep(wait);
-        sayWait(this.#log, wait, `${request.service} ${trouble.cause}`);
-    }
-    /** Of the time that the service has for a request, in milliseconds. */
-    #leftMs({ service, withinMs }, started) {
-        const since = this.#doubted.get(service) ?? Math.max(started, this.#progress.get(service) ?? 0);
-        const left = this.#timeoutMs - (this.#now() - since);
-        return withinMs === undefined ? left : Math.min(left, withinMs - (this.#now() - started));
-    }
-    /** The part of a service's time that may be waited away, in milliseconds. */
-    get #waitingMs() {
-        return this.#timeoutMs - Math.min(LAST_ATTEMPT_MS, this.#timeoutMs * LAST_ATTEMPT_PART);
-    }
-    #limiter(origin) {
-        const limiter = this.#limiters.get(origin) ?? (0,shared_limit/* createLimiter */.z)(IN_FLIGHT_PER_ORIGIN);
-        this.#limiters.set(origin, limiter);
-        return limiter;
-    }
-}
-async function doubtful({ ask, mayPass, }) {
-    try {
-        return { answer: await ask() };
-    }
-    catch (error) {
-        if (error instanceof shared_failure/* Failure */.HR && mayPass(error))
-            return { failure: error };
-        throw error;
-    }
-}
-function refusePlainHttp(url) {
-    if (url.protocol === 'https:' || (url.protocol === 'http:' && (0,loopback/* isLoopback */.U)(url.hostname)))
-        return;
-    throw new shared_failure/* Failure */.HR({
-        class: 'usage',
-        code: 'plain-http',
-        what: `${url.origin} is not asked without TLS`,
-        why: 'over plain HTTP anyone on the way can read tokens and change answers; only this machine is exempt',
-        fix: `use https://${url.host}`,
-    });
-}
-
-// EXTERNAL MODULE: ./lib/subject/registry-name.js
-var registry_name = __nccwpck_require__(5597);
-;// CONCATENATED MODULE: ./lib/oci/config-files.js
-
-/**
- * Where programs keep the logins of registries, those that count first: Docker, podman (containers-auth.json(5)),
- * Helm (`helm env`).
- * @param uid of this process; root's logins are in a directory of its own where no session has one
- */
-function configFiles(variables, uid = process.getuid?.()) {
-    const home = homeOf(variables);
-    const config = variables['XDG_CONFIG_HOME'] || within(home, '.config');
-    const session = within(variables['XDG_RUNTIME_DIR'], 'containers', 'auth.json');
-    const helm = variables['HELM_CONFIG_HOME'] || within(config, 'helm');
-    const files = [
-        within(dockerDirectory(variables), 'config.json'),
-        variables['REGISTRY_AUTH_FILE'],
-        session ?? (uid === undefined ? undefined : `/run/containers/${uid}/auth.json`),
-        within(config, 'containers', 'auth.json'),
-        within(home, '.config', 'containers', 'auth.json'),
-        variables['HELM_REGISTRY_CONFIG'] || within(helm, 'registry', 'config.json'),
-        within(home, '.config', 'helm', 'registry', 'config.json'),
-        within(home, 'Library', 'Preferences', 'helm', 'registry', 'config.json'),
-    ];
-    return [...new Set(files.filter((file) => Boolean(file)))];
-}
-function within(directory, ...names) {
-    return directory ? (0,external_node_path_.join)(directory, ...names) : undefined;
-}
-/**
- * Where docker/login-action keeps a login with a `scope`, for buildx: a directory for each registry or part of it,
- * with what it is for at its end: `registry/acme/app@push`. The narrowest first, and those for pushing.
- */
-function scopedConfigFiles(variables, registry, path) {
-    const buildx = variables['BUILDX_CONFIG'] || within(dockerDirectory(variables), 'buildx');
-    if (!buildx)
-        return [];
-    const host = registry === 'docker.io' ? 'registry-1.docker.io' : registry;
-    const parts = path.split('/').filter((part) => part !== '');
-    return parts
-        .map((_, position) => [host, ...parts.slice(0, parts.length - position)].join('/'))
-        .concat(host)
-        .flatMap((scope) => ['@push', '@pull,push', '', '@pull'].map((action) => `${scope}${action}`))
-        .map((directory) => (0,external_node_path_.join)(buildx, 'config', directory, 'config.json'));
-}
-function dockerDirectory(variables) {
-    return variables['DOCKER_CONFIG'] || within(homeOf(variables), '.docker');
-}
-function homeOf(variables) {
-    return variables['USERPROFILE'] || variables['HOME'];
-}
-
-;// CONCATENATED MODULE: external "node:diagnostics_channel"
-const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-;// CONCATENATED MODULE: ./lib/oci/credential-helper.js
-
-
-
-
-/** One at a time: some open a keychain, and each started process is then the one just asked for. */
-const oneAtATime = (0,shared_limit/* createLimiter */.z)(1);
-/**
- * Asks `docker-credential-<name> get` for the credentials of `server` (docker/docker-credential-helpers).
- * Its output is never shown. `undefined`: it has none.
- * @param timeoutMs how long it may take; then it is killed
- * @throws Failure `credential-helper-failed`
- */
-async function askCredentialHelper(name, server, timeoutMs = 30_000) {
-    const program = `docker-credential-${name}`;
-    const { exitCode, stdout } = await oneAtATime(() => run(program, server, timeoutMs));
-    if (exitCode !== 0) {
-        if (/credentials not found/i.test(stdout))
-            return undefined;
-        throw failed(program, `it ended with status ${exitCode} when asked for ${server}`);
-    }
-    const answer = (0,json/* objectIn */.D7)(stdout);
-    if (!answer)
-        throw failed(program, 'its answer is not JSON');
-    const { Username: username, Secret: password } = answer;
-    if (typeof username === 'string' && typeof password === 'string' && password !== '') {
-        return { username, password, identityToken: undefined };
-    }
-    throw failed(program, `its answer for ${server} has no user name and secret`);
-}
-async function run(program, server, timeoutMs) {
-    // Loaded late: most runs need no helper.
-    const { getExecOutput } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9529));
-    const late = AbortSignal.timeout(timeoutMs);
-    // @actions/exec hides its process. Left alone, one that ends without reading its input ends this one as
-    // well (EPIPE), and one that never ends is waited for.
-    const onStart = (message) => {
-        const { process: child } = message;
-        child.once('spawn', () => child.stdin?.on('error', () => undefined));
-        late.addEventListener('abort', () => child.kill('SIGKILL'));
-    };
-    (0,external_node_diagnostics_channel_namespaceObject.subscribe)('child_process', onStart);
-    try {
-        const options = { input: Buffer.from(server), silent: true, ignoreReturnCode: true };
-        const output = await getExecOutput(program, ['get'], options);
-        if (!late.aborted)
-            return output;
-    }
-    catch (cause) {
-        throw failed(program, 'it is not installed, or cannot be run', cause);
-    }
-    finally {
-        (0,external_node_diagnostics_channel_namespaceObject.unsubscribe)('child_process', onStart);
-    }
-    throw failed(program, `it gave no answer in ${timeoutMs / 1000} s`);
-}
-function failed(program, why, cause) {
-    return new shared_failure/* Failure */.HR({
-        class: 'usage',
-        code: 'credential-helper-failed',
-        what: `The credential helper ${program} gave no credentials`,
-        why,
-        fix: 'make it work in this job, or set registry, registry-username and registry-password',
-        ...(cause !== undefined && { cause }),
-    });
-}
-
-// EXTERNAL MODULE: ./lib/oci/credentials.js
-var oci_credentials = __nccwpck_require__(7771);
-;// CONCATENATED MODULE: ./lib/oci/docker-config.js
-
-
-
-/**
- * Parses a configuration file (docs.docker.com/reference/cli/docker, "Docker CLI configuration file";
- * containers-auth.json(5)).
- * @throws Failure `docker-config-malformed`, which never repeats the content
- */
-function parseDockerConfig(file, text) {
-    const document = (0,json/* objectIn */.D7)(text);
-    // The message of the parser would quote the text.
-    if (!document)
-        throw malformed(file, 'it is not a JSON object');
-    const credHelpers = Object.entries(objectOf(document['credHelpers'] ?? {}, file, 'credHelpers'));
-    return {
-        file,
-        auths: new Map(Object.entries(objectOf(document['auths'] ?? {}, file, 'auths'))),
-        credHelpers: new Map(credHelpers.map(([host, name]) => [host, helperName(name, file)])),
-        credsStore: document['credsStore'] ? helperName(document['credsStore'], file) : undefined,
-    };
-}
-/**
- * The key in `keys` that is for this registry; the longest when several are for a part of it.
- * A key is a host, a URL (only its host counts), or a host and the beginning of a path, with `@push` behind it or not.
- */
-function keyFor(keys, registry, path) {
-    const wanted = `${canonicalOr(registry)}/${path}/`;
-    return [...keys]
-        .filter((key) => wanted.startsWith(`${normalKey(key)}/`))
-        .sort((a, b) => normalKey(b).length - normalKey(a).length)[0];
-}
-function canonicalOr(host) {
-    return (0,registry_name/* canonicalRegistry */.i)(host) ?? host.toLowerCase();
-}
-function normalKey(key) {
-    const [, url, rest = ''] = /^(https?:\/\/)?(.*?)\/*$/i.exec(key) ?? [];
-    const slash = rest.indexOf('/');
-    const host = canonicalOr(slash < 0 ? rest : rest.slice(0, slash));
-    const path = slash < 0 ? '' : rest.slice(slash);
-    // Docker's keys are addresses of an API, podman's are parts of a registry, buildx's say what for as well.
-    return url || /^\/v[12]$/.test(path) ? host : host + path.replace(/@[a-z,]+$/, '');
-}
-/**
- * Decodes the entry of `key`; `undefined` when it is empty, as Docker leaves it when a helper has the secret.
- * @throws Failure `docker-config-malformed`
- */
-function authOf(config, key) {
-    const place = `the entry for ${key}`;
-    const entry = objectOf(config.auths.get(key) ?? {}, config.file, place);
-    const text = (name) => {
-        const value = entry[name] ?? '';
-        if (typeof value !== 'string')
-            throw malformed(config.file, `${place} has a "${name}" that is not text`);
-        return value;
-    };
-    const decoded = decodeAuth(text('auth'), config.file, place);
-    const username = decoded?.username ?? text('username');
-    const password = decoded?.password ?? text('password');
-    const identityToken = text('identitytoken') || undefined;
-    return identityToken || (username && password) ? { username, password, identityToken } : undefined;
-}
-/** `auth` is base64 of `user:password`; Docker pads the password with zero bytes. */
-function decodeAuth(auth, file, place) {
-    if (auth === '')
-        return undefined;
-    const text = Buffer.from(auth, 'base64').toString('utf8');
-    const colon = text.indexOf(':');
-    if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(auth) || colon < 0) {
-        throw malformed(file, `${place} has an "auth" that is not base64 of user:password`);
-    }
-    return { username: text.slice(0, colon), password: text.slice(colon + 1).replace(/^\0+|\0+$/g, '') };
-}
-// The name becomes part of the name of a program.
-function helperName(value, file) {
-    if (typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9._-]{0,100}$/.test(value))
-        return value;
-    throw malformed(file, 'a credential helper has a name that no program can have');
-}
-function objectOf(value, file, place) {
-    if ((0,json/* isObject */.Gv)(value))
-        return value;
-    throw malformed(file, `${place} is not a JSON object`);
-}
-function malformed(file, why) {
-    return new shared_failure/* Failure */.HR({
-        class: 'usage',
-        code: 'docker-config-malformed',
-        what: `${file} cannot be read as a configuration of registry credentials`,
-        why,
-        fix: `write it anew with docker login (docker/login-action), or delete ${file}`,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/oci/credential-sources.js
-
-
-
-
-
-
-
-const credential_sources_MAX_CONFIG_BYTES = 1024 * 1024;
-/** The server's name of Docker Hub in Docker's credential stores. */
-const DOCKER_HUB_SERVER = 'https://index.docker.io/v1/';
-/**
- * Credentials as users have them: the inputs, DOCKER_AUTH_CONFIG (GitLab CI), Docker's configuration, podman's and
- * Helm's, the GitHub token for GitHub's own registry; nobody otherwise. Every file is read once, when first needed, and every secret masked when read.
- * `forRegistry` throws Failure `docker-config-malformed`, `docker-config-unreadable`, `credential-helper-failed`.
- */
-function createCredentialSource(options) {
-    const { explicit, githubToken, environment, log } = options;
-    if (explicit)
-        log.mask(explicit.password);
-    if (githubToken)
-        log.mask(githubToken);
-    let configs;
-    const found = new Map();
-    async function find(registry, path) {
-        if (explicit && (0,registry_name/* canonicalRegistry */.i)(explicit.registry) === registry) {
-            return (0,oci_credentials/* credentialsOf */.YN)(explicit.username, explicit.password, 'registry-username and registry-password', log);
-        }
-        configs ??= readConfigs(environment);
-        const [scoped, all] = await Promise.all([readScoped(environment, registry, path), configs]);
-        for (const config of [...scoped, ...all]) {
-            const credentials = await findInConfig(config, registry, path, log);
-            if (credentials)
-                return credentials;
-        }
-        // GitHub takes any user name with a token.
-        if (githubToken && registry === ownRegistry(environment))
-            return (0,oci_credentials/* credentialsOf */.YN)('github', githubToken, 'github-token', log);
-        return { kind: 'anonymous' };
-    }
-    return {
-        forRegistry(host, path = '') {
-            const registry = (0,registry_name/* canonicalRegistry */.i)(host) ?? host;
-            const key = `${registry}/${path}`;
-            const credentials = found.get(key) ?? find(registry, path);
-            found.set(key, credentials);
-            return credentials;
-        },
-    };
-}
-/**
- * The registry that a job's token is for: ghcr.io or, where GitHub has another address (data residency, server),
- * `containers.` in front of that. A token never goes to the registry of another GitHub.
- */
-function ownRegistry(environment) {
-    const server = URL.parse(environment['GITHUB_SERVER_URL'] || 'https://github.com')?.host;
-    return server === 'github.com' ? 'ghcr.io' : server && (0,registry_name/* canonicalRegistry */.i)(`containers.${server}`);
-}
-async function readConfigs(environment) {
-    const inEnvironment = environment['DOCKER_AUTH_CONFIG'];
-    return [
-        ...(inEnvironment ? [parseDockerConfig('DOCKER_AUTH_CONFIG', inEnvironment)] : []),
-        ...(await readAll(configFiles(environment))),
-    ];
-}
-/** Logins for a part of the registry, which count before those for all of it. */
-async function readScoped(environment, registry, path) {
-    return readAll(scopedConfigFiles(environment, registry, path));
-}
-async function readAll(files) {
-    const texts = await Promise.all(files.map(async (file) => ({ file, text: await readIfPresent(file) })));
-    return texts.flatMap(({ file, text }) => (text === undefined ? [] : [parseDockerConfig(file, text)]));
-}
-async function readIfPresent(file) {
-    try {
-        const { size } = await (0,promises_.stat)(file);
-        if (size <= credential_sources_MAX_CONFIG_BYTES)
-            return await (0,promises_.readFile)(file, 'utf8');
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
-            return undefined;
-        throw unreadable(file, 'it exists, but this job may not read it', error);
-    }
-    throw unreadable(file, 'it is larger than 1 MiB');
-}
-/** Docker's order: the helper of this registry, the helper of all, the file itself. */
-async function findInConfig(config, registry, path, log) {
-    const key = keyFor(config.auths.keys(), registry, path);
-    const helper = config.credHelpers.get(keyFor(config.credHelpers.keys(), registry, path) ?? '');
-    const server = registry === 'docker.io' ? DOCKER_HUB_SERVER : registry;
-    const fromHelper = helper && (await askCredentialHelper(helper, server));
-    if (fromHelper)
-        return toCredentials(fromHelper, `docker-credential-${helper}`, log);
-    const fromStore = config.credsStore && (await askStore(config, config.credsStore, key, key ?? server, log));
-    if (fromStore)
-        return toCredentials(fromStore, `docker-credential-${config.credsStore}`, log);
-    const fromFile = key === undefined ? undefined : authOf(config, key);
-    return fromFile && toCredentials(fromFile, config.file, log);
-}
-/**
- * `docker login` leaves an entry in the file for what it puts in the store. Without one, a store that does
- * not work, such as a desktop's in a job, is no reason to stop.
- */
-async function askStore(config, store, key, server, log) {
-    try {
-        return await askCredentialHelper(store, server);
-    }
-    catch (error) {
-        if (!(error instanceof shared_failure/* Failure */.HR) || (key !== undefined && !authOf(config, key)))
-            throw error;
-        log.debug(`${error.message} for ${server}: ${error.why}`);
-        return undefined;
-    }
-}
-function toCredentials({ username, password, identityToken }, source, log) {
-    if (identityToken === undefined)
-        return (0,oci_credentials/* credentialsOf */.YN)(username, password, source, log);
-    log.mask(identityToken);
-    return { kind: 'identity-token', username, token: identityToken, source };
-}
-function unreadable(file, why, cause) {
-    return new shared_failure/* Failure */.HR({
-        class: 'usage',
-        code: 'docker-config-unreadable',
-        what: `${file} cannot be read`,
-        why,
-        fix: `correct its permissions, delete it, or set DOCKER_CONFIG to another directory`,
-        ...(cause !== undefined && { cause }),
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/oci/challenge.js
-// Sticky: each is tried where the one before it ended. A registry's unquoted URL is taken, though it is no token.
-const SEPARATOR = /[\s,]*/y;
-const PARAMETER = /([\w!#$%&'*+.^`|~-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"=][^\s,"]*))/y;
-const SCHEME = /[\w!#$%&'*+.^`|~-]+(?=[\s,]|$)/y;
-const TOKEN68 = /[\w.~+/-]+=*(?=[\s,]|$)/y;
-/**
- * Parses the challenges of a `WWW-Authenticate` header (RFC 7235, 2.1 and 4.1), in their order: several in
- * one header, quoted strings with commas and escapes. What comes after something else is left out.
- */
-function parseChallenges(header) {
-    const challenges = [];
-    let position = 0;
-    const next = (pattern) => {
-        pattern.lastIndex = position;
-        const match = pattern.exec(header);
-        if (match)
-            position = pattern.lastIndex;
-        return match;
-    };
-    for (;;) {
-        next(SEPARATOR);
-        const parameter = next(PARAMETER);
-        const scheme = parameter ? null : next(SCHEME);
-        if (parameter) {
-            const [, name = '', quoted, plain] = parameter;
-            challenges.at(-1)?.parameters.set(name.toLowerCase(), quoted?.replace(/\\(.)/g, '$1') ?? plain ?? '');
-        }
-        else if (scheme)
-            challenges.push({ scheme: scheme[0].toLowerCase(), parameters: new Map() });
-        else if (!next(TOKEN68))
-            return challenges;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/oci/errors.js + 1 modules
-var errors = __nccwpck_require__(9685);
-;// CONCATENATED MODULE: ./lib/oci/known-challenge.js
-/** Where public registries send for tokens, whatever is asked of them (measured). */
-const TOKEN_SERVICES = [
-    { registry: /^ghcr\.io$/, realm: () => 'https://ghcr.io/token', service: () => 'ghcr.io' },
-    {
-        registry: /^[a-z0-9-]+\.azurecr\.io$/,
-        realm: (registry) => `https://${registry}/oauth2/token`,
-        service: (registry) => registry,
-    },
-    {
-        registry: /^docker\.io$/,
-        realm: () => 'https://auth.docker.io/token',
-        service: () => 'registry.docker.io',
-    },
-];
-/** The challenge that a registry is known to answer with where a token is missing; undefined: it must be asked. */
-function knownChallenge(registry) {
-    const known = TOKEN_SERVICES.find((service) => service.registry.test(registry));
-    if (!known)
-        return undefined;
-    const parameters = { realm: known.realm(registry), service: known.service(registry) };
-    return { scheme: 'bearer', parameters: new Map(Object.entries(parameters)) };
-}
-
-// EXTERNAL MODULE: ./lib/oci/problem.js
-var oci_problem = __nccwpck_require__(8730);
-;// CONCATENATED MODULE: ./lib/oci/token.js
-
-
-
-
-
-
-const CLIENT_ID = 'slsa-provenance-action';
-const MAX_TOKEN_ANSWER = 256 * 1024;
-const MAX_TOKEN = 64 * 1024;
-/** Statuses with which a token service says that it does not know this way of asking. */
-const UNKNOWN_FLOW = new Set([400, 404, 405, 415, 501]);
-/**
- * The realm of a Bearer challenge, when credentials may go there: HTTPS, or this machine if the registry is
- * on it too.
- * @throws Failure `registry-realm-unsafe`
- */
-function realmOf(challenge, registry) {
-    const realm = URL.parse(challenge.parameters.get('realm') ?? '');
-    const isLocal = realm?.protocol === 'http:' && (0,loopback/* isLoopback */.U)(realm.hostname) && (0,loopback/* isLoopback */.U)(registry.hostname);
-    if (realm && (realm.protocol === 'https:' || isLocal))
-        return realm;
-    throw new shared_failure/* Failure */.HR({
-        class: 'unavailable',
-        code: 'registry-realm-unsafe',
-        what: `${registry.host} names a token service to which credentials cannot be sent safely`,
-        why: 'its challenge has a realm that is not an https:// address',
-        fix: `correct the token configuration of ${registry.host}`,
-    });
-}
-/**
- * Asks for a token: GET with Basic (distribution, "Token Authentication Specification") or POST (its OAuth2
- * variant); a refresh token is for the latter first. Where the service does not know one, the other.
- * @throws Failure `registry-token-malformed`, `registry-html-answer`, and those of `Http.send`
- */
-async function requestToken(http, log, request) {
-    const { credentials } = request;
-    if (credentials.kind === 'anonymous')
-        return tokenIn(await get(http, log, request), credentials, log);
-    const [first, second] = credentials.kind === 'basic' ? [get, post] : [post, get];
-    const answer = await first(http, log, request);
-    const known = UNKNOWN_FLOW.has(answer.status) ? await second(http, log, request) : answer;
-    return tokenIn(known, credentials, log);
-}
-const get = (http, log, { realm, service, scope, credentials }) => {
-    const url = new URL(realm);
-    if (service !== undefined)
-        url.searchParams.set('service', service);
-    for (const one of scope.split(' '))
-        url.searchParams.append('scope', one);
-    const authorization = (0,oci_credentials/* basicHeader */.mk)(credentials, log);
-    return http.send({
-        service: url.host,
-        url,
-        headers: { accept: 'application/json', ...(authorization && { authorization }) },
-        maxBytes: MAX_TOKEN_ANSWER,
-    });
-};
-const post = (http, _log, { realm, service, scope, credentials }) => {
-    const form = new URLSearchParams({
-        client_id: CLIENT_ID,
-        scope,
-        ...(service !== undefined && { service }),
-    });
-    for (const [name, value] of Object.entries(grantOf(credentials)))
-        form.set(name, value);
-    return http.send({
-        service: realm.host,
-        url: realm,
-        method: 'POST',
-        headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' },
-        body: Buffer.from(form.toString()),
-        maxBytes: MAX_TOKEN_ANSWER,
-    });
-};
-function grantOf(credentials) {
-    switch (credentials.kind) {
-        case 'anonymous':
-            return {};
-        case 'basic':
-            return { grant_type: 'password', username: credentials.username, password: credentials.password };
-        case 'identity-token':
-            return { grant_type: 'refresh_token', refresh_token: credentials.token };
-    }
-}
-function tokenIn(answer, credentials, log) {
-    const { status, url } = answer;
-    if (status !== 200)
-        return { refused: status, says: (0,oci_problem/* saidBy */.TT)(answer, (0,oci_credentials/* secretsOf */.Fj)(credentials)) };
-    if ((0,oci_problem/* isHtml */._6)(answer))
-        throw (0,errors/* htmlAnswer */.uV)(url.host, 'asked for a token', status);
-    // Docker Hub names it both ways, GHCR "token", ACR "access_token".
-    const { token, access_token: accessToken } = (0,json/* objectIn */.D7)(answer.body) ?? {};
-    const found = token || accessToken;
-    if (typeof found === 'string' && found !== '')
-        log.mask(found);
-    if (typeof found === 'string' && found.length <= MAX_TOKEN && /^[\x21-\x7e]+$/.test(found))
-        return { token: found };
-    throw new shared_failure/* Failure */.HR({
-        class: 'unavailable',
-        code: 'registry-token-malformed',
-        what: `The token service ${url.host} answered without a usable token`,
-        why: 'it is no token service, or a proxy answers in its place',
-        fix: `check the token configuration of the registry; its challenge names ${url.origin}${url.pathname}`,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/oci/authorization.js
-
-
-
-
-
-
-const ACTIONS = { pull: ['pull'], push: ['pull', 'push'] };
-/**
- * The `Authorization` headers of one registry: one per repository and set of actions, shared by all requests.
- * Where it is not known how a registry wants to be asked, the first request meets the 401 that tells, for itself
- * and for those that wait for its answer, and for the other repositories.
- */
-class Authorization {
-    #options;
-    #grants = new Map();
-    /** The challenge that was last met. */
-    #challenge;
-    /** The one that is expected before any was met; undefined once it has led nowhere. */
-    #expected;
-    #hasLogin = false;
-    /** Repositories that blobs are mounted from, by the path of the one that gets them. */
-    #mounts = new Map();
-    /** The kinds of request, `path access`, that the registry has carried out. */
-    #accepted = new Set();
-    /** Resolves when the first request is answered. */
-    #firstAnswer;
-    #tellFirstAnswer = () => undefined;
-    constructor(options) {
-        this.#options = options;
-        this.#expected = knownChallenge(options.registry);
-    }
-    /**
-     * The header for a request; `undefined` while the registry has not asked for one, and is not known to. All but
-     * the first wait until `answered` is called then.
-     */
-    async headerFor(path, access) {
-        if (this.#expected)
-            return this.#ahead(path, access, this.#expected);
-        if (this.#firstAnswer)
-            await this.#firstAnswer;
-        else
-            this.#firstAnswer = new Promise((resolve) => (this.#tellFirstAnswer = resolve));
-        const grant = this.#find(path, access);
-        if (grant)
-            return grant.header;
-        return this.#challenge && this.#grant(path, this.#widen(access), this.#challenge, []);
-    }
-    /** Has tokens for `path` ask for reading `from` as well: blobs are mounted from there. */
-    allowMount(path, from) {
-        const known = this.#mounts.get(path) ?? new Set();
-        if (known.has(from))
-            return;
-        this.#mounts.set(path, known.add(from));
-        this.forget(path);
-    }
-    /** The request was answered, or failed, and `renew` was called if need be. */
-    answered() {
-        this.#tellFirstAnswer();
-    }
-    /**
-     * The header to try after a 401; `undefined` when there is nothing else to try.
-     * @throws Failure `registry-unauthorized`, `registry-realm-unsafe`, and those of `requestToken`
-     */
-    async renew(refusal) {
-        const { path, access, refused, how } = refusal;
-        const current = this.#find(path, access);
-        // Another request that was refused as this one has renewed it, or is about to.
-        if (current && (current.value === undefined || current.value !== refused))
-            return current.header;
-        const refusedScheme = refused?.split(' ')[0]?.toLowerCase();
-        const ways = usable(parseChallenges(refusal.challenges)).filter(({ scheme }) => how === 'again' || scheme !== refusedScheme);
-        const isForPush = current !== undefined && current === this.#grants.get(key(path, 'push'));
-        const wanted = isForPush ? 'push' : this.#widen(access);
-        const grant = (challenge) => this.#grant(path, wanted, challenge, current?.actions ?? []);
-        const header = await this.#firstThatWorks(ways, grant).catch((error) => {
-            // The registry's own refusal says more than that there is no other way.
-            if (how === 'otherwise' && error instanceof shared_failure/* Failure */.HR && error.class !== 'defect')
-                return undefined;
-            throw error;
-        });
-        return header === refused ? undefined : header;
-    }
-    /** What the first way gives that gives anything. @throws what the first one threw when none does */
-    async #firstThatWorks([way, ...others], grant) {
-        if (!way)
-            return undefined;
-        try {
-            return await grant(way);
-        }
-        catch (error) {
-            if (!(error instanceof shared_failure/* Failure */.HR) || error.code === 'service-unavailable' || others.length === 0)
-                throw error;
-            return this.#firstThatWorks(others, grant).catch(() => Promise.reject(error));
-        }
-    }
-    /** The registry carried out a request with this header. */
-    accepted(path, access, header) {
-        this.#accepted.add(key(path, access));
-        if (header?.startsWith('Basic '))
-            this.#hasLogin = true;
-    }
-    /** Whether what is refused now was taken before in this run: the login, or the same request of nobody. */
-    isAccepted(path, access) {
-        return this.#hasLogin || this.#accepted.has(key(path, access));
-    }
-    /** Has the next request for a repository ask for a new token. */
-    forget(path) {
-        for (const access of ['pull', 'push']) {
-            const name = key(path, access);
-            if (this.#grants.get(name)?.value !== undefined)
-                this.#grants.delete(name);
-        }
-    }
-    /** Whether the registry took somebody's credentials. */
-    get hasLogin() {
-        return this.#hasLogin;
-    }
-    #find(path, access) {
-        const push = this.#grants.get(key(path, 'push'));
-        return push ?? (access === 'pull' ? this.#grants.get(key(path, 'pull')) : undefined);
-    }
-    #widen(access) {
-        return this.#options.access === 'push' ? 'push' : access;
-    }
-    /** What goes wrong before the registry has asked is found out, and told, once it does. */
-    async #ahead(path, access, challenge) {
-        try {
-            return await (this.#find(path, access)?.header ??
-                this.#grant(path, this.#widen(access), challenge, []));
-        }
-        catch (error) {
-            if (!(error instanceof shared_failure/* Failure */.HR) || error.code === 'service-unavailable')
-                throw error;
-            this.#expected = undefined;
-            if (this.#challenge === challenge)
-                this.#challenge = undefined;
-            return undefined;
-        }
-    }
-    async #grant(path, access, challenge, more) {
-        const actions = new Set([...ACTIONS[access], ...more, ...actionsIn(challenge, path)]);
-        const header = this.#fetchHeader(path, challenge, actions);
-        const grant = { header, actions };
-        this.#grants.set(key(path, access), grant);
-        this.#challenge = challenge;
-        try {
-            grant.value = await header;
-        }
-        catch (error) {
-            this.#grants.delete(key(path, access));
-            throw error;
-        }
-        return grant.value;
-    }
-    async #fetchHeader(path, challenge, actions) {
-        const { http, log, registry, origin, credentials: source } = this.#options;
-        const credentials = await source.forRegistry(registry, path);
-        const own = `repository:${path}:${[...actions].join(',')}`;
-        const others = actions.has('push') ? [...(this.#mounts.get(path) ?? [])] : [];
-        const scope = [own, ...others.map((from) => `repository:${from}:pull`)].join(' ');
-        const missing = {
-            registry,
-            repository: `${registry}/${path}`,
-            doing: `access (${[...actions].join(', ')})`,
-        };
-        if (challenge.scheme === 'basic') {
-            const header = (0,oci_credentials/* basicHeader */.mk)(credentials, log);
-            if (header === undefined)
-                throw (0,errors/* loginMissing */.Ew)({ ...missing, status: 401 });
-            return header;
-        }
-        const realm = realmOf(challenge, origin);
-        const service = challenge.parameters.get('service');
-        const ask = async () => {
-            const answer = await requestToken(http, log, { realm, service, scope, credentials });
-            if ('token' in answer)
-                return answer.token;
-            const { refused: status, says } = answer;
-            if (credentials.kind === 'anonymous')
-                throw (0,errors/* withWords */.cS)((0,errors/* loginMissing */.Ew)({ ...missing, status }), says);
-            throw (0,errors/* withWords */.cS)((0,errors/* wrongCredentials */.aq)({ registry, path, credentials, status }), says);
-        };
-        const mayPass = ({ class: kind, code }) => code === 'registry-html-answer' || (kind === 'denied' && this.isAccepted(path, 'pull'));
-        const token = await http.insist({ service: realm.host, ask, mayPass });
-        if (credentials.kind !== 'anonymous')
-            this.#hasLogin = true;
-        return `Bearer ${token}`;
-    }
-}
-function key(path, access) {
-    return `${path} ${access}`;
-}
-/** The challenges that can be answered, tokens first: a password is sent to the token service alone then. */
-function usable(challenges) {
-    const tokens = challenges.filter(({ scheme, parameters }) => scheme === 'bearer' && parameters.has('realm'));
-    return [...tokens.slice(0, 1), ...challenges.filter(({ scheme }) => scheme === 'basic').slice(0, 1)];
-}
-/** What the challenge asks for this repository beyond the usual, such as ACR's `metadata_read`. */
-function actionsIn(challenge, path) {
-    const scopes = (challenge.parameters.get('scope') ?? '').split(' ');
-    const own = scopes.find((scope) => scope.startsWith(`repository:${path}:`)) ?? '';
-    return own
-        .slice(own.lastIndexOf(':') + 1)
-        .split(',')
-        .filter((action) => /^[a-z_]{1,30}$/.test(action));
-}
-
-// EXTERNAL MODULE: ./lib/oci/doubt.js
-var doubt = __nccwpck_require__(3959);
-;// CONCATENATED MODULE: ./lib/oci/api.js
-
-
-
-
-
-
-const MAX_REDIRECTS = 5;
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-/** One registry's API: authorization and redirects. Credentials go to the registry's own origin only. */
-class RegistryApi {
-    registry;
-    origin;
-    #options;
-    #authorization;
-    constructor(options) {
-        this.registry = options.registry;
-        this.origin = options.origin;
-        this.#options = options;
-        this.#authorization = new Authorization(options);
-    }
-    /**
-     * The answer, whatever its status. A 401 is answered with other credentials; what may pass is asked again, with a
-     * new token, for about ten seconds.
-     */
-    async send(request) {
-        if (request.doubt === 'never')
-            return this.#sendOnce(request);
-        const ask = async () => {
-            const answer = await this.#sendOnce(request);
-            if (!this.mayPass(answer, request))
-                return answer;
-            throw new doubt/* Doubtful */.Q(await this.refusal(answer, request, 'a request'), answer);
-        };
-        try {
-            return await this.insist(ask, (failure) => failure instanceof doubt/* Doubtful */.Q);
-        }
-        catch (error) {
-            if (error instanceof doubt/* Doubtful */.Q)
-                return error.answer;
-            if (!(error instanceof Unavailable) || error.answer?.status !== 429)
-                throw error;
-            const { why, fix } = await this.refusal(error.answer, request, 'the request');
-            const details = { what: error.message, ...(why && { why }), ...(fix && { fix }) };
-            throw new Unavailable({ class: 'unavailable', code: 'registry-rate-limited', ...details });
-        }
-    }
-    /** Has tokens for `path` be good for mounting blobs of another repository, too. */
-    allowMount(path, from) {
-        this.#authorization.allowMount(path, from);
-    }
-    /** Asks again while what is thrown may pass. */
-    insist(ask, mayPass, withinMs) {
-        const time = withinMs === undefined ? {} : { withinMs };
-        return this.#options.http.insist({ service: this.registry, ask, mayPass, ...time });
-    }
-    /** Whether the same request may end otherwise a moment later: it gets a new token then. */
-    mayPass(answer, { path, access, method = 'GET', isThere = false }) {
-        const isAccepted = this.#authorization.isAccepted(path, access);
-        const isPassing = (0,doubt/* isDoubtful */.G)(answer, { isAccepted, isThere, isWrite: isWrite(method) });
-        if (isPassing && (answer.status === 401 || answer.status === 403))
-            this.#authorization.forget(path);
-        return isPassing;
-    }
-    /** One answer; after a 401, that to other credentials, in each way that the registry offers. */
-    async #sendOnce(request) {
-        const { path, access } = request;
-        let header = await this.#authorization.headerFor(path, access);
-        let { answer, renewing } = await this.#ask(request, header, 'again');
-        for (const next of ['otherwise', undefined]) {
-            const renewed = await renewing;
-            if (renewed === undefined)
-                break;
-            header = renewed;
-            ({ answer, renewing } = await this.#ask(request, header, next));
-        }
-        if (answer.status < 300)
-            this.#authorization.accepted(path, access, header);
-        return answer;
-    }
-    /** The answer and, after a 401, what to try instead; requests that waited for the first answer may go on. */
-    async #ask(request, header, next) {
-        try {
-            const answer = await this.#follow(request, header);
-            const isRefused = answer.status === 401 && answer.url.origin === this.origin.origin;
-            if (!isRefused || next === undefined)
-                return { answer };
-            const challenges = answer.headers.get('www-authenticate') ?? '';
-            const { path, access } = request;
-            return {
-                answer,
-                renewing: this.#authorization.renew({ path, access, refused: header, challenges, how: next }),
-            };
-        }
-        finally {
-            this.#authorization.answered();
-        }
-    }
-    /** The failure that a refusal is. `doing`: `to write the manifest sha256:\u2026` */
-    async refusal(answer, { path, method = 'GET', isBundle = false }, doing) {
-        const { registry } = this;
-        const credentials = await this.#options.credentials.forRegistry(registry, path);
-        return (0,errors/* registryFailure */.MX)({
-            registry,
-            path,
-            doing,
-            answer,
-            credentials,
-            isKnown: this.#authorization.hasLogin,
-            isWrite: isWrite(method),
-            isBundle,
-        });
-    }
-    async #follow(request, authorization) {
-        let url = this.#urlOf(request);
-        for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
-            const answer = await this.#sendTo(url, request, authorization);
-            const location = answer.headers.get('location');
-            if (!request.redirects || !REDIRECTS.has(answer.status) || location === null)
-                return answer;
-            url = this.#redirected(location, url);
-        }
-        throw badAddress(this.registry, `redirected a request more than ${MAX_REDIRECTS} times`);
-    }
-    #sendTo(url, request, authorization) {
-        const isOwn = url.origin === this.origin.origin;
-        const { method = 'GET', body, maxBytes, attempts, isStreamed } = request;
-        return this.#options.http.send({
-            service: isOwn ? this.registry : url.host,
-            url,
-            method,
-            headers: { ...request.headers, ...(isOwn && authorization && { authorization }) },
-            ...(body && { body }),
-            ...(maxBytes !== undefined && { maxBytes }),
-            ...(attempts && { attempts }),
-            ...(isStreamed && { isStreamed }),
-        });
-    }
-    #urlOf({ target, path }) {
-        return typeof target === 'string' ? new URL(`/v2/${path}/${target}`, this.origin) : target;
-    }
-    #redirected(location, from) {
-        const url = URL.parse(location, from.href);
-        if (!url)
-            throw badAddress(this.registry, 'redirected a request to no address');
-        return this.safe(url, 'redirected a request');
-    }
-    /**
-     * An address that the registry names, when it may be asked: registries lead to their storage, never from TLS to
-     * none, and never from the network to this machine.
-     * @param how what the registry did: `redirected a request`
-     * @throws Failure `registry-redirect`
-     */
-    safe(url, how) {
-        if (this.origin.protocol === 'https:' && url.protocol !== 'https:')
-            throw badAddress(this.registry, `${how} to an address without TLS`);
-        if ((0,loopback/* isThisMachine */.Y)(url.hostname) && !(0,loopback/* isLoopback */.U)(this.origin.hostname))
-            throw badAddress(this.registry, `${how} to this machine (${url.host})`);
-        return url;
-    }
-}
-function isWrite(method) {
-    return method !== 'GET' && method !== 'HEAD';
-}
-function badAddress(registry, how) {
-    return new shared_failure/* Failure */.HR({
-        class: 'unavailable',
-        code: 'registry-redirect',
-        what: `${registry} ${how}`,
-        why: 'the registry or a proxy in front of it is misconfigured',
-        fix: `check the storage and proxy configuration of ${registry}: its external address`,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/oci/host.js
-
-/** Where a registry's API is. A registry on this machine is spoken to without TLS. */
-function host_originOf(registry) {
-    const host = registry === 'docker.io' ? 'registry-1.docker.io' : registry;
-    const url = new URL(`https://${host}`);
-    return (0,loopback/* isLoopback */.U)(url.hostname) ? new URL(`http://${host}`) : url;
-}
-
-// EXTERNAL MODULE: ./lib/oci/manifest.js
-var oci_manifest = __nccwpck_require__(4360);
-;// CONCATENATED MODULE: ./lib/oci/checked-content.js
-
-
-/**
- * The pieces of a blob, each passed on when the next has come: the last one only when size and digest of all are known
- * to be right, so that nothing wrong is ever whole anywhere.
- * @param where registry and repository, for messages
- * @throws Failure `registry-altered-bytes`
- */
-async function* checkedContent(content, { digest, size }, where) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    let count = 0;
-    let held;
-    for await (const piece of content) {
-        count += piece.byteLength;
-        if (count > size)
-            break;
-        if (held)
-            yield held;
-        hash.update(piece);
-        held = piece;
-    }
-    const actual = `sha256:${hash.digest('hex')}`;
-    if (count !== size || actual !== digest)
-        throw (0,errors/* alteredBytes */.li)(where, digest, actual);
-    if (held)
-        yield held;
-}
-
-// EXTERNAL MODULE: ./lib/oci/layout/tags.js
-var tags = __nccwpck_require__(5395);
-;// CONCATENATED MODULE: ./lib/oci/tag-denials.js
-
-/** A tag that nobody writes: no content has this digest. */
-const ABSENT = `sha256-${'0'.repeat(64)}`;
-/**
- * Registries that deny what is absent (Artifactory): a client that may not write a tag is told 401 or 403 where others
- * say 404. A denial is taken for that only where the image itself can be read, a tag that nobody has is denied as
- * well, and the tag is denied a second time after both.
- */
-class TagDenials {
-    #api;
-    /** Whether a repository denies absent tags, by path; only what was found to do so stays. */
-    #denying = new Map();
-    constructor(api) {
-        this.#api = api;
-    }
-    /**
-     * The answer to a request for a tag beside an image.
-     * @param subject digest of the image
-     * @returns undefined when the tag is absent where that is denied
-     */
-    async read(request, subject) {
-        const once = { ...request, doubt: 'never' };
-        const first = await this.#ask(once);
-        if (first && !isDenied(first))
-            return this.#api.mayPass(first, request) ? this.#api.send(request) : first;
-        if (await this.#deniesAbsent(request.path, subject)) {
-            const again = await this.#ask(once);
-            return again && !isDenied(again) ? again : undefined;
-        }
-        return this.#api.send(request);
-    }
-    /** Undefined: a login is wanted, and there is none. */
-    async #ask(request) {
-        try {
-            return await this.#api.send(request);
-        }
-        catch (error) {
-            if (error instanceof shared_failure/* Failure */.HR && error.code === 'registry-unauthorized')
-                return undefined;
-            throw error;
-        }
-    }
-    async #deniesAbsent(path, subject) {
-        const denying = this.#denying.get(path) ?? this.#findOut(path, subject);
-        this.#denying.set(path, denying);
-        const denies = await denying.catch(() => false);
-        if (!denies)
-            this.#denying.delete(path);
-        return denies;
-    }
-    async #findOut(path, subject) {
-        const ask = (target) => this.#ask({ path, method: 'HEAD', target, access: 'pull', redirects: true, doubt: 'never' });
-        const image = await ask(`manifests/${subject}`);
-        // Where signatures have a repository of their own, the image is not there.
-        const isReadable = image?.status === 200 || (await ask('tags/list?n=1'))?.status === 200;
-        if (!isReadable)
-            return false;
-        const absent = await ask(`manifests/${ABSENT}`);
-        return absent === undefined || isDenied(absent);
-    }
-}
-function isDenied({ status }) {
-    return status === 401 || status === 403;
-}
-
-;// CONCATENATED MODULE: ./lib/oci/manifests.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Harbor keeps what is not signed from being read, but for clients that are to sign it: they may push, and have this
- * word in their name.
- */
-const SIGNING_CLIENT = { 'user-agent': 'slsa-provenance-action (as cosign)' };
-/** The manifests of one registry. */
-class Manifests {
-    #api;
-    #there;
-    #denials;
-    /** Paths whose manifests are read as one who signs. */
-    #asSigner = new Set();
-    constructor(api, there) {
-        this.#api = api;
-        this.#there = there;
-        this.#denials = new TagDenials(api);
-    }
-    async head(path, reference) {
-        const answer = await this.#read('HEAD', path, reference, oci_manifest/* MAX_MANIFEST_BYTES */.ZJ);
-        if (answer === undefined || answer.status === 404)
-            return undefined;
-        const descriptor = answer.status === 200 ? (0,oci_manifest/* readManifestHead */.mz)(answer, reference, this.#name(path)) : undefined;
-        return descriptor ?? (await this.get(path, reference, oci_manifest/* MAX_MANIFEST_BYTES */.ZJ))?.descriptor;
-    }
-    async get(path, reference, maxBytes) {
-        const answer = await this.#read('GET', path, reference, maxBytes);
-        if (answer === undefined || answer.status === 404)
-            return undefined;
-        if (answer.status !== 200)
-            throw await this.#api.refusal(answer, { path }, `to read the manifest ${reference}`);
-        const manifest = (0,oci_manifest/* readManifest */.WI)(answer, reference, this.#name(path));
-        this.#there.add(path, reference);
-        return manifest;
-    }
-    /**
-     * Under a tag it is sent once only, since what is there may change between attempts: what may pass is thrown as
-     * `Doubtful` or `Unavailable` then.
-     */
-    async put(write) {
-        const { path, reference, bytes } = write;
-        const isMissing = ({ code }) => code === 'manifest-child-missing' && this.#areThere(path, bytes);
-        const stored = (0,oci_manifest/* digestOf */.ol)(reference)
-            ? await this.#api.insist(() => this.#put(write), isMissing)
-            : await this.#put(write);
-        this.#there.add(path, reference);
-        this.#there.add(path, (0,subject_digest/* sha256Digest */.sI)(bytes));
-        return stored;
-    }
-    async #put(write) {
-        const { path, reference, mediaType, bytes, condition = {} } = write;
-        const isTag = (0,oci_manifest/* digestOf */.ol)(reference) === undefined;
-        const request = {
-            path,
-            method: 'PUT',
-            target: `manifests/${reference}`,
-            access: 'push',
-            headers: { 'content-type': mediaType, ...conditionHeaders(condition) },
-            body: bytes,
-            ...(isTag && { attempts: 'once', doubt: 'never' }),
-        };
-        const answer = await this.#api.send(request);
-        if (isTransient(answer.status)) {
-            const last = {
-                cause: String(answer.status),
-                retryAfterMs: retryAfterMs(answer.headers, Date.now()),
-                answer,
-            };
-            throw serviceUnavailable({ service: this.#api.registry, url: answer.url }, last);
-        }
-        const digest = (0,subject_digest/* sha256Digest */.sI)(bytes);
-        if (answer.status < 200 || answer.status >= 300 || (0,oci_problem/* isHtml */._6)(answer)) {
-            const isBundle = isBundleManifest(bytes);
-            const failure = await this.#api.refusal(answer, { path, method: 'PUT', isBundle }, `to write the manifest ${reference}`);
-            if (answer.status === 409 && (await this.#holds(path, reference, digest)))
-                return { ociSubject: undefined };
-            if (isTag && this.#api.mayPass(answer, request))
-                throw new doubt/* Doubtful */.Q(failure, answer);
-            throw failure;
-        }
-        const claimed = (0,oci_manifest/* claimedDigest */.Aq)(answer) ?? digest;
-        if (claimed !== digest)
-            throw (0,errors/* alteredBytes */.li)(this.#name(path), digest, claimed);
-        return { ociSubject: (0,oci_manifest/* digestOf */.ol)(answer.headers.get('oci-subject') ?? '') };
-    }
-    /** Whether what was refused stands there all the same: another request brought it, or this one at an earlier attempt. */
-    async #holds(path, reference, digest) {
-        const there = await this.head(path, reference).catch(() => undefined);
-        return there?.digest === digest;
-    }
-    /** Whether every part of a manifest was there in this run, so that the registry must come to know it. */
-    #areThere(path, manifest) {
-        const { config, layers, manifests } = (0,json/* objectIn */.D7)(manifest) ?? {};
-        const parts = [config, layers, manifests].flat().filter(json/* isObject */.Gv);
-        return parts.every(({ digest }) => typeof digest === 'string' && this.#there.has(path, digest));
-    }
-    /** @returns undefined when a registry that does not say so lets it be known that there is none */
-    async #read(method, path, reference, maxBytes) {
-        const isThere = this.#there.has(path, reference);
-        const request = {
-            path,
-            method,
-            target: `manifests/${reference}`,
-            access: 'pull',
-            headers: { accept: oci_manifest/* MANIFEST_TYPES */._P.join(', '), ...(this.#asSigner.has(path) && SIGNING_CLIENT) },
-            redirects: true,
-            maxBytes,
-            isThere,
-        };
-        const subject = isThere ? undefined : (0,tags/* subjectOfTag */.sA)(reference);
-        const answer = subject === undefined ? await this.#api.send(request) : await this.#denials.read(request, subject);
-        return answer?.status === 412 ? this.#readAsSigner(request, answer) : answer;
-    }
-    async #readAsSigner(request, refused) {
-        const headers = { ...request.headers, ...SIGNING_CLIENT };
-        const answer = await this.#api.send({ ...request, access: 'push', headers }).catch((error) => {
-            if (error instanceof shared_failure/* Failure */.HR && error.class === 'denied')
-                return refused;
-            throw error;
-        });
-        if (answer.status !== 200 && answer.status !== 404)
-            return refused;
-        this.#asSigner.add(request.path);
-        return answer;
-    }
-    #name(path) {
-        return `${this.#api.registry}/${path}`;
-    }
-}
-function isBundleManifest(bytes) {
-    const type = (0,json/* objectIn */.D7)(bytes)?.artifactType;
-    return typeof type === 'string' && type.startsWith(media_types/* SIGSTORE_BUNDLE_PREFIX */.bD);
-}
-function conditionHeaders({ ifMatch, ifNoneMatch }) {
-    return { ...(ifMatch && { 'if-match': ifMatch }), ...(ifNoneMatch && { 'if-none-match': ifNoneMatch }) };
-}
-
-// EXTERNAL MODULE: ./lib/oci/referrers.js
-var referrers = __nccwpck_require__(5417);
-// EXTERNAL MODULE: ./lib/oci/link.js
-var oci_link = __nccwpck_require__(7749);
-;// CONCATENATED MODULE: ./lib/oci/tag-list.js
-
-
-
-const PAGE = 1000;
-const MAX_PAGES = 50;
-/**
- * All tags of a repository (distribution-spec, "Listing Tags"). undefined: the registry does not list them, or they
- * are too many; what stands under a tag can still be asked for.
- */
-async function listTags(api, path) {
-    const all = new Set();
-    let target = `tags/list?n=${PAGE}`;
-    for (let pages = 0; target !== undefined; pages += 1) {
-        if (pages === MAX_PAGES)
-            return undefined;
-        const answer = await api.send({ path, target, access: 'pull', doubt: 'never' });
-        const tags = answer.status === 200 ? ((0,json/* objectIn */.D7)(answer.body)?.tags ?? []) : undefined;
-        if (!Array.isArray(tags))
-            return undefined;
-        for (const tag of tags)
-            if (typeof tag === 'string')
-                all.add(tag);
-        target = (0,referrers/* ownPage */.SO)((0,oci_link/* nextPage */.Z)(answer.headers.get('link'), answer.url), api);
-    }
-    return all;
-}
-
-;// CONCATENATED MODULE: ./lib/oci/there.js
-/** What stood in a registry at some time in this run, read or written: that it does not is doubted then. */
-class There {
-    #names = new Set();
-    /** @param reference tag or digest */
-    add(path, reference) {
-        this.#names.add(`${path} ${reference}`);
-    }
-    has(path, reference) {
-        return this.#names.has(`${path} ${reference}`);
-    }
-}
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./lib/oci/uploads.js
-
-
-
-
-
-
-
-
-/** How often a large blob is sent anew after its connection broke. */
-const STREAM_ATTEMPTS = 4;
-const START = 'blobs/uploads/';
-const BYTES = { 'content-type': 'application/octet-stream' };
-/** Statuses with which registries refuse a POST that brings the blob along. */
-const NO_SINGLE_POST = new Set([400, 404, 405, 411, 415, 416, 501]);
-/** Uploads of blobs (distribution-spec, "Pushing blobs"): one request where the registry can, else two. */
-class Uploads {
-    #api;
-    #singlePost = true;
-    constructor(api) {
-        this.#api = api;
-    }
-    async open(path) {
-        const answer = await this.#api.send({ path, method: 'POST', target: START, access: 'push' });
-        return this.#opened(answer, path, 'to open an upload');
-    }
-    async put(path, bytes, upload) {
-        const digest = (0,subject_digest/* sha256Digest */.sI)(bytes);
-        const opened = upload ?? (await this.#post(path, digest, bytes));
-        if (opened === 'done' || (await this.#finish(path, digest, bytes, opened)))
-            return digest;
-        if (await this.exists(path, digest))
-            return digest;
-        if (await this.#finish(path, digest, bytes, await this.open(path)))
-            return digest;
-        throw lostUpload(this.#api.registry, path);
-    }
-    /**
-     * Sends a blob piece by piece. One that broke off is sent again from its start, in another upload: registries
-     * differ in what they keep of it.
-     * @throws what `blob.open` throws, unless that may pass
-     */
-    async stream(path, blob, upload) {
-        let opened = upload;
-        for (let attempt = 1;; attempt += 1) {
-            try {
-                return await this.#streamOnce(path, blob, opened ?? (await this.open(path)));
-            }
-            catch (error) {
-                const mayPass = error instanceof shared_failure/* Failure */.HR && error.class === 'unavailable';
-                if (!mayPass || attempt === STREAM_ATTEMPTS)
-                    throw error;
-            }
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(backoffMs(attempt));
-            opened = undefined;
-            // The registry may have had all of it.
-            if (await this.exists(path, blob.digest))
-                return;
-        }
-    }
-    async #streamOnce(path, blob, { url }) {
-        const target = withDigest(url, blob.digest);
-        const request = { path, method: 'PUT', target, access: 'push', headers: BYTES, body: blob };
-        const answer = await this.#api.send({ ...request, attempts: 'once', doubt: 'never' });
-        if (answer.status === 201)
-            return this.#requireDigest(answer, path, blob.digest);
-        if (answer.status === 404)
-            throw lostUpload(this.#api.registry, path);
-        if (isTransient(answer.status))
-            throw serviceUnavailable({ service: this.#api.registry, url }, { cause: String(answer.status), answer });
-        throw await this.#api.refusal(answer, { path, method: 'PUT' }, `to write the blob ${blob.digest}`);
-    }
-    /**
-     * Has the registry take a blob from another repository of its own (distribution-spec, "Mounting a blob from another
-     * repository"). @returns an upload to send it with, where it did not
-     */
-    async mount(path, digest, from) {
-        const target = `${START}?mount=${encodeURIComponent(digest)}&from=${encodeURIComponent(from)}`;
-        const answer = await this.#api.send({ path, method: 'POST', target, access: 'push' });
-        if (answer.status !== 201)
-            return answer.status === 202 ? this.#opened(answer, path, 'to mount a blob') : this.open(path);
-        this.#requireDigest(answer, path, digest);
-        return 'done';
-    }
-    /** Whether a blob is there, without reading it. */
-    async exists(path, digest) {
-        const request = {
-            path,
-            method: 'HEAD',
-            target: `blobs/${digest}`,
-            access: 'pull',
-            redirects: true,
-        };
-        const answer = await this.#api.send(request);
-        if (answer.status === 404)
-            return false;
-        if (answer.status === 200 && !(0,oci_problem/* isHtml */._6)(answer))
-            return true;
-        throw await this.#api.refusal(answer, { path }, `to look for the blob ${digest}`);
-    }
-    /** Sends all in one POST; a registry that cannot answers as if the upload had been opened. */
-    async #post(path, digest, bytes) {
-        if (!this.#singlePost)
-            return this.open(path);
-        const target = `${START}?digest=${encodeURIComponent(digest)}`;
-        const answer = await this.#api.send({
-            path,
-            method: 'POST',
-            target,
-            access: 'push',
-            headers: BYTES,
-            body: bytes,
-        });
-        if (answer.status === 201) {
-            this.#requireDigest(answer, path, digest);
-            return 'done';
-        }
-        this.#singlePost = false;
-        if (NO_SINGLE_POST.has(answer.status))
-            return this.open(path);
-        return this.#opened(answer, path, `to write the blob ${digest}`);
-    }
-    /** Resolves to false when the registry no longer knows the upload: it expired, or was carried out already. */
-    async #finish(path, digest, bytes, upload) {
-        const target = withDigest(upload.url, digest);
-        const answer = await this.#api.send({
-            path,
-            method: 'PUT',
-            target,
-            access: 'push',
-            headers: BYTES,
-            body: bytes,
-        });
-        if (answer.status === 404)
-            return false;
-        if (answer.status !== 201)
-            throw await this.#api.refusal(answer, { path, method: 'PUT' }, `to write the blob ${digest}`);
-        this.#requireDigest(answer, path, digest);
-        return true;
-    }
-    #requireDigest(answer, path, digest) {
-        const claimed = (0,oci_manifest/* claimedDigest */.Aq)(answer);
-        if (claimed && claimed !== digest)
-            throw (0,errors/* alteredBytes */.li)(`${this.#api.registry}/${path}`, digest, claimed);
-    }
-    async #opened(answer, path, doing) {
-        const location = answer.headers.get('location');
-        const url = location === null ? null : URL.parse(location, answer.url.href);
-        if (answer.status !== 202 || !url)
-            throw await this.#api.refusal(answer, { path, method: 'POST' }, doing);
-        return { url: this.#api.safe(keepTls(url, this.#api.origin), 'opened an upload that leads') };
-    }
-}
-/** Registries behind a proxy that ends TLS may not know that they are asked with TLS. */
-function keepTls(url, origin) {
-    if (url.hostname !== origin.hostname || origin.protocol === url.protocol)
-        return url;
-    return new URL(url.pathname + url.search, origin);
-}
-/** Added as text: the state in the query must go back exactly as it came. */
-function withDigest(upload, digest) {
-    const url = new URL(upload);
-    url.search += `${url.search === '' ? '?' : '&'}digest=${encodeURIComponent(digest)}`;
-    return url;
-}
-function lostUpload(registry, path) {
-    return new shared_failure/* Failure */.HR({
-        class: 'unavailable',
-        code: 'registry-upload-lost',
-        what: `${registry}/${path} opened an upload twice and knew nothing of it a moment later`,
-        why: 'the registry runs on several machines that do not share their state',
-        fix: `run the step again; if it stays, look into the storage configuration of ${registry}`,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/oci/registry.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** So many digests, each with several requests, keep a registry busy. */
-const DIGESTS_AT_ONCE = 12;
-/**
- * One registry (OCI distribution-spec 1.1). `path` is the repository without the registry. Every method
- * throws the Failures of `Http.send` and of `registryFailure`.
- */
-class Registry {
-    host;
-    /** Runs what is to be done about one digest when it is its turn: the others wait without using memory. */
-    turn = (0,shared_limit/* createLimiter */.z)(DIGESTS_AT_ONCE);
-    #api;
-    #manifests;
-    #uploads;
-    #there = new There();
-    #http;
-    constructor(options) {
-        const { registry, access = 'pull' } = options;
-        this.host = registry;
-        this.#api = new RegistryApi({ ...options, origin: host_originOf(registry), access });
-        this.#manifests = new Manifests(this.#api, this.#there);
-        this.#uploads = new Uploads(this.#api);
-        this.#http = options.http;
-    }
-    /** Opens so many connections ahead. */
-    warm(connections) {
-        this.#http.warm(this.#api.origin, connections);
-    }
-    /** The descriptor of a manifest, by tag or digest; `undefined`: there is none. */
-    async headManifest(path, reference) {
-        return this.#manifests.head(path, reference);
-    }
-    /**
-     * A manifest, by tag or digest; `undefined`: there is none.
-     * @param options.maxBytes `MAX_MANIFEST_BYTES` when absent
-     */
-    async getManifest(path, reference, { maxBytes = oci_manifest/* MAX_MANIFEST_BYTES */.ZJ } = {}) {
-        return this.#manifests.get(path, reference, maxBytes);
-    }
-    /**
-     * Writes a manifest. Under a tag it is sent once only, since what is there may change between attempts; what may
-     * pass is a `Doubtful` then.
-     * @throws Failure `manifest-changed`, `tag-locked`, `manifest-child-missing`, `service-unavailable`,
-     *   `registry-refuses-bundles`
-     */
-    async putManifest(path, reference, mediaType, bytes, condition = {}) {
-        return this.#manifests.put({ path, reference, mediaType, bytes, condition });
-    }
-    /** Takes a manifest away. @returns whether the registry did: many let nobody */
-    async deleteManifest(path, digest) {
-        const target = `manifests/${digest}`;
-        const answer = await this.#api.send({ path, method: 'DELETE', target, access: 'push', doubt: 'never' });
-        return answer.status >= 200 && answer.status < 300;
-    }
-    /** A blob of at most `maxBytes` bytes, its digest verified; `undefined`: there is none. */
-    async getBlob(path, digest, maxBytes) {
-        const isThere = this.#there.has(path, digest);
-        const target = `blobs/${digest}`;
-        const request = { path, target, access: 'pull', redirects: true, maxBytes, isThere };
-        const answer = await this.#api.send(request);
-        if (answer.status === 404)
-            return undefined;
-        if (answer.status !== 200)
-            throw await this.#api.refusal(answer, { path }, `to read the blob ${digest}`);
-        const actual = (0,subject_digest/* sha256Digest */.sI)(answer.body);
-        if (actual === digest)
-            return answer.body;
-        if ((0,oci_problem/* isHtml */._6)(answer))
-            throw (0,errors/* htmlAnswer */.uV)(answer.url.host, `asked for the blob ${digest}`, answer.status);
-        throw (0,errors/* alteredBytes */.li)(this.#name(path), digest, actual);
-    }
-    /**
-     * A blob as it comes, unread and of any size; undefined: there is none. Its end is an error unless it has `size`
-     * bytes and its digest is right: whoever passes the pieces on must not have passed on the last by then.
-     * @throws Failure `registry-altered-bytes` while it is read
-     */
-    async openBlob(path, { digest, size }) {
-        const isThere = this.#there.has(path, digest);
-        const request = { path, target: `blobs/${digest}`, access: 'pull', redirects: true, isThere };
-        const answer = await this.#api.send({ ...request, isStreamed: true });
-        if (answer.status === 404)
-            return undefined;
-        if (answer.status !== 200 || !answer.content)
-            throw await this.#api.refusal(answer, { path }, `to read the blob ${digest}`);
-        return checkedContent(answer.content, { digest, size }, this.#name(path));
-    }
-    /** Whether a blob is there, without reading it. */
-    async hasBlob(path, digest) {
-        return this.#uploads.exists(path, digest);
-    }
-    /** Opens an upload, which proves that the repository can be written to. */
-    async openUpload(path) {
-        return this.#uploads.open(path);
-    }
-    /** Stores a blob, in `upload` if one is open. */
-    async putBlob(path, bytes, upload) {
-        const digest = await this.#uploads.put(path, bytes, upload);
-        this.#there.add(path, digest);
-        return digest;
-    }
-    /** Stores a blob of any size as it comes, in `upload` if one is open. */
-    async streamBlob(path, blob, upload) {
-        await this.#uploads.stream(path, blob, upload);
-        this.#there.add(path, blob.digest);
-    }
-    /**
-     * Has the registry take a blob from another of its repositories.
-     * @returns an upload to send it with, where it did not
-     */
-    async mountBlob(path, digest, from) {
-        this.#api.allowMount(path, from);
-        return this.#uploads.mount(path, digest, from);
-    }
-    /** Has tokens for `path` be good for mounting from another repository from the start. */
-    allowMount(path, from) {
-        this.#api.allowMount(path, from);
-    }
-    /** All tags of a repository; undefined: the registry does not list them. */
-    async tags(path) {
-        return listTags(this.#api, path);
-    }
-    /** What refers to `digest`, by the referrers API alone, of one artifact type if that is given. */
-    async referrers(path, digest, artifactType) {
-        return (0,referrers/* listReferrers */.xt)(this.#api, path, digest, artifactType);
-    }
-    #name(path) {
-        return `${this.host}/${path}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/oci/registries.js
-
-/** The registries of a run: one client for each host, so that tokens and connections are shared. */
-class Registries {
-    #options;
-    #clients = new Map();
-    constructor(options) {
-        this.#options = options;
-    }
-    /** @param host with the port, as in an image name */
-    for(host) {
-        const known = this.#clients.get(host);
-        if (known)
-            return known;
-        const registry = new Registry({ ...this.#options, registry: host });
-        this.#clients.set(host, registry);
-        return registry;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/verification/services.js
-
-
-
-
-
-const MAX_ROOT_BYTES = 1024 * 1024;
-function openServices(options) {
-    const { environment, log, timeoutMs, trustedRoot } = options;
-    const http = createHttp({ timeoutMs, log, environment: environment.variables });
-    const credentials = createCredentialSource({
-        ...options.credentials,
-        environment: environment.variables,
-        log,
-    });
-    const namedRoot = trustedRoot === undefined ? undefined : readTrustedRoot(trustedRoot);
-    const root = namedRoot ?? publicRoot(options, http);
-    // Awaited where it is needed; until then a failure must not end the process.
-    root.catch(() => undefined);
-    return { registries: new Registries({ http, credentials, log }), root, namedRoot };
-}
-/** @throws Failure `file-unreadable`, `file-too-large`, `trusted-root-malformed` */
-async function readTrustedRoot(path) {
-    return parseTrustedRoot(await readUserFile('trusted-root', path, MAX_ROOT_BYTES));
-}
-function publicRoot({ offline, cacheDir, log }, http) {
-    return offline ? embeddedTrustedRoot() : fetchTrustedRoot({ http, log, cacheDir });
-}
-
-;// CONCATENATED MODULE: ./lib/task/verify/evidence-root.js
-
-
-
-
-/**
- * The root that the options name; or that in the file, where it holds nothing but what the root that came with this
- * version holds too: who could write the file could also write the authority that vouches for it.
- * @throws Failure `evidence-malformed`, and those of reading the root that the options name
- */
-async function rootFor({ trustedRoot: json }, { trustedRoot, offline, trustEvidenceRootUnsafe }) {
-    if (trustedRoot !== undefined)
-        return { root: await readTrustedRoot(trustedRoot), isOwn: false };
-    const shipped = await embeddedTrustedRoot();
-    if (offline)
-        return { root: shipped, isOwn: false };
-    const kept = rootIn(json);
-    if (isWithin(kept, shipped))
-        return { root: kept, isOwn: false };
-    return trustEvidenceRootUnsafe ? { root: kept, isOwn: true } : { reason: unknownRoot() };
-}
-function rootIn(json) {
-    try {
-        return parseTrustedRoot(json);
-    }
-    catch (error) {
-        if (!(error instanceof shared_failure/* Failure */.HR))
-            throw error;
-        throw new shared_failure/* Failure */.HR({
-            class: 'malformed',
-            code: 'evidence-malformed',
-            what: `the evidence file cannot be read: ${error.message}`,
-        });
-    }
-}
-function unknownRoot() {
-    return {
-        class: 'denied',
-        code: 'evidence-root-unknown',
-        message: 'the trusted root in the file holds an authority, log or key, or a longer time for one, that the root that came ' +
-            'with this version does not: whoever wrote the file could have made it',
-        fix: '--trusted-root trusted_root.json   # of the instance that signed; or --offline: the public one as it came with this version',
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/task/verify/from-evidence.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Verifies again what was kept, asking nobody: against the expectation in the options, and by a trusted root that not
- * only the file vouches for; either is taken from the file only for who says that its writer is trusted.
- * @param images that the file must be about; none is needed
- */
-async function verifyEvidence(path, options, images) {
-    const [named, ...others] = images;
-    if (others.length > 0)
-        throw notOneImage('from-evidence', images.length);
-    if (!named && options.config !== undefined)
-        throw nameMissing();
-    const { EVIDENCE_MAX_BYTES, parseEvidence } = await __nccwpck_require__.e(/* import() */ 357).then(__nccwpck_require__.bind(__nccwpck_require__, 3357));
-    const evidence = await parseEvidence(await readUserFile('from-evidence', path, EVIDENCE_MAX_BYTES));
-    // Who could write the file could choose what is expected in it: anyone.
-    const request = await parseRequest(options, options.trustEvidenceRootUnsafe ? { kept: evidence } : {});
-    const asked = named ?? askedImage({ image: evidence.image });
-    const question = request.questionFor(asked);
-    const wrong = named && (await differsFrom(named, evidence));
-    if (wrong)
-        return answersOf([refused(asked.image, wrong)], undefined);
-    if (question.requireDigest && asked.name && asked.name.digest === undefined)
-        return answersOf([refused(asked.image, tagRefused(asked.image))], undefined);
-    const root = await rootFor(evidence, options);
-    if ('reason' in root)
-        return answersOf([couldNotTell(asked.image, root.reason)], undefined);
-    const own = question.requirements.map(({ predicateType }) => predicateType);
-    const { digest, found, verifiedAt } = evidence;
-    // An age that the options or their rules ask for counts now: who could write the file could choose its date.
-    const kept = evidence.requirements
-        .filter(({ predicateType }) => !own.includes(predicateType))
-        .map((requirement) => ({ ...requirement, at: verifiedAt }));
-    const whole = { ...question, requirements: [...question.requirements, ...kept] };
-    const result = (0,verify_subject/* judgeAll */.T)(digest, found, { question: whole, root: root.root });
-    const taken = [
-        saysWhatIsExpected(options) ? [] : ['expectation'],
-        kept.length > 0 ? ['required predicates'] : [],
-        root.isOwn ? ['trusted root'] : [],
-    ].flat();
-    const report = {
-        image: asked.image,
-        subject: digest,
-        ...result.answer,
-        lookedFor: [`the evidence of ${verifiedAt.toISOString()} in ${path}`],
-        warnings: [...termsOf(taken), ...agesOf(kept, verifiedAt), ...result.answer.warnings],
-    };
-    return answersOf([{ report, result, digest, question: whole }], root.root);
-}
-/** Whether the file is about another image than the one that was named, and how they differ. */
-async function differsFrom(named, { image, digest }) {
-    const kept = askedImage({ image }).name;
-    const { name } = named;
-    if (!name)
-        return (await subjectNamed(named)).digest === digest ? undefined : otherImage(image, digest);
-    const isSame = kept !== undefined &&
-        (0,subject_repository/* nameOf */.Vb)(kept.repository) === (0,subject_repository/* nameOf */.Vb)(name.repository) &&
-        (name.digest === undefined || name.digest === digest) &&
-        (name.digest !== undefined || name.tag === undefined || name.tag === kept.tag);
-    return isSame ? undefined : otherImage(image, digest);
-}
-function otherImage(image, digest) {
-    return {
-        code: 'evidence-other-image',
-        message: `the evidence is about another image: ${image.slice(0, 200)}, which was ${digest}`,
-    };
-}
-function termsOf(taken) {
-    if (taken.length === 0)
-        return [];
-    return [
-        {
-            code: 'evidence-own-terms',
-            message: `${taken.join(', ')} are those in the file: who could write the file could choose them`,
-        },
-    ];
-}
-function agesOf(requirements, at) {
-    if (requirements.every(({ maxAgeMs }) => maxAgeMs === undefined))
-        return [];
-    return [
-        {
-            code: 'evidence-ages',
-            message: `the age of what is required is that at ${at.toISOString()}, when the file says it was kept`,
-        },
-    ];
-}
-function nameMissing() {
-    return new shared_failure/* Failure */.HR({
-        class: 'usage',
-        code: 'evidence-without-name',
-        what: 'config is set beside from-evidence, and no image is named',
-        why: 'rules are chosen by the name of the image, and who could write the file could choose that in it',
-        fix: 'slsa-provenance verify --from-evidence FILE --config FILE ghcr.io/OWNER/NAME@sha256:\u2026',
-    });
-}
-
+// EXTERNAL MODULE: ./lib/shared/reason.js
+var reason = __nccwpck_require__(4757);
+// EXTERNAL MODULE: ./lib/verification/answers.js
+var answers = __nccwpck_require__(5148);
+// EXTERNAL MODULE: ./lib/verification/verify-image.js + 4 modules
+var verify_image = __nccwpck_require__(803);
 ;// CONCATENATED MODULE: ./lib/task/verify/from-registry.js
 
 
@@ -10909,23 +6532,23 @@ async function verifyImages(images, request, services, onProgress) {
         return answers;
     })));
     const [groups] = await Promise.all([verifying, services.namedRoot]);
-    return answersOf(groups.flat(), await settledRoot(services.root));
+    return (0,answers/* answersOf */.B)(groups.flat(), await settledRoot(services.root));
 }
 /** @throws Failure the mistake in its name: no request could answer it */
 function withName(asked) {
-    nameIn(asked);
+    (0,asked_image/* nameIn */.Z)(asked);
     return asked;
 }
 async function verifyAsked(asked, request, services) {
     const known = asked.origin && { origin: asked.origin };
     try {
-        const name = nameIn(asked);
+        const name = (0,asked_image/* nameIn */.Z)(asked);
         const question = request.questionFor(asked);
-        const verified = await verifyImage(asked.image, name, { ...services, question });
+        const verified = await (0,verify_image/* verifyImage */.ZG)(asked.image, name, { ...services, question });
         return verified.map((answer) => ({ ...answer, ...known, question }));
     }
     catch (error) {
-        return [{ ...couldNotTell(asked.image, (0,reason/* reasonOf */.A)(error)), ...known }];
+        return [{ ...(0,verify_image/* couldNotTell */.eI)(asked.image, (0,reason/* reasonOf */.A)(error)), ...known }];
     }
 }
 async function settledRoot(root) {
@@ -10933,9 +6556,9 @@ async function settledRoot(root) {
     return settled.status === 'fulfilled' ? settled.value : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/verification/services.js + 40 modules
+var verification_services = __nccwpck_require__(1853);
 ;// CONCATENATED MODULE: ./lib/task/verify/main.js
-
-
 
 
 
@@ -10944,15 +6567,19 @@ async function settledRoot(root) {
  * @throws Failure for what cannot be done as asked; what one image's services say is an answer
  */
 async function verify({ options, images, settings }, context) {
-    if (options.fromEvidence !== undefined)
+    if (options.fromEvidence !== undefined) {
+        // Loaded here, as what reads bundle files is below: most runs ask registries.
+        const { verifyEvidence } = await __nccwpck_require__.e(/* import() */ 905).then(__nccwpck_require__.bind(__nccwpck_require__, 8905));
         return verifyEvidence(options.fromEvidence, options, images);
-    const request = await parseRequest(options, { settings });
+    }
+    const request = await (0,request_request/* parseRequest */.TR)(options, { settings });
     if (request.settingsFile !== undefined)
         context.log.info(`expectations are those in ${request.settingsFile}`);
-    const services = openServices({ ...request, ...context });
-    return options.bundle === undefined
-        ? verifyImages(images, request, services, context.onProgress)
-        : verifyBundle(images, options.bundle, request, services.root);
+    const services = (0,verification_services/* openServices */.N)({ ...request, ...context });
+    if (options.bundle === undefined)
+        return verifyImages(images, request, services, context.onProgress);
+    const { verifyBundle } = await __nccwpck_require__.e(/* import() */ 148).then(__nccwpck_require__.bind(__nccwpck_require__, 2148));
+    return verifyBundle(images, options.bundle, request, services.root);
 }
 
 ;// CONCATENATED MODULE: ./lib/action/verify/annotations.js
@@ -10971,6 +6598,8 @@ function annotate({ answers }, log) {
         log.warning(excerpt(message));
 }
 
+// EXTERNAL MODULE: ./lib/subject/registry-name.js
+var registry_name = __nccwpck_require__(5597);
 ;// CONCATENATED MODULE: ./lib/oci/credential-inputs.js
 
 
@@ -11021,734 +6650,25 @@ function onlyRegistry(registries) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/request/docker-build.js
-
-
-/** @throws Failure `build-arg-malformed`, `platform-malformed` */
-function parseDockerBuild({ buildArg = [], target, platform: named }) {
-    const platform = named === undefined ? undefined : parseWantedPlatform(named);
-    return {
-        args: new Map(buildArg.map(parseBuildArg)),
-        predefined: new Map([
-            ...(platform === undefined || platform === 'all' ? [] : targetArguments(platform)),
-            ...(target === undefined ? [] : [['TARGETSTAGE', target]]),
-        ]),
-        target,
-        platform,
-    };
-}
-/** docs.docker.com/reference/dockerfile, "Automatic platform ARGs in the global scope" */
-function targetArguments(platform) {
-    return [
-        ['TARGETPLATFORM', platformName(platform)],
-        ['TARGETOS', platform.os],
-        ['TARGETOSVERSION', ''],
-        ['TARGETARCH', platform.architecture],
-        ['TARGETVARIANT', platform.variant],
-    ];
-}
-/** `NAME=value`; an empty value is one. */
-function parseBuildArg(text) {
-    const [, name, value] = /^([A-Za-z_]\w*)=(.*)$/s.exec(text) ?? [];
-    if (name !== undefined && value !== undefined)
-        return [name, value];
-    throw new shared_failure/* Failure */.HR({
-        class: 'usage',
-        code: 'build-arg-malformed',
-        // Without what is written: it could be a secret.
-        what: 'build-arg: it is not written as NAME=value',
-        why: 'values are not taken from the environment, where others could set them',
-        fix: 'build-arg: VERSION=1.2.3',
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/request/dockerfile-word.js
-/** What is not written in a form that is understood. */
-class NotUnderstood extends Error {
-}
-/** Forms in forms, so deep at most. */
-const dockerfile_word_MAX_DEPTH = 20;
-const FORM = /^([A-Za-z_]\w*)(?:(:?[-+?])(.*))?$/s;
-/**
- * Fills variables into a word and takes quotes away, as BuildKit does (moby/buildkit, frontend/dockerfile/shell):
- * `$NAME`, `${NAME}`, and `-`, `+`, `?` with or without a colon.
- * @param valueOf undefined for a variable that is not set
- * @throws NotUnderstood
- */
-function expandWord(word, escape, valueOf, depth = 0) {
-    if (depth > dockerfile_word_MAX_DEPTH)
-        throw new NotUnderstood('forms stand too deep in each other');
-    let result = '';
-    let quote = '';
-    for (let at = 0; at < word.length; at += 1) {
-        const character = word.charAt(at);
-        if (quote === "'") {
-            if (character === "'")
-                quote = '';
-            else
-                result += character;
-        }
-        else if (character === escape) {
-            at += 1;
-            result += word.charAt(at);
-        }
-        else if (character === '"' || character === "'") {
-            if (quote !== '' && character !== quote)
-                result += character;
-            else
-                quote = quote === '' ? character : '';
-        }
-        else if (character === '$') {
-            const { form, length } = variableAt(word, at);
-            result += valueIn(form, (inner) => expandWord(inner, escape, valueOf, depth + 1), valueOf);
-            at += length - 1;
-        }
-        else
-            result += character;
-    }
-    if (quote !== '')
-        throw new NotUnderstood('a quote has no end');
-    return result;
-}
-/** The variable that begins at `at`, without `$` and braces, and how many characters it takes. */
-function variableAt(word, at) {
-    if (word[at + 1] !== '{') {
-        const [name = ''] = /^[A-Za-z_]\w*/.exec(word.slice(at + 1)) ?? [];
-        if (name === '')
-            throw new NotUnderstood('a $ stands before no name');
-        return { form: name, length: name.length + 1 };
-    }
-    let depth = 0;
-    for (let end = at + 1; end < word.length; end += 1) {
-        if (word[end] === '{')
-            depth += 1;
-        if (word[end] === '}' && --depth === 0)
-            return { form: word.slice(at + 2, end), length: end - at + 1 };
-    }
-    throw new NotUnderstood('a ${ has no end');
-}
-function valueIn(form, expand, valueOf) {
-    const [, name, operator = '', other = ''] = FORM.exec(form) ?? [];
-    if (name === undefined)
-        throw new NotUnderstood(`\${${form}} is a form that is not read`);
-    const value = valueOf(name) ?? '';
-    const isThere = operator.startsWith(':') ? value !== '' : valueOf(name) !== undefined;
-    if (operator.endsWith('-') && !isThere)
-        return expand(other);
-    if (operator.endsWith('?') && !isThere)
-        throw new NotUnderstood(`${name} has no value`);
-    if (operator.endsWith('+'))
-        return isThere ? expand(other) : '';
-    return value;
-}
-
-;// CONCATENATED MODULE: ./lib/request/shell-words.js
-
-/** What the lexer cannot read; BuildKit then sees no words at all. */
-class ShellSyntaxError extends Error {
-}
-/** White space by Go's unicode.IsSpace, which is not JavaScript's. */
-const SPACE = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
-/** Digits, one special parameter, or a name (shell, "processName"). */
-const NAME = /\p{Nd}+|[@*#?$!-]|[\p{L}_][\p{L}\p{Nd}_]*/uy;
-/**
- * Splits a line into words as BuildKit looks for heredocs in it (moby/buildkit, frontend/dockerfile/shell, `Lex` with
- * `SkipUnsetEnv`): the escape is always `\`, and no variable is set.
- * @throws ShellSyntaxError where BuildKit's lexer has an error; NotUnderstood what is nested too deep
- */
-function shellWords(line, raw) {
-    // Go's scanner takes a byte order mark in front away.
-    return new Lexer(line.replace(/^\ufeff/, ''), raw).words();
-}
-class Lexer {
-    #text;
-    #rawQuotes;
-    #rawEscapes;
-    #at = 0;
-    /** One for all depths: a `${NAME:-\u2026}` empties what stands before it in its word, as it does in BuildKit. */
-    #word = '';
-    #depth = 0;
-    constructor(text, { quotes, escapes }) {
-        this.#text = text;
-        this.#rawQuotes = quotes;
-        this.#rawEscapes = escapes;
-    }
-    words() {
-        return this.#upTo('', this.#rawEscapes).words;
-    }
-    /** @param stop empty: the end of the line */
-    #upTo(stop, rawEscapes) {
-        if (++this.#depth > dockerfile_word_MAX_DEPTH)
-            throw new NotUnderstood('forms stand too deep in each other');
-        const before = this.#rawEscapes;
-        this.#rawEscapes = rawEscapes;
-        this.#word = '';
-        const words = [];
-        let text = '';
-        for (;;) {
-            const character = this.#peek();
-            if (character === stop)
-                break;
-            if (character === '')
-                throw new ShellSyntaxError(`${stop} is missing`);
-            const piece = this.#piece(character);
-            text += piece.text;
-            for (const part of piece.isWhole ? [piece.text] : piece.text)
-                this.#add(part, words, piece.isWhole);
-        }
-        this.#at += stop.length;
-        if (this.#word !== '')
-            words.push(this.#word);
-        this.#word = '';
-        this.#rawEscapes = before;
-        this.#depth -= 1;
-        return { text, words };
-    }
-    #add(part, words, isWhole) {
-        if (isWhole || !SPACE.test(part))
-            this.#word += part;
-        else if (this.#word !== '') {
-            words.push(this.#word);
-            this.#word = '';
-        }
-    }
-    /** What comes next, and whether blanks in it are part of the word. */
-    #piece(character) {
-        if (character === "'")
-            return { text: this.#singleQuoted(), isWhole: true };
-        if (character === '"')
-            return { text: this.#doubleQuoted(), isWhole: true };
-        if (character === '$')
-            return { text: this.#variable(), isWhole: false };
-        if (character === '<')
-            return { text: this.#lessThan(), isWhole: true };
-        this.#at += 1;
-        if (character !== '\\')
-            return { text: character, isWhole: false };
-        return { text: (this.#rawEscapes ? '\\' : '') + this.#next(), isWhole: true };
-    }
-    #peek() {
-        return this.#text.charAt(this.#at);
-    }
-    #next() {
-        return this.#text.charAt(this.#at++);
-    }
-    #quote() {
-        this.#at += 1;
-        return this.#rawQuotes ? this.#text.charAt(this.#at - 1) : '';
-    }
-    #singleQuoted() {
-        const open = this.#quote();
-        const end = this.#text.indexOf("'", this.#at);
-        if (end < 0)
-            throw new ShellSyntaxError('a quote has no end');
-        const inner = this.#text.slice(this.#at, end);
-        this.#at = end;
-        return open + inner + this.#quote();
-    }
-    #doubleQuoted() {
-        let text = this.#quote();
-        for (;;) {
-            const character = this.#peek();
-            if (character === '')
-                throw new ShellSyntaxError('a quote has no end');
-            if (character === '"')
-                return text + this.#quote();
-            if (character === '$')
-                text += this.#variable();
-            else
-                text += this.#next() === '\\' ? this.#escapedInQuotes() : character;
-        }
-    }
-    #escapedInQuotes() {
-        const kept = this.#rawEscapes ? '\\' : '';
-        if (this.#peek() === '')
-            return kept;
-        return kept + (/["$\\]/.test(this.#peek()) ? this.#next() : '\\');
-    }
-    /** A variable that is not set stays as it is written. */
-    #variable() {
-        this.#at += 1;
-        if (this.#peek() !== '{')
-            return `$${this.#name()}`;
-        this.#at += 1;
-        if (/^$|[{}:]/.test(this.#peek()))
-            throw new ShellSyntaxError('no name in braces');
-        const name = this.#name();
-        let operator = this.#next();
-        if (operator === '}')
-            return `\${${name}}`;
-        if (operator === '/')
-            return this.#replacement(name);
-        if (operator === ':')
-            operator += this.#next();
-        if (!/^(:?[-+?]|[#%])$/.test(operator))
-            throw new ShellSyntaxError('an operator that there is not');
-        return `\${${name}${operator}${this.#upTo('}', /[#%]/.test(operator)).text}}`;
-    }
-    #replacement(name) {
-        if (this.#peek() === '/')
-            this.#at += 1;
-        const pattern = this.#upTo('/', true).text;
-        return `\${${name}/${pattern}/${this.#upTo('}', true).text}}`;
-    }
-    #name() {
-        NAME.lastIndex = this.#at;
-        const [name = ''] = NAME.exec(this.#text) ?? [];
-        this.#at += name.length;
-        return name;
-    }
-    /** Blanks behind `<<` belong to the word. */
-    #lessThan() {
-        const [text = ''] = /^<(?:<[\t\r ]*)?/.exec(this.#text.slice(this.#at)) ?? [];
-        this.#at += text.length;
-        return text;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/request/heredoc.js
-
-
-const MAY_HOLD_HEREDOC = /^(ONBUILD\s+)?(RUN|COPY|ADD)\s/i;
-const HEREDOC = /^\d*<<(-?)[\t\n\f\r ]*([^<]*)$/;
-/**
- * The heredocs of an instruction, as BuildKit finds them (moby/buildkit, frontend/dockerfile/parser,
- * "heredocsFromLine"): none where its lexer has an error.
- * @throws ShellSyntaxError where BuildKit refuses the file; NotUnderstood where it may read something else
- */
-function heredocsIn(instruction) {
-    if (!MAY_HOLD_HEREDOC.test(instruction) || !instruction.includes('<<'))
+;// CONCATENATED MODULE: ./lib/request/base-images.js
+/** The images that the Dockerfile of `options` builds on; none where it names no Dockerfile. @throws those of `readBaseImages` */
+async function baseImages(options, stdin) {
+    if (options.dockerfile === undefined)
         return [];
-    return wordsOf(instruction).flatMap((word) => {
-        const [, chomp, written = ''] = HEREDOC.exec(word) ?? [];
-        const [name, ...more] = shellWords(written, { quotes: false, escapes: false });
-        if (name === undefined || more.length > 0)
-            return [];
-        // What is not UTF-8 is told apart by its bytes there, and is one character here.
-        if (name.includes('\ufffd'))
-            throw new NotUnderstood('the name of a text is not UTF-8');
-        return [{ name, chomp: chomp === '-' }];
-    });
-}
-function wordsOf(instruction) {
-    try {
-        return shellWords(instruction, { quotes: true, escapes: true });
-    }
-    catch (error) {
-        if (error instanceof ShellSyntaxError)
-            return [];
-        throw error;
-    }
+    // Loaded here: most runs name their images.
+    const [{ parseDockerBuild }, { readBaseImages }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 7292)),
+        __nccwpck_require__.e(/* import() */ 476).then(__nccwpck_require__.bind(__nccwpck_require__, 8476)),
+    ]);
+    return readBaseImages(options.dockerfile, parseDockerBuild(options), stdin);
 }
 
-;// CONCATENATED MODULE: ./lib/request/dockerfile-lines.js
-
-
-
-
-const DIRECTIVE = /^#\s*([a-zA-Z][a-zA-Z0-9]*)\s*=\s*(.+?)\s*$/;
-/**
- * Splits a Dockerfile into instructions as BuildKit does (moby/buildkit, frontend/dockerfile/parser, "Parse"):
- * directives at the top, comments between continued lines, continuation with blanks behind, heredocs.
- * @throws Failure `dockerfile-not-understood`, which names the line
- */
-function splitDockerfile(text, file) {
-    const lines = text
-        .replace(/^\ufeff/, '')
-        .split('\n')
-        .map((line) => line.replace(/\r+$/, ''));
-    const { escape, syntax } = readDirectives(lines, file);
-    // A doubled escape is a character; blanks behind a single one do not matter.
-    const continued = escape === '\\' ? /(^|[^\\])\\[ \t]*$/ : /(^|[^`])`[ \t]*$/;
-    const instructions = [];
-    let next = 0;
-    while (next < lines.length) {
-        const line = next + 1;
-        let whole = withoutComment((lines[next++] ?? '').trimStart());
-        while (continued.test(whole) && next < lines.length) {
-            const more = lines[next++] ?? '';
-            if (more.trim() !== '' && !more.trimStart().startsWith('#'))
-                whole = whole.replace(continued, '$1') + more;
-        }
-        whole = whole.replace(continued, '$1').trim();
-        if (whole === '')
-            continue;
-        const [, keyword = '', rest = ''] = /^(\S+)\s*(.*)$/s.exec(whole) ?? [];
-        instructions.push({ keyword: keyword.toUpperCase(), rest, line });
-        for (const heredoc of textsOf(whole, { file, line }))
-            next = endOf(heredoc, lines, next, { file, line });
-    }
-    return { instructions, syntax, escape };
-}
-function withoutComment(line) {
-    return line.startsWith('#') ? '' : line;
-}
-function readDirectives(lines, file) {
-    requireDockerfile(lines, file);
-    const found = directivesIn(lines, file);
-    const { value: escape = '\\', line = 1 } = found.get('escape') ?? {};
-    if (escape !== '\\' && escape !== '`')
-        throw notUnderstood({ file, line }, 'escape is neither \\ nor `');
-    const syntax = found.get('syntax');
-    return { escape, syntax: syntax && { image: syntax.value.split(' ')[0] ?? '', line: syntax.line } };
-}
-/** Directives stand at the top, one a line. */
-function directivesIn(lines, file) {
-    const found = new Map();
-    // A first line with #! is for the shell that runs the file.
-    const from = lines[0]?.startsWith('#!') ? 1 : 0;
-    for (const [place, text] of lines.slice(from).entries()) {
-        const [, name, value = ''] = DIRECTIVE.exec(text.trimStart()) ?? [];
-        if (name === undefined)
-            break;
-        const line = from + place + 1;
-        const key = name.toLowerCase();
-        if (found.has(key))
-            throw notUnderstood({ file, line }, `${key} is set twice`);
-        found.set(key, { value, line });
-    }
-    return found;
-}
-/** BuildKit also takes a syntax in the comments of other languages, and in JSON. */
-function requireDockerfile(lines, file) {
-    const first = lines.findIndex((text) => text.trim() !== '' && !text.startsWith('#!'));
-    if (/^\s*(\/\/|\{)/.test(lines[first] ?? ''))
-        throw notUnderstood({ file, line: first + 1 }, 'it is no Dockerfile');
-}
-/** The heredocs of an instruction. What follows could be text or instructions, so that no mistake is let pass. */
-function textsOf(whole, at) {
-    try {
-        return heredocsIn(whole);
-    }
-    catch (error) {
-        if (!(error instanceof ShellSyntaxError || error instanceof NotUnderstood))
-            throw error;
-        throw notUnderstood(at, `a text may begin in it: ${error.message}`);
-    }
-}
-/** The line behind the end of a heredoc. */
-function endOf({ name, chomp }, lines, from, at) {
-    const end = lines.findIndex((line, place) => place >= from && (chomp ? line.replace(/^\t+/, '') : line) === name);
-    if (end < 0)
-        throw notUnderstood(at, `the text up to ${name} has no end`);
-    return end + 1;
-}
-function notUnderstood({ file, line }, how, fix) {
-    return new shared_failure/* Failure */.HR({
-        class: 'usage',
-        code: 'dockerfile-not-understood',
-        what: `${file}, line ${line}: ${how}`,
-        why: 'an image that this line names could stay unverified, so nothing is verified',
-        fix: fix ?? 'write the line in a plainer way, or name the images themselves',
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/request/dockerfile-stages.js
-
-
-/** The stages that BuildKit builds for one of them: itself, and all that it names, directly or not. */
-function stagesFor(target, all) {
-    const byStage = groupBy(all, ({ stage }) => stage);
-    const needed = new Set([target]);
-    // A set also gives what is added to it meanwhile.
-    for (const stage of needed)
-        for (const { needs } of byStage.get(stage) ?? [])
-            if (needs !== undefined)
-                needed.add(needs);
-    return needed;
-}
-/** @param stages places by names in lower case @throws Failure `target-unknown` */
-function requireStage(target, stages, file) {
-    const stage = stages.get(target.toLowerCase());
-    if (stage !== undefined)
-        return stage;
-    const [first, ...more] = stages.keys();
-    throw new shared_failure/* Failure */.HR({
-        class: 'usage',
-        code: 'target-unknown',
-        what: `target: ${file} has no stage ${JSON.stringify(target)}`,
-        why: first === undefined ? 'none of its stages has a name' : `its stages are ${[first, ...more].join(', ')}`,
-        fix: first === undefined ? 'remove target' : `target: ${first}`,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/request/dockerfile.js
-
-
-
-
-
-
-
-const MAX_BYTES = 1024 * 1024;
-const STAGE_NAME = /^[a-z][a-z0-9_.-]*$/;
-/** Set by BuildKit for the platform that is built for or on (docs.docker.com/reference/dockerfile, "global scope"). */
-const PLATFORM_ARGUMENT = /^(TARGET|BUILD)(PLATFORM|OS|OSVERSION|ARCH|VARIANT)$|^TARGETSTAGE$/;
-const EXAMPLES = new Map([
-    ['platform', 'linux/amd64'],
-    ['os', 'linux'],
-    ['arch', 'amd64'],
-]);
-const OTHERS = new Set([
-    ...['ADD', 'CMD', 'ENTRYPOINT', 'ENV', 'EXPOSE', 'HEALTHCHECK', 'LABEL', 'MAINTAINER', 'SHELL'],
-    ...['STOPSIGNAL', 'USER', 'VOLUME', 'WORKDIR'],
-]);
-/**
- * The images of a Dockerfile.
- * @param path `-` reads what `stdin` gives
- * @throws Failure `file-unreadable`, `file-too-large`, and those of `parseBaseImages`
- */
-async function readBaseImages(path, build, stdin) {
-    const { text, file } = await readUserText('dockerfile', path, { maxBytes: MAX_BYTES, stdin });
-    return parseBaseImages(text, file, build);
-}
-/**
- * The images that BuildKit reads for a Dockerfile, for the target of the build, or whichever stage is built: those
- * in FROM, COPY --from, RUN --mount=\u2026,from=, the same behind ONBUILD, and `# syntax=`; stages and `scratch` left out.
- * @throws Failure `dockerfile-not-understood`, which names the line: nothing is left out in silence; `target-unknown`
- */
-function parseBaseImages(text, file, build) {
-    const { instructions, syntax, escape } = splitDockerfile(text, file);
-    const reading = new Reading(file, escape, build);
-    for (const instruction of instructions)
-        reading.take(instruction);
-    const found = reading.images(instructions.length);
-    // The first word is the image (builder, "forwardGateway").
-    const [own] = build.args.get('BUILDKIT_SYNTAX')?.trim().split(' ') ?? [];
-    const frontends = [
-        ...(syntax ? [namedAt(syntax.image, { file, line: syntax.line })] : []),
-        ...(own ? [namedAt(own, { file, line: 1 })] : []),
-    ];
-    return [...frontends.map((image) => ({ ...image, ...whereverItRuns(build) })), ...found];
-}
-/** What runs on the builder, of which nothing is known. */
-function whereverItRuns({ platform }) {
-    return platform === undefined ? {} : { platform: 'all' };
-}
-class Reading {
-    #file;
-    #escape;
-    #build;
-    #arguments = new Map();
-    /** Places by names in lower case; of stages that share one, that of the last. */
-    #stages = new Map();
-    #bases = [];
-    #sources = [];
-    #count = 0;
-    constructor(file, escape, build) {
-        this.#file = file;
-        this.#escape = escape;
-        this.#build = build;
-    }
-    take(instruction) {
-        const { keyword, rest, line } = instruction;
-        const at = { file: this.#file, line };
-        if (keyword === 'FROM')
-            return this.#from(rest, at);
-        if (keyword === 'ARG')
-            return this.#count === 0 ? this.#argument(rest, at) : undefined;
-        if (this.#count === 0)
-            throw notUnderstood(at, `${keyword} stands before the first FROM`);
-        if (keyword !== 'ONBUILD')
-            return this.#other(keyword, rest, at);
-        const [, inner = '', more = ''] = /^(\S+)\s*(.*)$/s.exec(rest) ?? [];
-        if (['ONBUILD', 'FROM', 'MAINTAINER'].includes(inner.toUpperCase()))
-            throw notUnderstood(at, `ONBUILD ${inner} is no trigger`);
-        if (inner.toUpperCase() !== 'ARG')
-            this.#other(inner.toUpperCase(), more, at);
-    }
-    /** Once every stage is known: COPY --from also names later ones. */
-    images(instructions) {
-        if (this.#count === 0)
-            throw notUnderstood({ file: this.#file, line: Math.max(1, instructions) }, 'there is no FROM');
-        const all = [...this.#bases, ...this.#sources.flatMap((source) => this.#namedBy(source))];
-        const { target } = this.#build;
-        const needed = target === undefined ? undefined : stagesFor(requireStage(target, this.#stages, this.#file), all);
-        return all
-            .filter(({ stage }) => needed === undefined || needed.has(stage))
-            .flatMap(({ image }) => image ?? [])
-            .sort((a, b) => (a.origin?.line ?? 0) - (b.origin?.line ?? 0));
-    }
-    #namedBy({ name, at, stage }) {
-        if (name === 'scratch')
-            return [];
-        const needs = this.#stages.get(name.toLowerCase()) ?? (/^\d+$/.test(name) ? Number(name) : undefined);
-        if (needs === undefined)
-            return [{ stage, image: namedAt(name, at) }];
-        if (needs >= this.#count)
-            throw notUnderstood(at, `there is no stage ${name}`);
-        return [{ stage, needs }];
-    }
-    #from(rest, at) {
-        const { flags, words } = this.#flags(rest, at);
-        const [written = '', as, stage, ...more] = words;
-        if (words.length !== 1 && (words.length !== 3 || as?.toLowerCase() !== 'as' || more.length > 0))
-            throw notUnderstood(at, 'FROM is followed by something else than an image and AS with a name');
-        const name = this.#expand(written, at);
-        const own = this.#count++;
-        const needs = this.#stages.get(name.toLowerCase());
-        if (needs !== undefined)
-            this.#bases.push({ stage: own, needs });
-        else if (name !== 'scratch')
-            this.#bases.push({ stage: own, image: { ...namedAt(name, at), ...this.#ownPlatform(flags, at) } });
-        if (stage === undefined)
-            return;
-        const lower = stage.toLowerCase();
-        if (!STAGE_NAME.test(lower) || lower === 'scratch')
-            throw notUnderstood(at, `no stage can be called ${JSON.stringify(stage)}`);
-        this.#stages.set(lower, own);
-    }
-    /**
-     * What `--platform` of a stage says, in place of what is built for. Where it depends on the builder, of which nothing
-     * is known, every platform counts.
-     */
-    #ownPlatform(flags, at) {
-        const [flag, ...more] = flags;
-        if (flag === undefined)
-            return {};
-        const [, written] = /^--platform=(.+)$/s.exec(flag) ?? [];
-        if (written === undefined || more.length > 0)
-            throw notUnderstood(at, `FROM takes --platform alone, with a value`);
-        const { platform } = this.#build;
-        if (platform === undefined || platform === 'all')
-            return {};
-        const value = this.#expandIfKnown(written, at);
-        return { platform: 'unknown' in value ? 'all' : platformAt(value.text, at) };
-    }
-    #argument(rest, at) {
-        const words = rest.match(/(?:"(?:\\.|[^"\\])*"|'[^']*'|[^\s"'])+/g) ?? [];
-        for (const word of words) {
-            const [, name, value] = /^([A-Za-z_]\w*)(?:=(.*))?$/s.exec(word) ?? [];
-            if (name === undefined)
-                throw notUnderstood(at, `ARG ${word} is not read`);
-            const given = this.#build.args.get(name);
-            if (given !== undefined)
-                this.#arguments.set(name, given);
-            else if (value !== undefined)
-                this.#arguments.set(name, this.#expand(value, at));
-            else if (this.#arguments.has(name))
-                throw notUnderstood(at, `ARG ${name} has a value already`);
-        }
-    }
-    #other(keyword, rest, at) {
-        if (keyword !== 'COPY' && keyword !== 'RUN') {
-            if (!OTHERS.has(keyword))
-                throw notUnderstood(at, `${keyword} is no instruction`);
-            return;
-        }
-        const { flags } = this.#flags(rest, at);
-        const named = flags.flatMap((flag) => (keyword === 'COPY' ? copiedFrom(flag) : mountedFrom(flag, at)));
-        for (const name of named) {
-            if (name.includes('$'))
-                throw notUnderstood(at, `${name} holds a variable, which is not filled in there`);
-            if (name !== '')
-                this.#sources.push({ name, at, stage: this.#count - 1 });
-        }
-    }
-    /** Flags stand before everything else, in quotes or not (parser, "extractBuilderFlags"). */
-    #flags(rest, at) {
-        const flags = [];
-        let left = rest.trim();
-        for (;;) {
-            const [flag] = /^--(?:\\.|"[^"]*"|'[^']*'|[^\s"'\\])*(?=\s|$)/.exec(left) ?? [];
-            if (flag === undefined)
-                break;
-            left = left.slice(flag.length).trimStart();
-            // Ends the flags.
-            if (flag === '--')
-                break;
-            flags.push(flag);
-        }
-        if (left.startsWith('--') && !flags.includes('--'))
-            throw notUnderstood(at, 'a flag is written in a way that is not read');
-        const plain = flags.map((flag) => {
-            if (flag.includes(this.#escape))
-                throw notUnderstood(at, `${flag} holds an escaped character`);
-            return flag.replaceAll(/["']/g, '');
-        });
-        return { flags: plain, words: left === '' ? [] : left.split(/\s+/) };
-    }
-    #expand(word, at) {
-        const value = this.#expandIfKnown(word, at);
-        if ('text' in value)
-            return value.text;
-        throw notUnderstood(at, `${value.unknown} depends on the build`, howToSet(value.unknown));
-    }
-    /** The word, or the argument in it that only the build sets. */
-    #expandIfKnown(word, at) {
-        try {
-            return { text: expandWord(word, this.#escape, (name) => this.#valueOf(name)) };
-        }
-        catch (error) {
-            if (error instanceof SetByTheBuild)
-                return { unknown: error.argument };
-            throw error instanceof NotUnderstood ? notUnderstood(at, error.message) : error;
-        }
-    }
-    #valueOf(name) {
-        const own = this.#arguments.get(name);
-        if (own !== undefined || !PLATFORM_ARGUMENT.test(name))
-            return own;
-        const { args, predefined } = this.#build;
-        const known = args.get(name) ?? predefined.get(name);
-        if (known !== undefined)
-            return known;
-        throw new SetByTheBuild(name);
-    }
-}
-class SetByTheBuild extends Error {
-    argument;
-    constructor(argument) {
-        super(argument);
-        this.argument = argument;
-    }
-}
-function platformAt(text, at) {
-    try {
-        return parsePlatform(text);
-    }
-    catch (error) {
-        throw error instanceof shared_failure/* Failure */.HR ? notUnderstood(at, error.message) : error;
-    }
-}
-/** What the builder runs on is not what is built for: `--platform` says nothing of it. */
-function howToSet(name) {
-    if (name === 'TARGETSTAGE')
-        return 'target: STAGE';
-    const example = name.replace(/^(TARGET|BUILD)/, '').toLowerCase();
-    const value = EXAMPLES.get(example) ?? 'VALUE';
-    const argument = `build-arg: ${name}=${value}`;
-    return name.startsWith('BUILD') ? argument : `platform: linux/amd64   # or ${argument}`;
-}
-function copiedFrom(flag) {
-    const [, name] = /^--from=(.*)$/s.exec(flag) ?? [];
-    return name === undefined ? [] : [name];
-}
-/** `--mount=type=bind,from=image,\u2026`: fields as in CSV. */
-function mountedFrom(flag, at) {
-    const [, fields] = /^--mount=(.*)$/s.exec(flag) ?? [];
-    return (fields ?? '').split(',').flatMap((field) => {
-        const [, name] = /^\s*from\s*=(.*)$/is.exec(field) ?? [];
-        if (name !== undefined && /\s/.test(field))
-            throw notUnderstood(at, `${flag} holds blanks`);
-        return name === undefined ? [] : [name];
-    });
-}
-/** The image, with the registry that Docker would take. */
-function namedAt(text, at) {
-    try {
-        const { repository, tag, digest } = (0,subject_repository/* parseDockerName */.FJ)(text);
-        const name = `${repository.registry}/${repository.path}`;
-        return {
-            image: `${name}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`,
-            origin: at,
-        };
-    }
-    catch (error) {
-        throw error instanceof shared_failure/* Failure */.HR ? notUnderstood(at, error.message) : error;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/oci/layout/platform.js
+var layout_platform = __nccwpck_require__(8473);
+// EXTERNAL MODULE: ./lib/shared/read-file.js + 1 modules
+var read_file = __nccwpck_require__(3868);
+// EXTERNAL MODULE: ./lib/subject/repository.js
+var repository = __nccwpck_require__(7918);
 ;// CONCATENATED MODULE: ./lib/request/image-list.js
 
 
@@ -11766,7 +6686,7 @@ function parseImageList(text, file) {
 }
 /** @param path `-` reads what `stdin` gives */
 async function readImageList(path, stdin) {
-    const { text, file } = await readUserText('file', path, { maxBytes: MAX_LIST_BYTES, stdin });
+    const { text, file } = await (0,read_file/* readUserText */.n)('file', path, { maxBytes: MAX_LIST_BYTES, stdin });
     return parseImageList(text, file);
 }
 /** Each image once for one platform, however its name is spelled. @throws Failure `image-missing`, `images-too-many` */
@@ -11777,14 +6697,14 @@ function eachOnce(images) {
     if (unique.length === 0)
         throw none();
     if (unique.length > image_list_MAX_IMAGES)
-        throw image_list_tooMany(unique.length);
+        throw tooMany(unique.length);
     return unique;
 }
 /** What is no name is a file, or told of in the report. */
 function spellingOf({ image, platform }) {
-    const own = platform === undefined || platform === 'all' ? platform : platformName(platform);
+    const own = platform === undefined || platform === 'all' ? platform : (0,layout_platform/* platformName */.$r)(platform);
     try {
-        return [(0,subject_repository/* canonicalName */.Ew)((0,subject_repository/* parseImageName */["if"])(image)), own].join(' ');
+        return [(0,repository/* canonicalName */.Ew)((0,repository/* parseImageName */["if"])(image)), own].join(' ');
     }
     catch {
         return image;
@@ -11792,7 +6712,7 @@ function spellingOf({ image, platform }) {
 }
 /** Names of a multi-line input, and one digest for those that have none. */
 function namesWithDigest(names, digest) {
-    return parseLines(names).map((image) => ({
+    return (0,parse/* parseLines */.Li)(names).map((image) => ({
         image: digest === '' || image.includes('@') ? image : `${image}@${digest}`,
     }));
 }
@@ -11805,7 +6725,7 @@ function none() {
         fix: 'slsa-provenance verify ghcr.io/OWNER/NAME@sha256:\u2026 --repo OWNER/NAME',
     });
 }
-function image_list_tooMany(count) {
+function tooMany(count) {
     return new shared_failure/* Failure */.HR({
         class: 'usage',
         code: 'images-too-many',
@@ -11827,8 +6747,8 @@ function valuesOf(specs, read) {
 }
 function input_values_valueOf({ name, value, isList }, text) {
     if (value === undefined)
-        return parseBoolean(name, text);
-    return isList ? parseLines(text) : text;
+        return (0,parse/* parseBoolean */.yG)(name, text);
+    return isList ? (0,parse/* parseLines */.Li)(text) : text;
 }
 
 ;// CONCATENATED MODULE: ./lib/request/refuse-options.js
@@ -11871,7 +6791,8 @@ function policyModes(hasImages) {
     };
 }
 function signModes(given) {
-    const signer = given.has('key') ? 'key' : 'keyless';
+    const withKey = given.has('on-outage') ? 'backup' : 'key';
+    const signer = given.has('key') ? withKey : 'keyless';
     return given.has('dry-run') ? [signer, 'dry-run'] : [signer];
 }
 /** The option that chooses each mode; undefined: none does. */
@@ -11882,6 +6803,7 @@ const CHOSEN_BY = {
     expectation: undefined,
     keyless: undefined,
     key: 'key',
+    backup: 'on-outage',
     'dry-run': 'dry-run',
 };
 function isGiven({ name, default: usual }, options) {
@@ -11919,12 +6841,10 @@ function alone(name, needed, why) {
 
 
 
-
-const OPTIONS = request_options/* optionGroups */.g.flatMap(({ options }) => options);
-const INPUTS = [...OPTIONS, ...STEP_INPUTS.options];
+const OPTIONS = options/* optionGroups */.g.flatMap(({ options }) => options);
 /** @throws Failure: one code for each mistake */
 async function readInputs(read = core/* getInput */.V4) {
-    refuseWithoutEffect(INPUTS, valuesOf(INPUTS, read), verifyModes);
+    refuseWithoutEffect(VERIFY_INPUTS, valuesOf(VERIFY_INPUTS, read), verifyModes);
     const options = valuesOf(OPTIONS, read);
     const images = await imagesOf(read, options);
     const inputs = {
@@ -11935,7 +6855,7 @@ async function readInputs(read = core/* getInput */.V4) {
     const { signatureRepository: kept } = options;
     const registries = [
         ...images.flatMap(({ name }) => name?.repository.registry ?? []),
-        ...(kept === undefined ? [] : [(0,subject_repository/* parseRepository */.SU)('signature-repository', kept).registry]),
+        ...(kept === undefined ? [] : [(0,repository/* parseRepository */.SU)('signature-repository', kept).registry]),
     ];
     return {
         options,
@@ -11955,11 +6875,9 @@ async function imagesOf(read, options) {
     const all = [
         ...namesWithDigest(read('image'), read('digest')),
         ...(options.file === undefined ? [] : await readImageList(options.file, noStdin)),
-        ...(options.dockerfile === undefined
-            ? []
-            : await readBaseImages(options.dockerfile, parseDockerBuild(options), noStdin)),
+        ...(await baseImages(options, noStdin)),
     ];
-    return (all.length === 0 && options.fromEvidence !== undefined ? [] : eachOnce(all)).map(askedImage);
+    return (all.length === 0 && options.fromEvidence !== undefined ? [] : eachOnce(all)).map(asked_image/* askedImage */.o);
 }
 
 ;// CONCATENATED MODULE: ./lib/action/verify/main.js
@@ -12052,6 +6970,7 @@ function notVerified({ answers }) {
 /* harmony export */   c9: () => (/* binding */ IMAGE_VALIDATING_POLICY_1_19),
 /* harmony export */   t1: () => (/* binding */ MAX_LAYER_BYTES)
 /* harmony export */ });
+/* unused harmony export KYVERNO_ROOT_FLAGS */
 const KYVERNO_1_19 = { goContainerRegistry: '0.21.8', sigstoreGo: '1.3.0' };
 const CLUSTER_POLICY_COSIGN = {
     id: 'kyverno-cosign',
@@ -12088,6 +7007,8 @@ const IMAGE_VALIDATING_POLICY_1_16 = {
 const MAX_REFERRERS = 50;
 /** In a layer of a bundle: 10 MB, not MiB (the same file, maxLayerSize). */
 const MAX_LAYER_BYTES = 10_000_000;
+/** Flags of the admission controller (cmd/internal/tuf.go; Helm: features.tuf), without which the public root counts. */
+const KYVERNO_ROOT_FLAGS = '--enableTuf --tufMirror --tufRoot';
 
 
 /***/ }),
@@ -12685,7 +7606,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
-var core = __nccwpck_require__(7264);
+var core = __nccwpck_require__(9731);
 ;// CONCATENATED MODULE: ./lib/shared/secrets.js
 /** Shorter ones are common words: replacing them would garble messages and tell the secret by its gaps. */
 const MIN_LENGTH = 6;
@@ -12745,13 +7666,41 @@ function withoutCommands(text) {
 
 /***/ }),
 
-/***/ 3658:
+/***/ 8923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ readEnvironment)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ readEnvironment)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./lib/text/json.js
+var json = __nccwpck_require__(2845);
+;// CONCATENATED MODULE: ./lib/github/event-payload.js
+
+
+/**
+ * The webhook payload that started the run (docs.github.com, "Webhook events and payloads"), from the file that
+ * GITHUB_EVENT_PATH names. undefined: there is none that can be read.
+ */
+async function readEventPayload(path) {
+    if (path === undefined)
+        return undefined;
+    try {
+        return (0,json/* objectIn */.D7)(await (0,promises_.readFile)(path));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/environment.js
+
 
 /** The one place that reads `process.env`. An empty variable counts as absent, as the runner sets them. */
 function readEnvironment(variables = process.env) {
@@ -12762,8 +7711,9 @@ function readEnvironment(variables = process.env) {
         serverUrl: (value('GITHUB_SERVER_URL') ?? 'https://github.com').replace(/\/+$/, ''),
         apiUrl: urlOr('https://api.github.com', value('GITHUB_API_URL')),
         eventName: value('GITHUB_EVENT_NAME'),
+        eventPayload: () => readEventPayload(value('GITHUB_EVENT_PATH')),
         actor: value('GITHUB_ACTOR'),
-        temporaryDirectory: value('RUNNER_TEMP') ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
+        temporaryDirectory: value('RUNNER_TEMP') ?? (0,external_node_os_.tmpdir)(),
         idTokenRequest: url && token ? { url, token } : undefined,
         variables,
     };
@@ -13233,15 +8183,20 @@ function denied(refusal) {
         fix: adviceOnDenial(registry, path),
     });
 }
-function locked({ repository, doing, registry }) {
+function locked({ repository, doing, registry, isImageTag }) {
+    const unlocked = isImageTag
+        ? 'name a tag that no image has yet, or exempt this one from the immutability rule of the repository'
+        : 'exempt the tags that begin with "sha256-" from the immutability rule of the repository';
     return new shared_failure/* Failure */.HR({
         class: 'denied',
         code: 'tag-locked',
         what: `${repository} refused ${doing}: it is locked or immutable`,
-        why: 'signatures and the referrers index are added to under tags that must be writable',
+        why: isImageTag
+            ? 'the tag points to another image, and the registry lets nobody move it'
+            : 'signatures and the referrers index are added to under tags that must be writable',
         fix: registry.includes('.azurecr.')
             ? `unlock it: az acr repository update --name ${registry.split('.')[0]} --image ${repository.slice(registry.length + 1)}:TAG --write-enabled true; for a whole repository use --repository in place of --image`
-            : 'exempt the tags that begin with "sha256-" from the immutability rule of the repository',
+            : unlocked,
     });
 }
 function isAuth(status) {
@@ -13678,6 +8633,130 @@ function keyOf(layer) {
         ...layer,
         annotations: isObject(layer.annotations) ? layer.annotations : {},
     });
+}
+
+
+/***/ }),
+
+/***/ 8473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ platformName),
+/* harmony export */   FL: () => (/* binding */ parsePlatform),
+/* harmony export */   Gc: () => (/* binding */ parseWantedPlatform),
+/* harmony export */   Kd: () => (/* binding */ readPlatform),
+/* harmony export */   MA: () => (/* binding */ suitability)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2845);
+
+
+const PART = /^[a-z0-9][a-z0-9._-]{0,63}$/;
+/** Names that processors have elsewhere, and the variant that such a name means; `*`: what is written beside it. */
+const ARCHITECTURES = new Map([
+    ['i386', { architecture: '386', variant: '' }],
+    ['x86_64', { architecture: 'amd64', variant: '*' }],
+    ['x86-64', { architecture: 'amd64', variant: '*' }],
+    ['aarch64', { architecture: 'arm64', variant: '*' }],
+    ['armhf', { architecture: 'arm', variant: 'v7' }],
+    ['armel', { architecture: 'arm', variant: 'v6' }],
+]);
+/** `architecture/variant` as it is written to the variant that is meant. */
+const VARIANTS = new Map([
+    ['amd64/v1', ''],
+    ...['8', 'v8', 'v8.0'].map((version) => [`arm64/${version}`, '']),
+    ...['9', '9.0', 'v9.0'].map((version) => [`arm64/${version}`, 'v9']),
+    ...['5', '6', '7', '8'].map((version) => [`arm/${version}`, `v${version}`]),
+    ['arm/', 'v7'],
+]);
+/**
+ * Parses `os/architecture[/variant]` as a user writes it.
+ * @throws Failure `platform-malformed`
+ */
+function parsePlatform(text) {
+    const [os, architecture, variant = '', ...more] = text.split('/');
+    const platform = more.length === 0 ? readPlatform({ os, architecture, variant }) : undefined;
+    if (platform)
+        return platform;
+    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'usage',
+        code: 'platform-malformed',
+        what: `platform: "${text}" is not a platform`,
+        why: 'a platform is os/architecture, or os/architecture/variant',
+        fix: '--platform linux/arm64   # or all',
+    });
+}
+/** @throws Failure `platform-malformed` */
+function parseWantedPlatform(text) {
+    return text === 'all' ? text : parsePlatform(text);
+}
+/** The `platform` of a descriptor (image-spec, image-index.md); undefined: it says none that can be understood. */
+function readPlatform(value) {
+    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+        return undefined;
+    const parts = [value.os, value.architecture, value.variant ?? ''].map((part) => typeof part === 'string' ? part.toLowerCase() : undefined);
+    const [os, written, version] = parts;
+    if (os === undefined || written === undefined || version === undefined)
+        return undefined;
+    if (![os, written].every((part) => PART.test(part)) || !(version === '' || PART.test(version)))
+        return undefined;
+    const { architecture, variant: meant } = ARCHITECTURES.get(written) ?? {
+        architecture: written,
+        variant: '*',
+    };
+    const variant = meant === '*' ? (VARIANTS.get(`${architecture}/${version}`) ?? version) : meant;
+    return { os: os === 'macos' ? 'darwin' : os, architecture, variant };
+}
+/** `linux/arm64`, `linux/arm/v7` */
+function platformName({ os, architecture, variant }) {
+    return [os, architecture, ...(variant === '' ? [] : [variant])].join('/');
+}
+/**
+ * How well something made for `offered` suits who asks for `wanted`: 0 is best, undefined is not at all.
+ * A processor also runs what older ones run (containerd/platforms, "platformVector").
+ */
+function suitability(wanted, offered) {
+    if (wanted.os !== offered.os)
+        return undefined;
+    const place = runnableOn(wanted).indexOf(`${offered.architecture}/${offered.variant}`);
+    return place < 0 ? undefined : place;
+}
+/** `architecture/variant` of all that runs, best first. */
+function runnableOn({ architecture, variant }) {
+    const own = `${architecture}/${variant}`;
+    if (architecture === 'amd64') {
+        const version = versionIn(variant, 1);
+        return [
+            own,
+            ...below(version, 2).map((number) => `amd64/v${number}`),
+            ...(version > 1 ? ['amd64/'] : []),
+            '386/',
+        ];
+    }
+    if (architecture === 'arm')
+        return [own, ...below(versionIn(variant, 5), 5).map((number) => `arm/v${number}`)];
+    if (architecture === 'arm64')
+        return [...arm64Variants(variant), ...runnableOn({ os: '', architecture: 'arm', variant: 'v8' })];
+    return [own];
+}
+/** v9.1 also runs v9, v8.6, v8.5, \u2026, v8; each 9.x is an 8.(x+5). */
+function arm64Variants(variant) {
+    const [, major = '8', minor = '0'] = /^v(8|9)(?:\.(\d))?$/.exec(variant) ?? [];
+    const named = (version, last) => [
+        ...below(last + 1, 1).map((number) => `arm64/${version}.${number}`),
+        `arm64/${version === 'v8' ? '' : version}`,
+    ];
+    const nines = major === '9' ? named('v9', Number(minor)) : [];
+    return [...nines, ...named('v8', major === '9' ? Math.min(Number(minor) + 5, 9) : Number(minor))];
+}
+function versionIn(variant, otherwise) {
+    const [, version] = /^v(\d)$/.exec(variant) ?? [];
+    return version === undefined ? otherwise : Number(version);
+}
+/** Whole numbers from `from - 1` down to `last`. */
+function below(from, last) {
+    return Array.from({ length: Math.max(0, from - last) }, (_, place) => from - 1 - place);
 }
 
 
@@ -14257,6 +9336,37 @@ function tooMany(registry, path, digest) {
 
 /***/ }),
 
+/***/ 6137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ nameIn),
+/* harmony export */   o: () => (/* binding */ askedImage)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7918);
+
+
+function askedImage(listed) {
+    try {
+        return { ...listed, name: (0,_subject_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageName */ ["if"])(listed.image) };
+    }
+    catch (error) {
+        if (error instanceof _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
+            return { ...listed, mistake: error };
+        throw error;
+    }
+}
+/** @throws Failure the mistake in the name */
+function nameIn({ name, mistake }) {
+    if (name)
+        return name;
+    throw mistake ?? new Error('an image was asked for without a name');
+}
+
+
+/***/ }),
+
 /***/ 418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14427,6 +9537,201 @@ const optionGroups = [
 
 /***/ }),
 
+/***/ 655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  TR: () => (/* binding */ parseRequest),
+  zs: () => (/* binding */ saysWhatIsExpected)
+});
+
+// UNUSED EXPORTS: parseConcurrency
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/expectation/expectation.js + 1 modules
+var expectation_expectation = __nccwpck_require__(6101);
+// EXTERNAL MODULE: ./lib/oci/layout/platform.js
+var layout_platform = __nccwpck_require__(8473);
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __nccwpck_require__(83);
+// EXTERNAL MODULE: ./lib/shared/read-file.js + 1 modules
+var read_file = __nccwpck_require__(3868);
+// EXTERNAL MODULE: ./lib/subject/repository.js
+var subject_repository = __nccwpck_require__(7918);
+// EXTERNAL MODULE: ./lib/text/parse.js
+var parse = __nccwpck_require__(6852);
+// EXTERNAL MODULE: ./lib/verification/requirement.js
+var requirement = __nccwpck_require__(7660);
+// EXTERNAL MODULE: ./lib/request/option-spec.js
+var option_spec = __nccwpck_require__(418);
+// EXTERNAL MODULE: ./lib/request/options.js
+var request_options = __nccwpck_require__(6755);
+// EXTERNAL MODULE: ./lib/text/regular-expression.js
+var regular_expression = __nccwpck_require__(9414);
+// EXTERNAL MODULE: ./lib/request/asked-image.js
+var asked_image = __nccwpck_require__(6137);
+// EXTERNAL MODULE: ./lib/request/settings.js + 1 modules
+var request_settings = __nccwpck_require__(1342);
+;// CONCATENATED MODULE: ./lib/request/settings-file.js
+
+
+
+
+
+
+const MAX_SETTINGS_BYTES = 1024 * 1024;
+/**
+ * @param named as the user named it
+ * @param otherwise the file that counts where there is one, should the user name none
+ * @throws Failure `settings-malformed`, and those of reading a file
+ */
+async function readSettings(named, otherwise) {
+    const file = named ?? otherwise;
+    if (file === undefined)
+        return undefined;
+    let text;
+    try {
+        text = await (0,read_file/* readUserFile */.E)('config', file, MAX_SETTINGS_BYTES);
+    }
+    catch (error) {
+        // Nobody has to have one; who names one means it.
+        if (named === undefined && isAbsent(error))
+            return undefined;
+        throw error;
+    }
+    // Loaded here: most runs do without YAML, and without the expressions that it may hold.
+    const [{ parseSettings }] = await Promise.all([__nccwpck_require__.e(/* import() */ 986).then(__nccwpck_require__.bind(__nccwpck_require__, 4986)), (0,regular_expression/* loadRegularExpressions */.o)()]);
+    return parseSettings(text.toString('utf8'), file);
+}
+/** @throws Failure `settings-without-rule`, and the mistake in a name that is none */
+function ruleOf(settings, image) {
+    const name = (0,subject_repository/* nameOf */.Vb)((0,asked_image/* nameIn */.Z)(image).repository);
+    const rule = (0,request_settings/* ruleFor */.sG)(settings, name);
+    if (!rule)
+        throw (0,request_settings/* noRule */.cl)(settings.file, name);
+    return rule;
+}
+/** A mistake in what a rule and the options say together is told with the rule's place. */
+function inRule({ place: { file, line } }, read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.HR))
+            throw error;
+        throw (0,failure/* reworded */.Fg)(error, { what: `${file}, line ${line}: ${error.message}` });
+    }
+}
+function isAbsent(error) {
+    const cause = error instanceof failure/* Failure */.HR ? error.cause : undefined;
+    return cause?.code === 'ENOENT';
+}
+
+;// CONCATENATED MODULE: ./lib/request/request.js
+
+
+
+
+
+
+
+
+
+
+
+const MAX_KEY_BYTES = 64 * 1024;
+/**
+ * Parses the options. A settings file that they name counts beside them, each of them in place of the rule's own;
+ * one that is there by itself counts where they do not say who may have built an image.
+ * @throws Failure: one code for each mistake
+ */
+async function parseRequest(options, otherwise = {}) {
+    const given = expectationIn(options);
+    const kept = saysWhatIsExpected(options) ? undefined : otherwise.kept;
+    const key = options.key === undefined ? kept?.key : await expectedKey(options.key, options);
+    const own = kept ? expectationIn(kept.expectation) : given;
+    const isEnough = key !== undefined || (0,expectation_expectation/* namesIdentity */.fT)(own);
+    const settings = await readSettings(options.config, isEnough ? undefined : otherwise.settings);
+    const required = parseRequirements(options);
+    const common = await parseCommon(options);
+    await (0,expectation_expectation/* prepareExpectation */.Au)(own);
+    // Known to be right, or wrong, before anyone is asked.
+    if (!settings)
+        (0,expectation_expectation/* parseExpectation */.WR)(own, key);
+    return {
+        questionFor: (image) => {
+            const asked = { ...common, platform: image.platform ?? common.platform };
+            if (!settings)
+                return { ...asked, said: own, requirements: required, expectation: (0,expectation_expectation/* parseExpectation */.WR)(own, key) };
+            const rule = ruleOf(settings, image);
+            const said = { ...rule.options, ...own };
+            const expectation = inRule(rule, () => (0,expectation_expectation/* parseExpectation */.WR)(said));
+            return { ...asked, said, requirements: [...rule.requirements, ...required], expectation };
+        },
+        settingsFile: settings?.file,
+        trustedRoot: options.trustedRoot,
+        offline: options.offline ?? false,
+        timeoutMs: (0,parse/* parseDuration */.E9)('timeout', options.timeout ?? '1m'),
+        concurrency: parseConcurrency(options.concurrency ?? '8'),
+    };
+}
+/** What is asked of every image alike. */
+async function parseCommon({ requireDigest = false, requireAs = false, platform: named, as: programs, signatureRepository: repository, }) {
+    // Loaded here: only who asks for other programs needs their rules.
+    const lenses = programs === undefined ? [] : (await Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7629))).parseLensIds(programs);
+    const signatureRepository = repository === undefined ? undefined : (0,subject_repository/* parseRepository */.SU)('signature-repository', repository);
+    const platform = named === undefined ? undefined : (0,layout_platform/* parseWantedPlatform */.Gc)(named);
+    return { requireDigest, requireAs, platform, lenses, signatureRepository };
+}
+/** Whether the options themselves say anything of what is expected. */
+function saysWhatIsExpected(options) {
+    const { key, config } = options;
+    return key !== undefined || config !== undefined || Object.keys(expectationIn(options)).length > 0;
+}
+/** The part of the options that says what is expected; a switch that is off says nothing. */
+function expectationIn(options) {
+    const names = request_options/* EXPECTATION_OPTIONS */.s.options.map(({ name }) => (0,option_spec/* camelCase */.xQ)(name));
+    return Object.fromEntries(Object.entries(options).filter(([name, value]) => names.includes(name) && value !== undefined && value !== false));
+}
+function parseRequirements({ requirePredicate = [], maxAge }) {
+    return requirePredicate.map((type) => (0,requirement/* parseRequirement */.pP)(type, maxAge));
+}
+async function expectedKey(path, { allowNoTlog = false }) {
+    return { publicKey: await readKey(path), allowNoTlog };
+}
+async function readKey(path) {
+    const pem = await (0,read_file/* readUserFile */.E)('key', path, MAX_KEY_BYTES);
+    try {
+        return (0,external_node_crypto_.createPublicKey)(pem);
+    }
+    catch {
+        // The library's message could quote the file, which may be a private key.
+        throw new failure/* Failure */.HR({
+            class: 'usage',
+            code: 'key-malformed',
+            what: `key: ${path} holds no public key in PEM`,
+            fix: 'key: cosign.pub   # begins with -----BEGIN PUBLIC KEY-----',
+        });
+    }
+}
+/** @throws Failure `concurrency-malformed` */
+function parseConcurrency(text) {
+    if (/^[1-9][0-9]?$/.test(text))
+        return Number(text);
+    throw new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'concurrency-malformed',
+        what: `concurrency: "${text}" is not a number from 1 to 99`,
+        fix: 'concurrency: 8',
+    });
+}
+
+
+/***/ }),
+
 /***/ 1342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14500,7 +9805,12 @@ function overRuns(places, pattern) {
 
 
 const NO_LINT = { engines: [] };
-const NO_PREFLIGHT = { firstParty: [], engines: [], imagePaths: [] };
+const NO_PREFLIGHT = {
+    firstParty: [],
+    engines: [],
+    engineRoots: [],
+    imagePaths: [],
+};
 const SETTINGS_FILE = '.slsa-provenance.yaml';
 /** The first rule that is for an image; the image is named without tag or digest. */
 function ruleFor({ rules }, name) {
@@ -14574,6 +9884,29 @@ function explain(failure) {
 
 /***/ }),
 
+/***/ 2106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** As `Map.groupBy` (ECMAScript 2024), which Node 20 does not know: the command runs there. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
 /***/ 6222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14601,6 +9934,82 @@ function createLimiter(most) {
                 running -= 1;
         }
     };
+}
+
+
+/***/ }),
+
+/***/ 3868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ readUserFile),
+  n: () => (/* binding */ readUserText)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __nccwpck_require__(83);
+;// CONCATENATED MODULE: ./lib/shared/read-file.js
+
+
+
+/**
+ * Reads a file that a user named: no more of it than the limit, whatever size it claims to have.
+ * @param option what named it, for messages
+ * @throws Failure `file-unreadable`, `file-too-large`
+ */
+async function readUserFile(option, path, maxBytes) {
+    const bytes = await firstBytes(option, path, maxBytes + 1);
+    if (bytes.length <= maxBytes)
+        return bytes;
+    throw tooLarge(option, path, maxBytes);
+}
+/**
+ * Reads text from a file that a user named, and its name for messages.
+ * @param path `-` is stdin, of which no more is read either
+ * @throws Failure `file-unreadable`, `file-too-large`
+ */
+async function readUserText(option, path, { maxBytes, stdin }) {
+    if (path !== '-')
+        return { file: path, text: (await readUserFile(option, path, maxBytes)).toString('utf8') };
+    const chunks = [];
+    let count = 0;
+    for await (const chunk of stdin()) {
+        count += chunk.length;
+        if (count > maxBytes)
+            throw tooLarge(option, 'stdin', maxBytes);
+        chunks.push(chunk);
+    }
+    return { file: 'stdin', text: Buffer.concat(chunks).toString('utf8') };
+}
+function tooLarge(option, path, maxBytes) {
+    return new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'file-too-large',
+        what: `${option}: ${path} has more than ${maxBytes} bytes, which are the most that is read`,
+        fix: 'check that it is the file that you mean',
+    });
+}
+async function firstBytes(option, path, count) {
+    try {
+        return await (0,consumers_namespaceObject.buffer)((0,external_node_fs_.createReadStream)(path, { end: count - 1 }));
+    }
+    catch (cause) {
+        throw new failure/* Failure */.HR({
+            class: 'usage',
+            code: 'file-unreadable',
+            what: `${option}: ${path} cannot be read`,
+            why: 'there is no such file (in a workflow, actions/checkout must run before), it is a directory, or it is not yours to read',
+            fix: `${option}: path/to/file`,
+            cause,
+        });
+    }
 }
 
 
@@ -14647,12 +10056,22 @@ function isAboutContent(reason) {
 /* harmony export */   fX: () => (/* binding */ toolVersion),
 /* harmony export */   j1: () => (/* binding */ projectName)
 /* harmony export */ });
-/* unused harmony exports docsPage, rulePage */
+/* unused harmony exports project, docsPage, rulePage */
 /** The name of the command line, and the version of what runs: that of package.json. */
 const toolName = 'slsa-provenance';
 const toolVersion = '1.0.0';
+/**
+ * Where the project is published, and its newest release. As long as there is no release, `owner` holds a place:
+ * anybody could register that name, so nothing may be printed or written that would run it.
+ */
+const project = {
+    owner: 'org',
+    name: 'slsa-provenance-action',
+    packageScope: undefined,
+    release: undefined,
+};
 /** Where the project lives, and the name that workflows call the action by. */
-const projectName = 'org/slsa-provenance-action';
+const projectName = `${project.owner}/${project.name}`;
 /** The page that says what `code` means: cause and fix. */
 function errorPage(code) {
     return docsPage(`errors.md#${code}`);
@@ -15591,7 +11010,7 @@ function logEntryJson(entry) {
 /* harmony export */   V: () => (/* binding */ orReject),
 /* harmony export */   m: () => (/* binding */ Rejection)
 /* harmony export */ });
-/* harmony import */ var _sigstore_verify__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4187);
+/* harmony import */ var _sigstore_verify_dist_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6849);
 /* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83);
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7944);
 
@@ -15635,7 +11054,7 @@ function isUnknownKind(error) {
     return error instanceof _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR && error.code === 'kind-unknown';
 }
 function reasonOf(error) {
-    if (!(error instanceof _sigstore_verify__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk))
+    if (!(error instanceof _sigstore_verify_dist_error_js__WEBPACK_IMPORTED_MODULE_0__.VerificationError))
         return undefined;
     return REASONS.find(([code]) => String(error.code).startsWith(code))?.[1];
 }
@@ -15644,6 +11063,155 @@ function messageOf(error) {
     if (!(error instanceof Error))
         return 'unknown error';
     return error.cause instanceof Error ? `${error.message}, ${messageOf(error.cause)}` : error.message;
+}
+
+
+/***/ }),
+
+/***/ 9234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Wj: () => (/* binding */ fetchTrustedRoot),
+/* harmony export */   _v: () => (/* binding */ embeddedTrustedRoot),
+/* harmony export */   t1: () => (/* binding */ parseTrustedRoot)
+/* harmony export */ });
+/* unused harmony export chainOf */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1875);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5236);
+/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9409);
+/* harmony import */ var _x509_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9860);
+
+
+
+
+
+const MEDIA_TYPES = [
+    'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
+    'application/vnd.dev.sigstore.trustedroot.v0.1+json',
+    'application/vnd.dev.sigstore.trustedroot+json;version=0.2',
+    'application/vnd.dev.sigstore.trustedroot.v0.2+json',
+];
+const DOCUMENT = {
+    name: 'the trusted root',
+    class: 'usage',
+    code: 'trusted-root-malformed',
+    maxBytes: 1024 * 1024,
+    why: 'it is another file, or was altered',
+    fix: 'take the TrustedRoot (v0.1 or v0.2) that the operator of the instance publishes',
+};
+const MAX_INSTANCES = 64;
+const END_OF_TIME = new Date(8.64e15);
+/**
+ * Parses a trusted root (sigstore_trustroot.proto, in protobuf's JSON); or several, one a line, as
+ * `gh attestation trusted-root` writes those of the instances that it knows: what any of them holds is trusted.
+ * @throws Failure `trusted-root-malformed`
+ */
+function parseTrustedRoot(json, source = 'file') {
+    const roots = documentsIn(json).map(readRoot);
+    const materials = roots.map(({ material }) => material);
+    return {
+        material: {
+            certificateAuthorities: materials.flatMap((material) => material.certificateAuthorities),
+            timestampAuthorities: materials.flatMap((material) => material.timestampAuthorities),
+            tlogs: materials.flatMap((material) => material.tlogs),
+            ctlogs: materials.flatMap((material) => material.ctlogs),
+            publicKey: () => {
+                throw new _rejection_js__WEBPACK_IMPORTED_MODULE_3__/* .Rejection */ .m('public-key', 'it is signed with a key, and none was given');
+            },
+        },
+        authorities: roots.flatMap(({ authorities }) => authorities),
+        source,
+        json: typeof json === 'string' ? json : Buffer.from(json).toString('utf8'),
+    };
+}
+/** The JSON as it is, unless each of its lines is an object. */
+function documentsIn(json) {
+    const text = typeof json === 'string' ? json : Buffer.from(json).toString('utf8');
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    const isLines = lines.length > 1 && lines.every((line) => /^\{.*\}\s*$/.test(line));
+    return isLines && lines.length <= MAX_INSTANCES ? lines : [json];
+}
+function readRoot(json) {
+    const root = (0,_text_json_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(json, DOCUMENT);
+    if (!MEDIA_TYPES.includes(root.get('mediaType').text()))
+        throw root.misfit('has an unknown mediaType');
+    const list = (name) => root.find(name)?.items(MAX_INSTANCES) ?? [];
+    const fulcio = list('certificateAuthorities');
+    const material = {
+        certificateAuthorities: fulcio.map(readAuthority),
+        timestampAuthorities: list('timestampAuthorities').map(readAuthority),
+        tlogs: list('tlogs').map(readLog),
+        ctlogs: list('ctlogs').map(readLog),
+    };
+    return { material, authorities: fulcio.map((authority) => readChain(authority)) };
+}
+/**
+ * The trusted root of the public instance: by TUF, or the copy that came with this version where the TUF
+ * repository cannot be reached.
+ * @throws Failure `trusted-root-untrusted` where TUF refuses what the repository sent
+ */
+async function fetchTrustedRoot(options) {
+    // Loaded here: a run with a trusted root of its own does without.
+    const { fetchPublicTrustedRoot } = await __nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 3693));
+    const { json, source } = await fetchPublicTrustedRoot(options);
+    return parseTrustedRoot(json, source);
+}
+/** The public instance's trusted root that came with this version: asks nobody. */
+async function embeddedTrustedRoot() {
+    const { embeddedPublicTrustedRoot } = await __nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 3693));
+    return parseTrustedRoot(embeddedPublicTrustedRoot(), 'embedded');
+}
+/**
+ * The chain (DER) from the CA that issued `leaf` to its root: Fulcio's client keeps the leaf alone, and
+ * legacy annotations carry the whole chain.
+ */
+function chainOf(leaf, root) {
+    const certificate = new Certificate(leaf);
+    const issued = ([issuer]) => {
+        const authority = issuer && new Certificate(issuer);
+        return authority && certificate.checkIssued(authority) && certificate.verify(authority.publicKey);
+    };
+    return root.authorities.find(issued) ?? [];
+}
+function readAuthority(json) {
+    const chain = readChain(json).map((der) => orMisfit(json, 'certificate', () => (0,_x509_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCertificate */ .h)(der)));
+    if (chain.length === 0)
+        throw json.misfit('has no certificate');
+    return { certChain: chain, validFor: readPeriod(json.get('validFor')) };
+}
+function readChain(json) {
+    const certificates = json.get('certChain').get('certificates').items(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.chain);
+    return certificates.map((certificate) => certificate.get('rawBytes').base64(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.certificate));
+}
+function readLog(json) {
+    const publicKey = json.get('publicKey');
+    const id = json.find('checkpointKeyId') ?? json.get('logId');
+    return {
+        baseURL: json.find('baseUrl')?.text() ?? '',
+        logID: id.get('keyId').base64(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.hash),
+        publicKey: readKey(publicKey),
+        validFor: readPeriod(publicKey.get('validFor')),
+    };
+}
+/** Keys are SubjectPublicKeyInfo, but for the oldest CT logs' RSA keys in PKCS #1. */
+function readKey(json) {
+    const type = json.get('keyDetails').text().startsWith('PKCS1_') ? 'pkcs1' : 'spki';
+    const key = json.get('rawBytes').base64(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.publicKey);
+    return orMisfit(json, 'public key', () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key, type, format: 'der' }));
+}
+/** A closed interval; its start is mandatory (sigstore_common.proto, TimeRange). */
+function readPeriod(json) {
+    return { start: json.get('start').date(), end: json.find('end')?.date() ?? END_OF_TIME };
+}
+function orMisfit(json, noun, read) {
+    try {
+        return read();
+    }
+    catch {
+        throw json.misfit(`holds no ${noun}`);
+    }
 }
 
 
@@ -15661,7 +11229,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ft: () => (/* binding */ verifyWithKey)
 });
 
-// UNUSED EXPORTS: CLOCK_SKEW_MS, verifyLogEntry
+// UNUSED EXPORTS: CLOCK_SKEW_MS, verifyLogEntry, verifyTimestamp
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -15884,7 +11452,7 @@ function isWithoutCtLog({ source, material }) {
 }
 function verifyChain(leaf, times, { material, authorities }) {
     try {
-        return (0,key.verifyCertificate)((0,x509/* parseCertificate */.h)(leaf), [...times], material);
+        return (0,key/* verifyCertificate */.Xq)((0,x509/* parseCertificate */.h)(leaf), [...times], material);
     }
     catch (error) {
         const { issuer } = new external_node_crypto_.X509Certificate(leaf);
@@ -16018,7 +11586,7 @@ function verifyUnlogged(artifact, root, publicKey) {
  * @throws Rejection; Failure `kind-unknown`
  */
 function verifyLogEntry(entry, content, signer, root) {
-    (0,rejection/* orReject */.V)('log-entry', 'its log entry does not verify', () => (0,tlog.verifyTLogInclusion)(entry, root.material.tlogs));
+    (0,rejection/* orReject */.V)('log-entry', 'its log entry does not verify', () => (0,tlog/* verifyTLogInclusion */.QV)(entry, root.material.tlogs));
     checkCheckpoint(entry);
     (0,log_body/* checkLogBody */.n4)(entry, content, signer);
 }
@@ -16088,10 +11656,15 @@ function trustedTimes({ content, logEntries, timestamps }, root) {
         ...stamps.map(({ time }) => time),
     ];
 }
+/**
+ * Verifies an RFC 3161 response over a signature by the authorities of the trusted root.
+ * @returns its time in milliseconds, and what tells it from others
+ * @throws Rejection
+ */
 function verifyTimestamp(der, signature, root) {
     return (0,rejection/* orReject */.V)('timestamp', 'its timestamp cannot be verified', () => {
         const parsed = parseTimestamp(der);
-        const { timestamp, logID } = (0,dist_timestamp.getTSATimestamp)(parsed, signature, root.material.timestampAuthorities);
+        const { timestamp, logID } = (0,dist_timestamp/* getTSATimestamp */.VR)(parsed, signature, root.material.timestampAuthorities);
         const time = timestamp.getTime();
         if (Number.isNaN(time))
             throw new Error('it states no time');
@@ -16218,7 +11791,7 @@ function cosignSign(name, digest) {
 
 /***/ }),
 
-/***/ 2884:
+/***/ 5083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16231,9 +11804,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: predicateWords, storedElsewhere
 
 ;// CONCATENATED MODULE: ./lib/text/counted.js
-/** `1 image`, `2 images`. */
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** `1 image`, `2 images`. @param plural where it is not the noun with an s */
+function counted(count, noun, plural = `${noun}s`) {
+    return `${count} ${count === 1 ? noun : plural}`;
 }
 
 // EXTERNAL MODULE: ./lib/text/member.js
@@ -16268,6 +11841,28 @@ function parametersOf(build) {
     const args = (0,member/* memberAt */.mz)(build, 'invocation', 'parameters', 'args') ??
         (0,member/* memberAt */.mz)(build, 'buildDefinition', 'externalParameters', 'request', 'args');
     return (0,json/* isObject */.Gv)(args) ? Object.keys(args).slice(0, MAX_PARAMETERS) : [];
+}
+
+;// CONCATENATED MODULE: ./lib/statement/deferred.js
+
+/** The predicate: what is said, what it rests on, and what is not claimed. */
+function deferredPredicate(deferred) {
+    return {
+        ...deferred,
+        proof: 'the record of this digest is an artifact of that run, by its digest in GitHub\u2019s API; only jobs of a run can add artifacts to it',
+        notClaimed: ['who or what built the image, from what, and how', 'a SLSA build level'],
+    };
+}
+function readDeferred(predicate) {
+    const run = (0,member/* textAt */.$6)(predicate, 'run', 'uri');
+    if (run === undefined)
+        return undefined;
+    return {
+        run,
+        workflow: (0,member/* textAt */.$6)(predicate, 'run', 'workflow') ?? '',
+        headSha: (0,member/* textAt */.$6)(predicate, 'run', 'headSha') ?? '',
+        signedBy: (0,member/* textAt */.$6)(predicate, 'signedBy', 'workflow') ?? '',
+    };
 }
 
 // EXTERNAL MODULE: ./lib/statement/predicate-types.js
@@ -16524,6 +12119,7 @@ function count(severities) {
 
 
 
+
 const MAX_REFERENCES = 20;
 /** undefined: of this type nothing is known, or it does not say what its type asks for. */
 function predicateFacts(predicateType, predicate) {
@@ -16539,6 +12135,8 @@ function predicateFacts(predicateType, predicate) {
         return { about: 'reference', references: storedElsewhere(predicate) };
     if (predicateType === predicate_types/* BUILD_CLAIMS */.$n)
         return buildFacts(predicate);
+    if (predicateType === predicate_types/* DEFERRED */.Cl)
+        return deferredFacts(predicate);
     const isVex = predicateType === predicate_types/* OPENVEX */.ot || predicateType.startsWith(`${predicate_types/* OPENVEX */.ot}/`);
     return isVex ? vexFacts(predicate) : undefined;
 }
@@ -16557,6 +12155,8 @@ function factWords(facts) {
             return `tests ${facts.result}: ${facts.passed} passed, ${facts.warned} warned, ${facts.failed} failed`;
         case 'vex':
             return `VEX (OpenVEX) of ${counted(facts.statements, 'statement')}${by(facts.author)}`;
+        case 'deferred':
+            return `signed later, for run ${facts.run} of ${facts.workflow} at ${facts.headSha.slice(0, 12)}; who built it, and how, is not claimed`;
         case 'summary':
             return `SLSA verification summary: ${facts.result} (${facts.levels.join(', ') || 'no levels'})`;
         case 'build':
@@ -16650,6 +12250,19 @@ function predicate_facts_text(name, value) {
 function by(who) {
     return who === undefined ? '' : ` by ${who}`;
 }
+function deferredFacts(predicate) {
+    const said = readDeferred(predicate);
+    if (said === undefined)
+        return undefined;
+    const { run, workflow, headSha, signedBy } = said;
+    return {
+        about: 'deferred',
+        run: (0,printable/* printable */.g)(run),
+        workflow: (0,printable/* printable */.g)(workflow),
+        headSha: (0,printable/* printable */.g)(headSha),
+        signedBy: (0,printable/* printable */.g)(signedBy),
+    };
+}
 
 
 /***/ }),
@@ -16659,6 +12272,7 @@ function by(who) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $n: () => (/* binding */ BUILD_CLAIMS),
+/* harmony export */   Cl: () => (/* binding */ DEFERRED),
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   OH: () => (/* binding */ CYCLONEDX),
 /* harmony export */   P1: () => (/* binding */ VSA),
@@ -16675,6 +12289,7 @@ function by(who) {
 /* harmony export */   ot: () => (/* binding */ OPENVEX),
 /* harmony export */   tq: () => (/* binding */ PREDICATE_ALIASES)
 /* harmony export */ });
+/* unused harmony export isReserved */
 /* harmony import */ var _cosign_sign_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6454);
 /* harmony import */ var _slsa_v1_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5482);
 
@@ -16695,6 +12310,8 @@ const VSA = 'https://slsa.dev/verification_summary/v1';
 const REFERENCE = 'https://in-toto.io/attestation/reference/v0.1';
 /** What a build says of itself; ours, described in docs/sboms-and-scans.md. */
 const BUILD_CLAIMS = 'https://github.com/org/slsa-provenance-action/build-claims/v1';
+/** That an image was signed later than the run that built it; ours, described in docs/outages.md. */
+const DEFERRED = 'https://github.com/org/slsa-provenance-action/deferred/v1';
 const PROVENANCES = [_slsa_v1_js__WEBPACK_IMPORTED_MODULE_1__/* .SLSA_PROVENANCE_V1 */ .us, SLSA_PROVENANCE_V02, SLSA_PROVENANCE_V01];
 const SCANS = [VULN, IN_TOTO_VULNS];
 /** @param predicateType null for simple-signing */
@@ -16706,6 +12323,10 @@ function kindOf(predicateType) {
     if (SCANS.includes(predicateType))
         return 'scan';
     return sbomFormatOf(predicateType) === undefined ? 'other' : 'sbom';
+}
+/** Whether it says what only a certificate may, or only who signs for another run: never what stands in a file. */
+function isReserved(predicateType) {
+    return predicateType === DEFERRED || ['signature', 'provenance'].includes(kindOf(predicateType));
 }
 /** The format of the SBOMs that a type stands for, whatever version it names; undefined: it stands for none. */
 function sbomFormatOf(predicateType) {
@@ -16733,6 +12354,7 @@ const ALIASES = {
     spdx3: SPDX_3,
     'test-result': TEST_RESULT,
     vsa: VSA,
+    deferred: DEFERRED,
 };
 const PREDICATE_ALIASES = Object.keys(ALIASES);
 /** The predicate type that a user means by an alias or a URI. */
@@ -17177,9 +12799,11 @@ class JsonValue {
     /** Padded standard base64, one spelling per value. @param maxBytes once it is decoded */
     base64(maxBytes = Infinity) {
         const text = this.text();
-        if (text.length > 4 * Math.ceil(maxBytes / 3))
+        // Three bytes are four characters: the length of the text tells all but the last two bytes, before it is decoded.
+        const isTooLong = text.length > 4 * Math.ceil(maxBytes / 3);
+        const bytes = isTooLong ? undefined : Buffer.from(text, 'base64');
+        if (bytes === undefined || bytes.length > maxBytes)
             throw this.misfit(`is longer than ${maxBytes} bytes`);
-        const bytes = Buffer.from(text, 'base64');
         // Node reads over what does not belong there. A regular expression would exhaust the stack on megabytes.
         if (bytes.toString('base64') !== text)
             throw this.misfit('is not base64');
@@ -17367,6 +12991,59 @@ function textAt(value, ...path) {
 
 /***/ }),
 
+/***/ 6852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   Li: () => (/* binding */ parseLines),
+/* harmony export */   yG: () => (/* binding */ parseBoolean)
+/* harmony export */ });
+/* unused harmony export parseChoice */
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+
+/** @throws Failure `input-value-unknown` */
+function parseBoolean(name, text) {
+    return parseChoice(name, text.toLowerCase(), ['true', 'false']) === 'true';
+}
+/** One of the words in `choices`, exactly. @throws Failure `input-value-unknown` */
+function parseChoice(name, text, choices) {
+    const choice = choices.find((candidate) => candidate === text);
+    if (choice !== undefined)
+        return choice;
+    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'usage',
+        code: 'input-value-unknown',
+        what: `${name}: "${text}" is not one of ${choices.join(', ')}`,
+        why: 'it is mistyped, or an expression in it gives something else',
+        fix: `${name}: ${choices[0]}`,
+    });
+}
+const UNITS = { s: 1000, m: 60_000, h: 3_600_000 };
+/** `90s`, `10m`, `1h` in milliseconds. @throws Failure `input-duration-malformed` */
+function parseDuration(name, text) {
+    const [, count, unit] = /^([1-9][0-9]{0,5})([smh])$/.exec(text) ?? [];
+    if (count !== undefined && unit !== undefined)
+        return Number(count) * (UNITS[unit] ?? 0);
+    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'usage',
+        code: 'input-duration-malformed',
+        what: `${name}: "${text}" is not a duration`,
+        why: 'a duration is a whole number and s, m or h',
+        fix: `${name}: 10m`,
+    });
+}
+/** The lines of a multi-line input without white space around them, empty ones left out. */
+function parseLines(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+
+
+/***/ }),
+
 /***/ 7944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17480,6 +13157,22 @@ function unknownKind(what, help) {
         why: 'it is of a kind or version that this program does not read, so that it cannot tell',
         fix: help ?? 'verify it with the program that made it, and report the kind, so that it can be read here',
     });
+}
+
+
+/***/ }),
+
+/***/ 5148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ answersOf)
+/* harmony export */ });
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5566);
+
+function answersOf(answers, root) {
+    const reports = answers.map(({ report }) => report);
+    return { answers, verdict: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worstVerdict */ .zP)(reports), exitCode: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodeOf */ .FO)(reports), root };
 }
 
 
@@ -17651,6 +13344,2675 @@ function duration(ms) {
 
 /***/ }),
 
+/***/ 1853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ openServices),
+  g: () => (/* binding */ readTrustedRoot)
+});
+
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __nccwpck_require__(83);
+// EXTERNAL MODULE: ./lib/shared/limit.js
+var limit = __nccwpck_require__(6222);
+;// CONCATENATED MODULE: ./lib/shared/wait.js
+/** Shorter waits are nobody's concern. */
+const SAID_WAIT_MS = 1000;
+/**
+ * Says a wait that is over or begins, so that a run that takes long explains itself.
+ * @param reason its first line is said
+ * @param leastMs shorter waits are not said
+ */
+function sayWait(log, ms, reason, leastMs = SAID_WAIT_MS) {
+    if (ms >= leastMs)
+        log.info(`waited ${seconds(ms)}: ${reason.split('\n')[0] ?? ''}`);
+}
+/** `1.5 s`, `42 s` */
+function seconds(ms) {
+    return ms < 10_000 ? `${(ms / 1000).toFixed(1)} s` : `${Math.round(ms / 1000)} s`;
+}
+
+;// CONCATENATED MODULE: ./lib/http/streaming.js
+/** How long a service may take for its answer when it has all of a body: registries compute digests of gigabytes then. */
+const ANSWER_MS = 300_000;
+/** Whether a request, or its answer, has a body that comes piece by piece. */
+function isStream({ body, isStreamed = false }) {
+    return isStreamed || (body !== undefined && 'open' in body);
+}
+/**
+ * The bodies of one attempt. It has no time as a whole, however much there is to send: each piece has. The other side
+ * is waited for only, never whoever gives or takes the pieces here, which has a time of its own.
+ */
+class Streaming {
+    /** What broke the body that was to be sent: no fault of the service that it was sent to. */
+    ownFailure;
+    body;
+    #controller = new AbortController();
+    #idleMs;
+    #timer;
+    #isSending = false;
+    constructor({ body }, idleMs) {
+        this.#idleMs = idleMs;
+        this.body =
+            body && 'open' in body
+                ? { body: this.#sent(() => body.open()), duplex: 'half' }
+                : body
+                    ? { body: new Uint8Array(body) }
+                    : {};
+        this.#wait(idleMs);
+    }
+    get signal() {
+        return this.#controller.signal;
+    }
+    /** The body of the answer, as it comes. */
+    async *content(body) {
+        try {
+            this.#wait(this.#idleMs);
+            for await (const piece of body ?? []) {
+                this.#rest();
+                yield piece;
+                this.#wait(this.#idleMs);
+            }
+        }
+        finally {
+            this.#rest();
+        }
+    }
+    /** Nothing more is expected. A body that the service did not want to its end is sent no further. */
+    end() {
+        this.#rest();
+        if (this.#isSending)
+            this.#controller.abort(new Error('the answer came before the end of the request'));
+    }
+    async *#sent(open) {
+        this.#isSending = true;
+        try {
+            for await (const piece of open()) {
+                this.#wait(this.#idleMs);
+                yield piece;
+                this.#rest();
+            }
+            this.#isSending = false;
+            this.#wait(ANSWER_MS);
+        }
+        catch (error) {
+            this.ownFailure = error;
+            throw error;
+        }
+    }
+    #wait(ms) {
+        this.#rest();
+        const tell = () => this.#controller.abort(new DOMException('no progress', 'TimeoutError'));
+        this.#timer = setTimeout(tell, ms);
+    }
+    #rest() {
+        clearTimeout(this.#timer);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/http/attempt.js
+
+
+const DEFAULT_MAX_BYTES = 4 * 1024 * 1024;
+const REFUSAL_MAX_BYTES = 64 * 1024;
+const USER_AGENT = 'slsa-provenance-action';
+const EMPTY = Buffer.alloc(0);
+/**
+ * Sends a request once and reads the whole answer within `timeoutMs`; of a streamed one, each piece. A redirect is an
+ * answer.
+ * @throws Failure `header-malformed`, `answer-too-large`; what `send` throws when there is no answer
+ */
+async function attempt(send, request, timeoutMs) {
+    if (isStream(request))
+        return attemptStream(send, request, timeoutMs);
+    const { body } = request;
+    const response = await send(request.url, {
+        method: request.method ?? 'GET',
+        headers: checkedHeaders(request),
+        ...(body instanceof Uint8Array && { body: new Uint8Array(body) }),
+        redirect: 'manual',
+        signal: AbortSignal.timeout(timeoutMs),
+    });
+    return readAnswer(request, response);
+}
+async function attemptStream(send, request, idleMs) {
+    const streaming = new Streaming(request, idleMs);
+    try {
+        const response = await send(request.url, {
+            method: request.method ?? 'GET',
+            headers: checkedHeaders(request),
+            ...streaming.body,
+            redirect: 'manual',
+            signal: streaming.signal,
+        });
+        const { status, headers } = response;
+        if (request.isStreamed && isSuccess(status))
+            return { status, headers, body: EMPTY, content: streaming.content(response.body), url: request.url };
+        const answer = await readAnswer(request, response);
+        streaming.end();
+        return answer;
+    }
+    catch (error) {
+        streaming.end();
+        throw streaming.ownFailure ?? error;
+    }
+}
+async function readAnswer(request, response) {
+    const wanted = request.maxBytes ?? DEFAULT_MAX_BYTES;
+    // A bound for what was asked for says nothing about an explanation why it does not come.
+    const maxBytes = isSuccess(response.status) ? wanted : Math.max(wanted, REFUSAL_MAX_BYTES);
+    const body = await readBody(response, maxBytes);
+    if (body === undefined)
+        throw tooLarge(request, maxBytes);
+    return { status: response.status, headers: response.headers, body, url: request.url };
+}
+function isSuccess(status) {
+    return status >= 200 && status < 300;
+}
+/** The body, or `undefined` as soon as it is known to be larger than `maxBytes`. */
+async function readBody({ body }, maxBytes) {
+    const chunks = [];
+    let size = 0;
+    // Leaving the loop cancels the stream, which closes the connection.
+    for await (const chunk of body ?? []) {
+        size += chunk.byteLength;
+        if (size > maxBytes)
+            return undefined;
+        chunks.push(chunk);
+    }
+    // Outside of the pool that Node shares among small buffers: the few bytes of an answer that are kept for long, such
+    // as the hashes of a proof, would keep all else that lies there.
+    const whole = Buffer.allocUnsafeSlow(size);
+    let at = 0;
+    for (const chunk of chunks) {
+        whole.set(chunk, at);
+        at += chunk.byteLength;
+    }
+    return whole;
+}
+// Answers are asked for as they are: digests are over these bytes, and a bound on them is a bound on work.
+function checkedHeaders(request) {
+    const headers = {
+        accept: '*/*',
+        'accept-encoding': 'identity',
+        'user-agent': USER_AGENT,
+        ...(request.body && 'open' in request.body && { 'content-length': String(request.body.length) }),
+        ...request.headers,
+    };
+    // Node quotes a value that it refuses; here it may be a token with a line break at its end.
+    const malformed = Object.entries(headers).find(([, value]) => /[^\t\x20-\x7e\x80-\xff]/.test(value));
+    if (!malformed)
+        return headers;
+    throw new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'header-malformed',
+        what: `The ${malformed[0]} header for ${request.service} holds characters that no header may have`,
+        why: 'a secret was saved with a line break in it',
+        fix: 'save the secret again, without a line break at its end',
+    });
+}
+function tooLarge(request, maxBytes) {
+    return new failure/* Failure */.HR({
+        class: 'limit',
+        code: 'answer-too-large',
+        what: `${request.service} (${request.url.host}) answered with more than ${maxBytes} bytes`,
+        why: 'nothing of that size belongs there: the address is that of another service, or the content is hostile',
+        fix: `check the address ${request.url.origin}`,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/http/loopback.js
+var loopback = __nccwpck_require__(3859);
+;// CONCATENATED MODULE: ./lib/http/network-error.js
+
+const WORDS = {
+    EAI_AGAIN: 'name look-up failed',
+    ECONNREFUSED: 'connection refused',
+    ECONNRESET: 'connection dropped',
+    EHOSTUNREACH: 'host unreachable',
+    ENETUNREACH: 'network unreachable',
+    ENOTFOUND: 'no such host',
+    EPIPE: 'connection dropped',
+    ETIMEDOUT: 'no connection in time',
+    UND_ERR_ABORTED: 'the proxy refused the connection',
+    UND_ERR_CONNECT_TIMEOUT: 'no connection in time',
+    UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'answer cut short',
+    UND_ERR_SOCKET: 'connection dropped',
+};
+/** A mistyped name stays mistyped, but resolvers on runners do err for a moment. */
+const ATTEMPTS_FOR_UNKNOWN_HOST = 4;
+// OpenSSL's verification results and protocol errors, as Node names them (nodejs.org/api/tls.html#x509-certificate-error-codes)
+const TLS_CODE = /^(CERT_|CRL_|DEPTH_ZERO_|ERR_SSL_|ERR_TLS_|HOSTNAME_|INVALID_CA|SELF_SIGNED_|UNABLE_TO_|EPROTO$)/;
+/**
+ * Judges what a request to `host` threw.
+ * @throws Failure `tls-untrusted`, `port-refused`: another attempt ends the same; the error itself when it
+ *   is no network error but a defect
+ */
+function networkTrouble(error, host, environment) {
+    const causes = causesOf(error);
+    if (causes.some(({ name }) => name === 'TimeoutError')) {
+        return { cause: 'no answer in time', attempts: Infinity, error };
+    }
+    if (causes.length < 2)
+        throw error;
+    const code = causes.map(codeOf).findLast((found) => found !== '') ?? '';
+    if (TLS_CODE.test(code))
+        throw untrusted(host, code, error, environment['NODE_TLS_REJECT_UNAUTHORIZED'] === '0');
+    if (causes.some(({ message }) => message === 'bad port'))
+        throw portRefused(host, error);
+    return {
+        cause: WORDS[code] ?? (code === '' ? 'connection failed' : `connection failed (${code})`),
+        attempts: code === 'ENOTFOUND' ? ATTEMPTS_FOR_UNKNOWN_HOST : Infinity,
+        error,
+    };
+}
+/** The error and its causes, outermost first. What requests throw for a network error always has a cause. */
+function causesOf(error) {
+    const causes = [];
+    for (let next = error; next instanceof Error && causes.length < 10; next = next.cause)
+        causes.push(next);
+    return causes;
+}
+function codeOf(error) {
+    return 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+function untrusted(host, code, cause, isMeantToPass) {
+    const noTls = code === 'EPROTO' || code === 'ERR_SSL_WRONG_VERSION_NUMBER';
+    const meant = isMeantToPass
+        ? ' (NODE_TLS_REJECT_UNAUTHORIZED=0 changes nothing here: whoever is in between could read tokens and alter answers)'
+        : '';
+    return new failure/* Failure */.HR({
+        class: 'unavailable',
+        code: 'tls-untrusted',
+        what: `No trusted TLS connection to ${host}: ${code}`,
+        why: noTls
+            ? 'the server does not speak TLS on this port, or a proxy in between does not pass it on'
+            : `its certificate is expired, for another name, or from a private CA that Node does not know${meant}`,
+        fix: 'for a private CA, set in the environment of the job: NODE_EXTRA_CA_CERTS: /path/to/ca.pem',
+        cause,
+    });
+}
+// fetch, which proxies are used with, blocks ports of other protocols (fetch.spec.whatwg.org/#port-blocking), 6000 among them.
+function portRefused(host, cause) {
+    return new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'port-refused',
+        what: `${host} is on a port that Node's fetch refuses to connect to`,
+        why: 'the fetch standard blocks the ports of some other protocols, such as 6000 (X11)',
+        fix: 'run the service on another port',
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/http/redact.js
+/** Query keys whose values explain a request and are never secret. */
+const PLAIN_KEYS = new Set([
+    'artifactType',
+    'audience',
+    'digest',
+    'last',
+    'logIndex',
+    'n',
+    'scope',
+    'service',
+]);
+/** The URL for a message: no user name, password or fragment, and only the query values known to be plain. */
+function redactUrl(url) {
+    const query = [...url.searchParams].map(([key, value]) => PLAIN_KEYS.has(key) ? `${key}=${value}` : `${key}=REDACTED`);
+    return `${url.origin}${url.pathname}${query.length > 0 ? `?${query.join('&')}` : ''}`;
+}
+
+;// CONCATENATED MODULE: ./lib/http/retry.js
+const FIRST_BACKOFF_MS = 500;
+const LONGEST_BACKOFF_MS = 30_000;
+/** Statuses that say "later": RFC 9110 (408, 5xx), RFC 8470 (425), RFC 6585 (429). */
+const TRANSIENT = new Set([408, 425, 429, 500, 502, 503, 504]);
+/** Whether the same request may get another answer later. */
+function isTransient(status) {
+    return TRANSIENT.has(status);
+}
+/**
+ * Milliseconds to wait after the `attempt`-th attempt (from 1): exponential from 0.5 s to 30 s with full
+ * jitter, so that jobs which failed together do not come back together.
+ * @param random a number from 0 (included) to 1
+ */
+function backoffMs(attempt, random = Math.random) {
+    return random() * Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (attempt - 1));
+}
+/**
+ * Milliseconds that a `Retry-After` header asks for (RFC 9110, 10.2.3: seconds or an HTTP date), or
+ * `undefined` when there is none or it is neither.
+ * @param now the wall clock in milliseconds
+ */
+function retryAfterMs(headers, now) {
+    const value = headers.get('retry-after')?.trim();
+    if (!value)
+        return undefined;
+    if (/^\d{1,9}$/.test(value))
+        return Number(value) * 1000;
+    const date = Date.parse(value);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+;// CONCATENATED MODULE: external "node:tls"
+const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+;// CONCATENATED MODULE: ./lib/http/connection.js
+/**
+ * How connections are opened, with a proxy or without one. `rejectUnauthorized` is written out because Node's
+ * default gives way to NODE_TLS_REJECT_UNAUTHORIZED. An address has seconds before the next one is tried: Node's
+ * 250 ms are too short for a host on the other side of the earth.
+ */
+const CONNECTION = { rejectUnauthorized: true, autoSelectFamilyAttemptTimeout: 2500 };
+
+;// CONCATENATED MODULE: ./lib/http/free.js
+/**
+ * Gives the memory of a piece back at once, unless another piece lies in it. Nobody may use the piece any more. The
+ * garbage collector would leave what was read from a connection until there are tens of megabytes of it.
+ */
+function free({ buffer, byteLength }) {
+    if (byteLength === buffer.byteLength)
+        buffer.transfer?.(0);
+}
+
+;// CONCATENATED MODULE: ./lib/http/message.js
+// Google Artifact Registry sends tokens in headers of more than the 16 KiB that Node allows.
+const LARGE_HEADERS = 64 * 1024;
+
+;// CONCATENATED MODULE: external "node:dns"
+const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+;// CONCATENATED MODULE: ./lib/http/shared-lookup.js
+
+/** Connections that are opened so soon after each other go to the same addresses. */
+const KEPT_MS = 5000;
+/**
+ * `dns.lookup`, asked once for connections that are opened to the same host at the same time: Node has four
+ * threads for it, and each question may take a round trip.
+ */
+class SharedLookup {
+    #kept = new Map();
+    #slow;
+    /** Addresses of this family (4 or 6) come last from now on: one of them gave no answer. */
+    demote(family) {
+        this.#slow = family;
+    }
+    lookup = (hostname, options, callback) => {
+        const key = JSON.stringify([hostname, options.family, options.hints, options.all]);
+        let answer = this.#kept.get(key);
+        if (!answer) {
+            answer = new Promise((resolve) => {
+                (0,external_node_dns_namespaceObject.lookup)(hostname, options, (...found) => resolve(found));
+            });
+            this.#kept.set(key, answer);
+            const forget = () => this.#kept.delete(key);
+            void answer.then(([error]) => (error ? forget() : setTimeout(forget, KEPT_MS).unref()));
+        }
+        void answer.then(([error, found, family]) => callback(error, this.#ordered(found), family));
+    };
+    #ordered(found) {
+        if (typeof found === 'string' || this.#slow === undefined || !Array.isArray(found))
+            return found;
+        const [fast, slow] = [true, false].map((isFast) => found.filter(({ family }) => (family !== this.#slow) === isFast));
+        return [...(fast ?? []), ...(slow ?? [])];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/http/direct.js
+
+
+
+
+
+
+
+
+
+/**
+ * Requests without a proxy, over connections that stay open. By node:http rather than fetch, which takes three
+ * times the processor time and 20 MB more, and gives up the connection after every HEAD.
+ */
+class DirectRoute {
+    #http = new external_node_http_namespaceObject.Agent({ keepAlive: true });
+    #https;
+    /** @param tls who is trusted, and who one is, where that is not what the system says */
+    constructor(tls) {
+        // One context for all connections: each would make one of its own, with all root certificates.
+        this.#https = new WarmAgent({ keepAlive: true, secureContext: (0,external_node_tls_namespaceObject.createSecureContext)(tls), ...CONNECTION });
+    }
+    /** @throws Error, also from the body, whose cause is what Node says of the connection or the signal's reason */
+    send = (url, { method, headers, body, signal }) => {
+        const [request, agent] = url.protocol === 'https:'
+            ? [external_node_https_namespaceObject.request, this.#https]
+            : [external_node_http_namespaceObject.request, this.#http];
+        return new Promise((resolve, reject) => {
+            // An address may hold a user and a password: they are not sent.
+            const outgoing = request(url, { method, headers, agent, auth: '', maxHeaderSize: LARGE_HEADERS });
+            outgoing.on('response', (incoming) => resolve(answerOf(incoming)));
+            outgoing.on('error', (cause) => reject(new Error('the request failed', { cause })));
+            endWith(signal, outgoing);
+            if (body === undefined || ArrayBuffer.isView(body))
+                outgoing.end(body);
+            // What goes wrong with either is told by the request, or no longer of interest once there is an answer.
+            else
+                (0,external_node_stream_namespaceObject.pipeline)(body, inTurn(outgoing), () => undefined);
+        });
+    };
+    /** Opens connections that the next requests to the host of `url` find ready. Without TLS there is no need. */
+    warm(url, connections) {
+        if (url.protocol === 'https:')
+            this.#https.warm(url.hostname, Number(url.port || 443), connections);
+    }
+}
+function answerOf(incoming) {
+    const { headers } = incoming;
+    const get = (name) => {
+        const value = headers[name.toLowerCase()];
+        return value === undefined ? null : String(value);
+    };
+    return { status: incoming.statusCode ?? 0, headers: { get }, body: bodyOf(incoming) };
+}
+/** Leaving the loop over it early ends the connection. */
+async function* bodyOf(incoming) {
+    const { socket } = incoming;
+    // The pieces are copies: what they came in is of no use once the parser has it.
+    const freeParsed = (received) => process.nextTick(free, received);
+    socket.on('data', freeParsed);
+    try {
+        yield* incoming;
+    }
+    catch (cause) {
+        throw new Error('the answer broke off', { cause });
+    }
+    finally {
+        socket.off('data', freeParsed);
+    }
+}
+/** Has the next piece come only when the connection has taken the one before, whose memory is free from then on. */
+function inTurn(outgoing) {
+    const pieces = new external_node_stream_namespaceObject.Writable({
+        highWaterMark: 1,
+        write: (piece, _encoding, done) => void outgoing.write(piece, done),
+        final: (done) => void outgoing.end(done),
+        destroy: (error, done) => {
+            if (error)
+                outgoing.destroy(error);
+            done(error);
+        },
+    });
+    outgoing.on('close', () => pieces.destroy());
+    return pieces;
+}
+/** A signal ends a request and its answer for its own reason, which Node's handling of signals loses. */
+function endWith(signal, outgoing) {
+    let incoming;
+    const end = () => {
+        incoming?.destroy(signal.reason);
+        outgoing.destroy(signal.reason);
+    };
+    signal.addEventListener('abort', end);
+    outgoing.on('response', (answer) => (incoming = answer));
+    outgoing.on('close', () => signal.removeEventListener('abort', end));
+}
+/** Keeps connections open, and opens some before they are asked for. */
+class WarmAgent extends external_node_https_namespaceObject.Agent {
+    #ready = new Map();
+    #lookup = new SharedLookup();
+    warm(host, port, connections) {
+        const ready = this.#ready.get(`${host}:${port}`) ?? [];
+        this.#ready.set(`${host}:${port}`, ready);
+        const servername = (0,external_node_net_.isIP)(host) === 0 ? { servername: host } : {};
+        for (let count = 0; count < connections; count += 1) {
+            const socket = this.#open({ ...this.options, host, port, ...servername });
+            if (!socket)
+                continue;
+            // What goes wrong is told to the request that opens its own then.
+            socket.on('error', () => undefined);
+            ready.push(socket);
+        }
+    }
+    createConnection(...args) {
+        const [{ host, port }] = args;
+        const ready = this.#ready.get(`${host}:${port}`) ?? [];
+        for (let socket = ready.shift(); socket; socket = ready.shift())
+            if (!socket.destroyed)
+                return socket;
+        return this.#open(...args);
+    }
+    #open(...[options, callback]) {
+        const socket = super.createConnection({ ...options, lookup: this.#lookup.lookup }, callback);
+        // The next connections need not find out again that IPv6 leads nowhere.
+        const onTimeout = (_ip, _port, family) => this.#lookup.demote(family);
+        socket?.on('connectionAttemptTimeout', onTimeout);
+        return socket;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/http/proxied.js
+
+
+
+/** Statuses of a proxy that another attempt does not change: it wants a login, or does not lead there. */
+const FINAL = [401, 403, 405, 407];
+/**
+ * Requests through a proxy, by tunnels (RFC 9110, 9.3.6).
+ * @throws Failure `proxy-refused`; otherwise as the direct way does
+ */
+async function throughProxy(proxy) {
+    const undici = (await import(/* webpackIgnore: true */ '../shared/undici.js')).default;
+    const dispatcher = new undici.ProxyAgent({
+        uri: proxy.href,
+        maxHeaderSize: LARGE_HEADERS,
+        requestTls: CONNECTION,
+        proxyTls: CONNECTION,
+    });
+    // The declarations of undici and Node differ in details that are not used here.
+    const send = undici.fetch;
+    return async (url, request) => {
+        try {
+            return await send(url, { ...withCopies(request), dispatcher });
+        }
+        catch (error) {
+            const status = refusalIn(error);
+            throw status !== undefined && FINAL.includes(status) ? refused(proxy, url, status, error) : error;
+        }
+    };
+}
+/** undici asks for the next piece before it has sent the last. */
+function withCopies(request) {
+    const { body } = request;
+    return body && Symbol.asyncIterator in body ? { ...request, body: copiesOf(body) } : request;
+}
+async function* copiesOf(body) {
+    for await (const piece of body)
+        yield Uint8Array.from(piece);
+}
+/** The status with which the proxy answered in place of a tunnel. */
+function refusalIn(error) {
+    for (let next = error, depth = 0; next instanceof Error && depth < 10; next = next.cause, depth += 1) {
+        const status = /^Proxy response \((\d{3})\)/.exec(next.message)?.[1];
+        if (status !== undefined)
+            return Number(status);
+    }
+    return undefined;
+}
+function refused(proxy, { host, hostname }, status, cause) {
+    const wantsLogin = status === 407 || status === 401;
+    return new failure/* Failure */.HR({
+        class: 'denied',
+        code: 'proxy-refused',
+        what: `The proxy ${proxy.host} refused the way to ${host} with status ${status}`,
+        why: wantsLogin
+            ? proxy.username === ''
+                ? 'it wants a login, and none is in its URL'
+                : 'it does not accept the login in its URL'
+            : 'its rules do not allow this host',
+        fix: wantsLogin
+            ? `HTTPS_PROXY: http://USER:PASSWORD@${proxy.host}   # a % or @ in the password as %25 or %40`
+            : `let the proxy allow ${host}, or go past it:\nNO_PROXY: ${hostname}`,
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/http/proxy.js
+
+
+
+/**
+ * The proxy for a request to `url`, by the usual variables; lower case wins, as in curl.
+ * This machine is never asked for through a proxy.
+ * @throws Failure `proxy-malformed`
+ */
+function proxyFor(url, environment) {
+    const scheme = url.protocol.slice(0, -1);
+    const name = [`${scheme}_proxy`, `${scheme.toUpperCase()}_PROXY`].find((key) => environment[key]);
+    const value = name && environment[name];
+    if (!value || (0,loopback/* isLoopback */.U)(url.hostname))
+        return undefined;
+    if (isExcluded(url, environment['no_proxy'] || environment['NO_PROXY'] || ''))
+        return undefined;
+    const proxy = URL.parse(value.includes('://') ? value : `http://${value}`);
+    if (proxy && /^https?:$/.test(proxy.protocol) && hasReadableLogin(proxy))
+        return proxy;
+    throw new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'proxy-malformed',
+        what: `${name} is not the URL of an HTTP proxy`,
+        why: 'it is of another kind, or its password has a % that is not written %25',
+        fix: `${name}: http://proxy.example:3128`,
+    });
+}
+function hasReadableLogin({ username, password }) {
+    try {
+        decodeURIComponent(username + password);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * NO_PROXY: names separated by commas or spaces. `example.com` and `.example.com` also stand for the
+ * subdomains, `host:port` for that port only, `10.0.0.0/8` for the addresses, `*` for everything.
+ */
+function isExcluded(url, noProxy) {
+    const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
+    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+    return noProxy
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter((entry) => entry !== '')
+        .some((entry) => entry === '*' || isInRange(host, entry) || isNamed(host, port, entry));
+}
+function isNamed(host, port, entry) {
+    const [, name = '', onlyPort] = /^\*?\.?(.*?)(?::(\d+))?$/.exec((0,external_node_net_.isIP)(entry) ? `[${entry}]` : entry) ?? [];
+    const bare = name.replace(/^\[|\]$/g, '');
+    if (bare === '' || (onlyPort !== undefined && onlyPort !== port))
+        return false;
+    return host === bare || ((0,external_node_net_.isIP)(host) === 0 && host.endsWith(`.${bare}`));
+}
+function isInRange(host, entry) {
+    const [network = '', bits = ''] = entry.split('/');
+    const version = (0,external_node_net_.isIP)(network);
+    if (version === 0 || (0,external_node_net_.isIP)(host) !== version || !/^\d{1,3}$/.test(bits))
+        return false;
+    if (Number(bits) > (version === 4 ? 32 : 128))
+        return false;
+    const family = version === 4 ? 'ipv4' : 'ipv6';
+    const range = new external_node_net_.BlockList();
+    range.addSubnet(network, Number(bits), family);
+    return range.check(host, family);
+}
+
+;// CONCATENATED MODULE: ./lib/http/route.js
+
+
+
+/** Chooses the way to a host: directly, unless a proxy is set for it; undici, for proxies, is loaded then. */
+class Routes {
+    #environment;
+    #mask;
+    #direct;
+    #proxied = new Map();
+    constructor(environment, mask, tls) {
+        this.#direct = new DirectRoute(tls);
+        this.#environment = environment;
+        this.#mask = mask;
+    }
+    /** @throws Failure `proxy-malformed` */
+    async to(url) {
+        const proxy = proxyFor(url, this.#environment);
+        if (!proxy)
+            return this.#direct.send;
+        const known = this.#proxied.get(proxy.href) ?? throughProxy(proxy);
+        this.#proxied.set(proxy.href, known);
+        if (proxy.password)
+            this.#mask(decodeURIComponent(proxy.password));
+        return known;
+    }
+    /** Opens connections ahead where no proxy is in the way. @throws Failure `proxy-malformed` */
+    warm(url, connections) {
+        if (!proxyFor(url, this.#environment))
+            this.#direct.warm(url, connections);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/http/unavailable.js
+
+/** Where operators say that a service is down, by the end of its host name. */
+const STATUS_PAGES = [
+    ['sigstore.dev', 'https://status.sigstore.dev'],
+    ['ghcr.io', 'https://www.githubstatus.com'],
+    ['github.com', 'https://www.githubstatus.com'],
+    ['githubusercontent.com', 'https://www.githubstatus.com'],
+    ['azurecr.io', 'https://azure.status.microsoft'],
+    ['docker.io', 'https://www.dockerstatus.com'],
+    ['docker.com', 'https://www.dockerstatus.com'],
+    ['pkg.dev', 'https://status.cloud.google.com'],
+    ['amazonaws.com', 'https://health.aws.amazon.com'],
+    ['quay.io', 'https://status.redhat.com'],
+];
+/** The failure of a service that may well answer later. */
+class Unavailable extends failure/* Failure */.HR {
+    retryAfterMs;
+    /** The last answer; undefined: there was none. */
+    answer;
+    /** As in `HttpRequest`. */
+    service;
+    constructor(service, details, retryAfterMs, answer) {
+        super(details);
+        this.service = service;
+        this.retryAfterMs = retryAfterMs;
+        this.answer = answer;
+    }
+}
+/** The failure of a service that gave no usable answer. */
+function serviceUnavailable(request, last) {
+    const { cause, tried, error, retryAfterMs, answer } = last;
+    const { host, hostname } = request.url;
+    const name = request.service === host ? host : `${request.service} (${host})`;
+    const page = STATUS_PAGES.find(([suffix]) => hostname === suffix || hostname.endsWith(`.${suffix}`))?.[1];
+    const details = {
+        class: 'unavailable',
+        code: 'service-unavailable',
+        what: `${name} gave no usable answer${tried ? ` in ${tried}` : ''}: ${cause}`,
+        why: likelyCause(cause),
+        fix: `${page ? `see ${page}` : `check that ${request.url.origin} can be reached from this machine`}; then run it again`,
+        ...(error !== undefined && { cause: error }),
+    };
+    return new Unavailable(request.service, details, retryAfterMs, answer);
+}
+function likelyCause(cause) {
+    if (cause.startsWith('429'))
+        return 'the service limits how many requests one client may send';
+    if (cause.startsWith('no such host'))
+        return 'the name is mistyped, or this machine cannot look it up';
+    if (cause.startsWith('5'))
+        return 'the service is disturbed';
+    return 'the service is down, or a firewall or proxy is in the way';
+}
+
+;// CONCATENATED MODULE: ./lib/http/http.js
+
+
+
+
+
+
+
+
+
+
+
+/** Time-outs, retries, waits, redaction and proxies for every service. */
+function createHttp(options) {
+    return new Client(options);
+}
+const IN_FLIGHT_PER_ORIGIN = 24;
+/** How many connections carry so many requests at once: no more than are sent at a time. */
+function connectionsFor(requests) {
+    return Math.min(requests, IN_FLIGHT_PER_ORIGIN);
+}
+/** So long a refusal is doubted. */
+const DOUBT_MS = 10_000;
+const LEAST_DOUBT_WAIT_MS = 250;
+/** What is left of a service's time for the last attempt, and that part of the whole time at most. */
+const LAST_ATTEMPT_MS = 1000;
+const LAST_ATTEMPT_PART = 1 / 8;
+class Client {
+    #timeoutMs;
+    #attemptMs;
+    #log;
+    #random;
+    #sleep;
+    #now;
+    #routes;
+    #environment;
+    #limiters = new Map();
+    /** When each service last gave a useful answer. */
+    #progress = new Map();
+    /** When each service was first asked what it has refused since: refusals are no progress. */
+    #doubted = new Map();
+    constructor(options) {
+        this.#timeoutMs = options.timeoutMs ?? 600_000;
+        this.#attemptMs = options.attemptMs ?? 30_000;
+        this.#log = options.log;
+        this.#random = options.random ?? Math.random;
+        const sleep = options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms)));
+        // A wait that no clock can show would be waited again without end: the rest of a time can be 1e-13 ms.
+        this.#sleep = (ms) => sleep(Math.max(1, Math.ceil(ms)));
+        this.#now = options.now ?? (() => performance.now());
+        this.#environment = options.environment;
+        this.#routes = new Routes(options.tls ? {} : options.environment, (secret) => options.log.mask(secret), options.tls);
+    }
+    async send(request) {
+        refusePlainHttp(request.url);
+        const started = this.#now();
+        for (let count = 1;; count += 1) {
+            request.beforeAttempt?.();
+            const outcome = await this.#attempt(request, started);
+            if ('status' in outcome) {
+                this.#progress.set(request.service, this.#now());
+                return outcome;
+            }
+            if (request.attempts === 'once') {
+                if (outcome.answer)
+                    return outcome.answer;
+                throw serviceUnavailable(request, outcome);
+            }
+            await this.#waitAfter(outcome, request, started, count);
+        }
+    }
+    warm(url, connections) {
+        refusePlainHttp(url);
+        this.#routes.warm(url, connections);
+    }
+    async insist(question) {
+        const { service, withinMs = DOUBT_MS } = question;
+        const started = this.#now();
+        let until;
+        let refusal;
+        try {
+            for (let count = 1;; count += 1) {
+                const outcome = await doubtful(question).catch((error) => {
+                    throw believed(error, refusal);
+                });
+                if (!('failure' in outcome))
+                    return outcome.answer;
+                const { failure } = outcome;
+                if (failure.class === 'denied')
+                    refusal = failure;
+                if (until === undefined)
+                    this.#doubted.set(service, started);
+                until ??= Math.min(this.#now() + withinMs, started + this.#waitingMs);
+                const left = until - this.#now();
+                if (left <= 0)
+                    throw believed(failure, refusal);
+                const wait = Math.min(left, Math.max(LEAST_DOUBT_WAIT_MS, backoffMs(count, this.#random)));
+                await this.#sleep(wait);
+                sayWait(this.#log, wait, failure.message, 0);
+            }
+        }
+        finally {
+            if (until !== undefined)
+                this.#doubted.delete(service);
+        }
+    }
+    async #attempt(request, started) {
+        const { url } = request;
+        try {
+            const send = await this.#routes.to(url);
+            // Behind others in the queue time may have run out: then there is just enough to say so.
+            const attemptMs = () => Math.max(1, Math.ceil(Math.min(this.#attemptMs, this.#leftMs(request, started))));
+            const once = () => attempt(send, request, attemptMs());
+            // A stream that waits for a place could wait for one that waits for it: the two ends of a copy.
+            const answer = await (isStream(request) ? once() : this.#limiter(url.origin)(once));
+            this.#log.debug(`${request.method ?? 'GET'} ${redactUrl(url)}: ${answer.status}`);
+            if (answer.content)
+                return { ...answer, content: this.#told(answer.content, request) };
+            if (!isTransient(answer.status))
+                return answer;
+            const wait = retryAfterMs(answer.headers, Date.now());
+            return { cause: String(answer.status), attempts: Infinity, retryAfterMs: wait, answer };
+        }
+        catch (error) {
+            if (error instanceof failure/* Failure */.HR)
+                throw error;
+            const trouble = networkTrouble(error, url.host, this.#environment);
+            this.#log.debug(`${request.method ?? 'GET'} ${redactUrl(url)}: ${trouble.cause}`);
+            return trouble;
+        }
+    }
+    /** What breaks off is the failure of the service. */
+    async *#told(content, request) {
+        try {
+            yield* content;
+        }
+        catch (error) {
+            const { cause } = networkTrouble(error, request.url.host, this.#environment);
+            throw serviceUnavailable(request, { cause, error });
+        }
+    }
+    /** Waits before the next attempt, or throws when the service has had its time. */
+    async #waitAfter(trouble, request, started, count) {
+        const left = this.#leftMs(request, started) - (this.#timeoutMs - this.#waitingMs);
+        const asked = trouble.retryAfterMs ?? 0;
+        if (left <= 0 || asked > left || count >= trouble.attempts) {
+            const cause = asked > Math.max(left, 0)
+                ? `${trouble.cause}, to be tried again in ${seconds(asked)}`
+                : trouble.cause;
+            const tried = seconds(this.#now() - started);
+            const { error, answer } = trouble;
+            throw serviceUnavailable(request, { cause, tried, error, answer });
+        }
+        const wait = Math.max(asked, Math.min(left, backoffMs(count, this.#random)));
+        await this.#sleep(wait);
+        sayWait(this.#log, wait, `${request.service} ${trouble.cause}`);
+    }
+    /** Of the time that the service has for a request, in milliseconds. */
+    #leftMs({ service, withinMs }, started) {
+        const since = this.#doubted.get(service) ?? Math.max(started, this.#progress.get(service) ?? 0);
+        const left = this.#timeoutMs - (this.#now() - since);
+        return withinMs === undefined ? left : Math.min(left, withinMs - (this.#now() - started));
+    }
+    /** The part of a service's time that may be waited away, in milliseconds. */
+    get #waitingMs() {
+        return this.#timeoutMs - Math.min(LAST_ATTEMPT_MS, this.#timeoutMs * LAST_ATTEMPT_PART);
+    }
+    #limiter(origin) {
+        const limiter = this.#limiters.get(origin) ?? (0,limit/* createLimiter */.z)(IN_FLIGHT_PER_ORIGIN);
+        this.#limiters.set(origin, limiter);
+        return limiter;
+    }
+}
+async function doubtful({ ask, mayPass, }) {
+    try {
+        return { answer: await ask() };
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.HR && mayPass(error))
+            return { failure: error };
+        throw error;
+    }
+}
+/** That a service answers no more does not take back that it refused before. */
+function believed(error, refusal) {
+    return error instanceof failure/* Failure */.HR && error.class === 'unavailable' ? (refusal ?? error) : error;
+}
+function refusePlainHttp(url) {
+    if (url.protocol === 'https:' || (url.protocol === 'http:' && (0,loopback/* isLoopback */.U)(url.hostname)))
+        return;
+    throw new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'plain-http',
+        what: `${url.origin} is not asked without TLS`,
+        why: 'over plain HTTP anyone on the way can read tokens and change answers; only this machine is exempt',
+        fix: `use https://${url.host}`,
+    });
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./lib/subject/registry-name.js
+var registry_name = __nccwpck_require__(5597);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/oci/config-files.js
+
+/**
+ * Where programs keep the logins of registries, those that count first: Docker, podman (containers-auth.json(5)),
+ * Helm (`helm env`).
+ * @param uid of this process; root's logins are in a directory of its own where no session has one
+ */
+function configFiles(variables, uid = process.getuid?.()) {
+    const home = homeOf(variables);
+    const config = variables['XDG_CONFIG_HOME'] || within(home, '.config');
+    const session = within(variables['XDG_RUNTIME_DIR'], 'containers', 'auth.json');
+    const helm = variables['HELM_CONFIG_HOME'] || within(config, 'helm');
+    const files = [
+        within(dockerDirectory(variables), 'config.json'),
+        variables['REGISTRY_AUTH_FILE'],
+        session ?? (uid === undefined ? undefined : `/run/containers/${uid}/auth.json`),
+        within(config, 'containers', 'auth.json'),
+        within(home, '.config', 'containers', 'auth.json'),
+        variables['HELM_REGISTRY_CONFIG'] || within(helm, 'registry', 'config.json'),
+        within(home, '.config', 'helm', 'registry', 'config.json'),
+        within(home, 'Library', 'Preferences', 'helm', 'registry', 'config.json'),
+    ];
+    return [...new Set(files.filter((file) => Boolean(file)))];
+}
+function within(directory, ...names) {
+    return directory ? (0,external_node_path_.join)(directory, ...names) : undefined;
+}
+/**
+ * Where docker/login-action keeps a login with a `scope`, for buildx: a directory for each registry or part of it,
+ * with what it is for at its end: `registry/acme/app@push`. The narrowest first, and those for pushing.
+ */
+function scopedConfigFiles(variables, registry, path) {
+    const buildx = variables['BUILDX_CONFIG'] || within(dockerDirectory(variables), 'buildx');
+    if (!buildx)
+        return [];
+    const host = registry === 'docker.io' ? 'registry-1.docker.io' : registry;
+    const parts = path.split('/').filter((part) => part !== '');
+    return parts
+        .map((_, position) => [host, ...parts.slice(0, parts.length - position)].join('/'))
+        .concat(host)
+        .flatMap((scope) => ['@push', '@pull,push', '', '@pull'].map((action) => `${scope}${action}`))
+        .map((directory) => (0,external_node_path_.join)(buildx, 'config', directory, 'config.json'));
+}
+function dockerDirectory(variables) {
+    return variables['DOCKER_CONFIG'] || within(homeOf(variables), '.docker');
+}
+function homeOf(variables) {
+    return variables['USERPROFILE'] || variables['HOME'];
+}
+
+// EXTERNAL MODULE: ./lib/text/json.js
+var json = __nccwpck_require__(2845);
+;// CONCATENATED MODULE: ./lib/oci/credential-helper.js
+
+
+
+/** One at a time: some open a keychain, and each started process is then the one just asked for. */
+const oneAtATime = (0,limit/* createLimiter */.z)(1);
+/**
+ * Asks `docker-credential-<name> get` for the credentials of `server` (docker/docker-credential-helpers).
+ * Its output is never shown. `undefined`: it has none.
+ * @param timeoutMs how long it may take; then it is killed
+ * @throws Failure `credential-helper-failed`
+ */
+async function askCredentialHelper(name, server, timeoutMs = 30_000) {
+    const program = `docker-credential-${name}`;
+    const { exitCode, stdout } = await oneAtATime(() => run(program, server, timeoutMs));
+    if (exitCode !== 0) {
+        if (/credentials not found/i.test(stdout))
+            return undefined;
+        throw failed(program, `it ended with status ${exitCode} when asked for ${server}`);
+    }
+    const answer = (0,json/* objectIn */.D7)(stdout);
+    if (!answer)
+        throw failed(program, 'its answer is not JSON');
+    const { Username: username, Secret: password } = answer;
+    if (typeof username === 'string' && typeof password === 'string' && password !== '') {
+        return { username, password, identityToken: undefined };
+    }
+    throw failed(program, `its answer for ${server} has no user name and secret`);
+}
+async function run(program, server, timeoutMs) {
+    // Loaded late: most runs need no helper.
+    const { execFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
+    return new Promise((resolve, reject) => {
+        const options = { timeout: timeoutMs, killSignal: 'SIGKILL', maxBuffer: MAX_ANSWER_BYTES };
+        const child = execFile(program, ['get'], options, (error, stdout) => {
+            if (typeof error?.code === 'string')
+                reject(failed(program, UNUSABLE[error.code] ?? NOT_RUN, error));
+            else if (error?.killed)
+                reject(failed(program, `it gave no answer in ${timeoutMs / 1000} s`));
+            else
+                resolve({ exitCode: child.exitCode ?? error?.signal ?? 'unknown', stdout });
+        });
+        // One that ends without reading its input breaks the pipe.
+        child.stdin?.on('error', () => undefined).end(server);
+    });
+}
+const MAX_ANSWER_BYTES = 1024 * 1024;
+const NOT_RUN = 'it is not installed, or cannot be run';
+/** By the codes of Node. */
+const UNUSABLE = {
+    ERR_CHILD_PROCESS_STDIO_MAXBUFFER: 'its answer is longer than 1 MiB',
+};
+function failed(program, why, cause) {
+    return new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'credential-helper-failed',
+        what: `The credential helper ${program} gave no credentials`,
+        why,
+        fix: 'make it work in this job, or set registry, registry-username and registry-password',
+        ...(cause !== undefined && { cause }),
+    });
+}
+
+// EXTERNAL MODULE: ./lib/oci/credentials.js
+var oci_credentials = __nccwpck_require__(7771);
+;// CONCATENATED MODULE: ./lib/oci/docker-config.js
+
+
+
+/**
+ * Parses a configuration file (docs.docker.com/reference/cli/docker, "Docker CLI configuration file";
+ * containers-auth.json(5)).
+ * @throws Failure `docker-config-malformed`, which never repeats the content
+ */
+function parseDockerConfig(file, text) {
+    const document = (0,json/* objectIn */.D7)(text);
+    // The message of the parser would quote the text.
+    if (!document)
+        throw malformed(file, 'it is not a JSON object');
+    const credHelpers = Object.entries(objectOf(document['credHelpers'] ?? {}, file, 'credHelpers'));
+    return {
+        file,
+        auths: new Map(Object.entries(objectOf(document['auths'] ?? {}, file, 'auths'))),
+        credHelpers: new Map(credHelpers.map(([host, name]) => [host, helperName(name, file)])),
+        credsStore: document['credsStore'] ? helperName(document['credsStore'], file) : undefined,
+    };
+}
+/**
+ * The key in `keys` that is for this registry; the longest when several are for a part of it.
+ * A key is a host, a URL (only its host counts), or a host and the beginning of a path, with `@push` behind it or not.
+ */
+function keyFor(keys, registry, path) {
+    const wanted = `${canonicalOr(registry)}/${path}/`;
+    return [...keys]
+        .filter((key) => wanted.startsWith(`${normalKey(key)}/`))
+        .sort((a, b) => normalKey(b).length - normalKey(a).length)[0];
+}
+function canonicalOr(host) {
+    return (0,registry_name/* canonicalRegistry */.i)(host) ?? host.toLowerCase();
+}
+function normalKey(key) {
+    const [, url, rest = ''] = /^(https?:\/\/)?(.*?)\/*$/i.exec(key) ?? [];
+    const slash = rest.indexOf('/');
+    const host = canonicalOr(slash < 0 ? rest : rest.slice(0, slash));
+    const path = slash < 0 ? '' : rest.slice(slash);
+    // Docker's keys are addresses of an API, podman's are parts of a registry, buildx's say what for as well.
+    return url || /^\/v[12]$/.test(path) ? host : host + path.replace(/@[a-z,]+$/, '');
+}
+/**
+ * Decodes the entry of `key`; `undefined` when it is empty, as Docker leaves it when a helper has the secret.
+ * @throws Failure `docker-config-malformed`
+ */
+function authOf(config, key) {
+    const place = `the entry for ${key}`;
+    const entry = objectOf(config.auths.get(key) ?? {}, config.file, place);
+    const text = (name) => {
+        const value = entry[name] ?? '';
+        if (typeof value !== 'string')
+            throw malformed(config.file, `${place} has a "${name}" that is not text`);
+        return value;
+    };
+    const decoded = decodeAuth(text('auth'), config.file, place);
+    const username = decoded?.username ?? text('username');
+    const password = decoded?.password ?? text('password');
+    const identityToken = text('identitytoken') || undefined;
+    return identityToken || (username && password) ? { username, password, identityToken } : undefined;
+}
+/** `auth` is base64 of `user:password`; Docker pads the password with zero bytes. */
+function decodeAuth(auth, file, place) {
+    if (auth === '')
+        return undefined;
+    const text = Buffer.from(auth, 'base64').toString('utf8');
+    const colon = text.indexOf(':');
+    if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(auth) || colon < 0) {
+        throw malformed(file, `${place} has an "auth" that is not base64 of user:password`);
+    }
+    return { username: text.slice(0, colon), password: text.slice(colon + 1).replace(/^\0+|\0+$/g, '') };
+}
+// The name becomes part of the name of a program.
+function helperName(value, file) {
+    if (typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9._-]{0,100}$/.test(value))
+        return value;
+    throw malformed(file, 'a credential helper has a name that no program can have');
+}
+function objectOf(value, file, place) {
+    if ((0,json/* isObject */.Gv)(value))
+        return value;
+    throw malformed(file, `${place} is not a JSON object`);
+}
+function malformed(file, why) {
+    return new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'docker-config-malformed',
+        what: `${file} cannot be read as a configuration of registry credentials`,
+        why,
+        fix: `write it anew with docker login (docker/login-action), or delete ${file}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/oci/credential-sources.js
+
+
+
+
+
+
+
+const MAX_CONFIG_BYTES = 1024 * 1024;
+/** The server's name of Docker Hub in Docker's credential stores. */
+const DOCKER_HUB_SERVER = 'https://index.docker.io/v1/';
+/**
+ * Credentials as users have them: the inputs, DOCKER_AUTH_CONFIG (GitLab CI), Docker's configuration, podman's and
+ * Helm's, the GitHub token for GitHub's own registry; nobody otherwise. Every file is read once, when first needed, and every secret masked when read.
+ * `forRegistry` throws Failure `docker-config-malformed`, `docker-config-unreadable`, `credential-helper-failed`.
+ */
+function createCredentialSource(options) {
+    const { explicit, githubToken, environment, log } = options;
+    if (explicit)
+        log.mask(explicit.password);
+    if (githubToken)
+        log.mask(githubToken);
+    let configs;
+    const found = new Map();
+    async function find(registry, path) {
+        if (explicit && (0,registry_name/* canonicalRegistry */.i)(explicit.registry) === registry) {
+            return (0,oci_credentials/* credentialsOf */.YN)(explicit.username, explicit.password, 'registry-username and registry-password', log);
+        }
+        configs ??= readConfigs(environment);
+        const [scoped, all] = await Promise.all([readScoped(environment, registry, path), configs]);
+        for (const config of [...scoped, ...all]) {
+            const credentials = await findInConfig(config, registry, path, log);
+            if (credentials)
+                return credentials;
+        }
+        // GitHub takes any user name with a token.
+        if (githubToken && registry === ownRegistry(environment))
+            return (0,oci_credentials/* credentialsOf */.YN)('github', githubToken, 'github-token', log);
+        return { kind: 'anonymous' };
+    }
+    return {
+        forRegistry(host, path = '') {
+            const registry = (0,registry_name/* canonicalRegistry */.i)(host) ?? host;
+            const key = `${registry}/${path}`;
+            const credentials = found.get(key) ?? find(registry, path);
+            found.set(key, credentials);
+            return credentials;
+        },
+    };
+}
+/**
+ * The registry that a job's token is for: ghcr.io or, where GitHub has another address (data residency, server),
+ * `containers.` in front of that. A token never goes to the registry of another GitHub.
+ */
+function ownRegistry(environment) {
+    const server = URL.parse(environment['GITHUB_SERVER_URL'] || 'https://github.com')?.host;
+    return server === 'github.com' ? 'ghcr.io' : server && (0,registry_name/* canonicalRegistry */.i)(`containers.${server}`);
+}
+async function readConfigs(environment) {
+    const inEnvironment = environment['DOCKER_AUTH_CONFIG'];
+    return [
+        ...(inEnvironment ? [parseDockerConfig('DOCKER_AUTH_CONFIG', inEnvironment)] : []),
+        ...(await readAll(configFiles(environment))),
+    ];
+}
+/** Logins for a part of the registry, which count before those for all of it. */
+async function readScoped(environment, registry, path) {
+    return readAll(scopedConfigFiles(environment, registry, path));
+}
+async function readAll(files) {
+    const texts = await Promise.all(files.map(async (file) => ({ file, text: await readIfPresent(file) })));
+    return texts.flatMap(({ file, text }) => (text === undefined ? [] : [parseDockerConfig(file, text)]));
+}
+async function readIfPresent(file) {
+    try {
+        const found = await (0,promises_.stat)(file);
+        // A pipe would be waited for, and a device has no end.
+        if (!found.isFile())
+            throw unreadable(file, 'it is a directory, a pipe or a device, and no file');
+        if (found.size > MAX_CONFIG_BYTES)
+            throw unreadable(file, 'it is larger than 1 MiB');
+        return await (0,promises_.readFile)(file, 'utf8');
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.HR)
+            throw error;
+        if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
+            return undefined;
+        throw unreadable(file, 'it exists, but this job may not read it', error);
+    }
+}
+/** Docker's order: the helper of this registry, the helper of all, the file itself. */
+async function findInConfig(config, registry, path, log) {
+    const key = keyFor(config.auths.keys(), registry, path);
+    const helper = config.credHelpers.get(keyFor(config.credHelpers.keys(), registry, path) ?? '');
+    const server = registry === 'docker.io' ? DOCKER_HUB_SERVER : registry;
+    const fromHelper = helper && (await askCredentialHelper(helper, server));
+    if (fromHelper)
+        return toCredentials(fromHelper, `docker-credential-${helper}`, log);
+    const fromStore = config.credsStore && (await askStore(config, config.credsStore, key, key ?? server, log));
+    if (fromStore)
+        return toCredentials(fromStore, `docker-credential-${config.credsStore}`, log);
+    const fromFile = key === undefined ? undefined : authOf(config, key);
+    return fromFile && toCredentials(fromFile, config.file, log);
+}
+/**
+ * `docker login` leaves an entry in the file for what it puts in the store. Without one, a store that does
+ * not work, such as a desktop's in a job, is no reason to stop.
+ */
+async function askStore(config, store, key, server, log) {
+    try {
+        return await askCredentialHelper(store, server);
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.HR) || (key !== undefined && !authOf(config, key)))
+            throw error;
+        log.debug(`${error.message} for ${server}: ${error.why}`);
+        return undefined;
+    }
+}
+function toCredentials({ username, password, identityToken }, source, log) {
+    if (identityToken === undefined)
+        return (0,oci_credentials/* credentialsOf */.YN)(username, password, source, log);
+    log.mask(identityToken);
+    return { kind: 'identity-token', username, token: identityToken, source };
+}
+function unreadable(file, why, cause) {
+    return new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'docker-config-unreadable',
+        what: `${file} cannot be read`,
+        why,
+        fix: `correct its permissions, delete it, or set DOCKER_CONFIG to another directory`,
+        ...(cause !== undefined && { cause }),
+    });
+}
+
+// EXTERNAL MODULE: ./lib/subject/digest.js
+var subject_digest = __nccwpck_require__(2406);
+;// CONCATENATED MODULE: ./lib/oci/challenge.js
+// Sticky: each is tried where the one before it ended. A registry's unquoted URL is taken, though it is no token.
+const SEPARATOR = /[\s,]*/y;
+const PARAMETER = /([\w!#$%&'*+.^`|~-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"=][^\s,"]*))/y;
+const SCHEME = /[\w!#$%&'*+.^`|~-]+(?=[\s,]|$)/y;
+const TOKEN68 = /[\w.~+/-]+=*(?=[\s,]|$)/y;
+/**
+ * Parses the challenges of a `WWW-Authenticate` header (RFC 7235, 2.1 and 4.1), in their order: several in
+ * one header, quoted strings with commas and escapes. What comes after something else is left out.
+ */
+function parseChallenges(header) {
+    const challenges = [];
+    let position = 0;
+    const next = (pattern) => {
+        pattern.lastIndex = position;
+        const match = pattern.exec(header);
+        if (match)
+            position = pattern.lastIndex;
+        return match;
+    };
+    for (;;) {
+        next(SEPARATOR);
+        const parameter = next(PARAMETER);
+        const scheme = parameter ? null : next(SCHEME);
+        if (parameter) {
+            const [, name = '', quoted, plain] = parameter;
+            challenges.at(-1)?.parameters.set(name.toLowerCase(), quoted?.replace(/\\(.)/g, '$1') ?? plain ?? '');
+        }
+        else if (scheme)
+            challenges.push({ scheme: scheme[0].toLowerCase(), parameters: new Map() });
+        else if (!next(TOKEN68))
+            return challenges;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/oci/errors.js + 1 modules
+var errors = __nccwpck_require__(9685);
+;// CONCATENATED MODULE: ./lib/oci/known-challenge.js
+/** Where public registries send for tokens, whatever is asked of them (measured). */
+const TOKEN_SERVICES = [
+    { registry: /^ghcr\.io$/, realm: () => 'https://ghcr.io/token', service: () => 'ghcr.io' },
+    {
+        registry: /^[a-z0-9-]+\.azurecr\.io$/,
+        realm: (registry) => `https://${registry}/oauth2/token`,
+        service: (registry) => registry,
+    },
+    {
+        registry: /^docker\.io$/,
+        realm: () => 'https://auth.docker.io/token',
+        service: () => 'registry.docker.io',
+    },
+];
+/** The challenge that a registry is known to answer with where a token is missing; undefined: it must be asked. */
+function knownChallenge(registry) {
+    const known = TOKEN_SERVICES.find((service) => service.registry.test(registry));
+    if (!known)
+        return undefined;
+    const parameters = { realm: known.realm(registry), service: known.service(registry) };
+    return { scheme: 'bearer', parameters: new Map(Object.entries(parameters)) };
+}
+
+// EXTERNAL MODULE: ./lib/oci/problem.js
+var problem = __nccwpck_require__(8730);
+;// CONCATENATED MODULE: ./lib/oci/token.js
+
+
+
+
+
+
+const CLIENT_ID = 'slsa-provenance-action';
+const MAX_TOKEN_ANSWER = 256 * 1024;
+const MAX_TOKEN = 64 * 1024;
+/** Statuses with which a token service says that it does not know this way of asking. */
+const UNKNOWN_FLOW = new Set([400, 404, 405, 415, 501]);
+/**
+ * The realm of a Bearer challenge, when credentials may go there: HTTPS, or this machine if the registry is
+ * on it too.
+ * @throws Failure `registry-realm-unsafe`
+ */
+function realmOf(challenge, registry) {
+    const realm = URL.parse(challenge.parameters.get('realm') ?? '');
+    const isLocal = realm?.protocol === 'http:' && (0,loopback/* isLoopback */.U)(realm.hostname) && (0,loopback/* isLoopback */.U)(registry.hostname);
+    if (realm && (realm.protocol === 'https:' || isLocal))
+        return realm;
+    throw new failure/* Failure */.HR({
+        class: 'unavailable',
+        code: 'registry-realm-unsafe',
+        what: `${registry.host} names a token service to which credentials cannot be sent safely`,
+        why: 'its challenge has a realm that is not an https:// address',
+        fix: `correct the token configuration of ${registry.host}`,
+    });
+}
+/**
+ * Asks for a token: GET with Basic (distribution, "Token Authentication Specification") or POST (its OAuth2
+ * variant); a refresh token is for the latter first. Where the service does not know one, the other.
+ * @throws Failure `registry-token-malformed`, `registry-html-answer`, and those of `Http.send`
+ */
+async function requestToken(http, log, request) {
+    const { credentials } = request;
+    if (credentials.kind === 'anonymous')
+        return tokenIn(await get(http, log, request), credentials, log);
+    const [first, second] = credentials.kind === 'basic' ? [get, post] : [post, get];
+    const answer = await first(http, log, request);
+    const known = UNKNOWN_FLOW.has(answer.status) ? await second(http, log, request) : answer;
+    return tokenIn(known, credentials, log);
+}
+const get = (http, log, { realm, service, scope, credentials }) => {
+    const url = new URL(realm);
+    if (service !== undefined)
+        url.searchParams.set('service', service);
+    for (const one of scope.split(' '))
+        url.searchParams.append('scope', one);
+    const authorization = (0,oci_credentials/* basicHeader */.mk)(credentials, log);
+    return http.send({
+        service: url.host,
+        url,
+        headers: { accept: 'application/json', ...(authorization && { authorization }) },
+        maxBytes: MAX_TOKEN_ANSWER,
+    });
+};
+const post = (http, _log, { realm, service, scope, credentials }) => {
+    const form = new URLSearchParams({
+        client_id: CLIENT_ID,
+        scope,
+        ...(service !== undefined && { service }),
+    });
+    for (const [name, value] of Object.entries(grantOf(credentials)))
+        form.set(name, value);
+    return http.send({
+        service: realm.host,
+        url: realm,
+        method: 'POST',
+        headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' },
+        body: Buffer.from(form.toString()),
+        maxBytes: MAX_TOKEN_ANSWER,
+    });
+};
+function grantOf(credentials) {
+    switch (credentials.kind) {
+        case 'anonymous':
+            return {};
+        case 'basic':
+            return { grant_type: 'password', username: credentials.username, password: credentials.password };
+        case 'identity-token':
+            return { grant_type: 'refresh_token', refresh_token: credentials.token };
+    }
+}
+function tokenIn(answer, credentials, log) {
+    const { status, url } = answer;
+    if (status !== 200)
+        return { refused: status, says: (0,problem/* saidBy */.TT)(answer, (0,oci_credentials/* secretsOf */.Fj)(credentials)) };
+    if ((0,problem/* isHtml */._6)(answer))
+        throw (0,errors/* htmlAnswer */.uV)(url.host, 'asked for a token', status);
+    // Docker Hub names it both ways, GHCR "token", ACR "access_token".
+    const { token, access_token: accessToken } = (0,json/* objectIn */.D7)(answer.body) ?? {};
+    const found = token || accessToken;
+    if (typeof found === 'string' && found !== '')
+        log.mask(found);
+    if (typeof found === 'string' && found.length <= MAX_TOKEN && /^[\x21-\x7e]+$/.test(found))
+        return { token: found };
+    throw new failure/* Failure */.HR({
+        class: 'unavailable',
+        code: 'registry-token-malformed',
+        what: `The token service ${url.host} answered without a usable token`,
+        why: 'it is no token service, or a proxy answers in its place',
+        fix: `check the token configuration of the registry; its challenge names ${url.origin}${url.pathname}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/oci/authorization.js
+
+
+
+
+
+
+const ACTIONS = { pull: ['pull'], push: ['pull', 'push'] };
+/**
+ * The `Authorization` headers of one registry: one per repository and set of actions, shared by all requests.
+ * Where it is not known how a registry wants to be asked, the first request meets the 401 that tells, for itself
+ * and for those that wait for its answer, and for the other repositories.
+ */
+class Authorization {
+    #options;
+    #grants = new Map();
+    /** The challenge that was last met. */
+    #challenge;
+    /** The one that is expected before any was met; undefined once it has led nowhere. */
+    #expected;
+    #hasLogin = false;
+    /** Repositories that blobs are mounted from, by the path of the one that gets them. */
+    #mounts = new Map();
+    /** The kinds of request, `path access`, that the registry has carried out. */
+    #accepted = new Set();
+    /** Resolves when the first request is answered. */
+    #firstAnswer;
+    #tellFirstAnswer = () => undefined;
+    constructor(options) {
+        this.#options = options;
+        this.#expected = knownChallenge(options.registry);
+    }
+    /**
+     * The header for a request; `undefined` while the registry has not asked for one, and is not known to. All but
+     * the first wait until `answered` is called then.
+     */
+    async headerFor(path, access) {
+        if (this.#expected)
+            return this.#ahead(path, access, this.#expected);
+        if (this.#firstAnswer)
+            await this.#firstAnswer;
+        else
+            this.#firstAnswer = new Promise((resolve) => (this.#tellFirstAnswer = resolve));
+        const grant = this.#find(path, access);
+        if (grant)
+            return grant.header;
+        return this.#challenge && this.#grant(path, this.#widen(access), this.#challenge, []);
+    }
+    /** Has tokens for `path` ask for reading `from` as well: blobs are mounted from there. */
+    allowMount(path, from) {
+        const known = this.#mounts.get(path) ?? new Set();
+        if (known.has(from))
+            return;
+        this.#mounts.set(path, known.add(from));
+        this.forget(path);
+    }
+    /** The request was answered, or failed, and `renew` was called if need be. */
+    answered() {
+        this.#tellFirstAnswer();
+    }
+    /**
+     * The header to try after a 401; `undefined` when there is nothing else to try.
+     * @throws Failure `registry-unauthorized`, `registry-realm-unsafe`, and those of `requestToken`
+     */
+    async renew(refusal) {
+        const { path, access, refused, how } = refusal;
+        const current = this.#find(path, access);
+        // Another request that was refused as this one has renewed it, or is about to.
+        if (current && (current.value === undefined || current.value !== refused))
+            return current.header;
+        const refusedScheme = refused?.split(' ')[0]?.toLowerCase();
+        const ways = usable(parseChallenges(refusal.challenges)).filter(({ scheme }) => how === 'again' || scheme !== refusedScheme);
+        const isForPush = current !== undefined && current === this.#grants.get(key(path, 'push'));
+        const wanted = isForPush ? 'push' : this.#widen(access);
+        const grant = (challenge) => this.#grant(path, wanted, challenge, current?.actions ?? []);
+        const header = await this.#firstThatWorks(ways, grant).catch((error) => {
+            // The registry's own refusal says more than that there is no other way.
+            if (how === 'otherwise' && error instanceof failure/* Failure */.HR && error.class !== 'defect')
+                return undefined;
+            throw error;
+        });
+        return header === refused ? undefined : header;
+    }
+    /** What the first way gives that gives anything. @throws what the first one threw when none does */
+    async #firstThatWorks([way, ...others], grant) {
+        if (!way)
+            return undefined;
+        try {
+            return await grant(way);
+        }
+        catch (error) {
+            if (!(error instanceof failure/* Failure */.HR) || error.code === 'service-unavailable' || others.length === 0)
+                throw error;
+            return this.#firstThatWorks(others, grant).catch(() => Promise.reject(error));
+        }
+    }
+    /** The registry carried out a request with this header. */
+    accepted(path, access, header) {
+        this.#accepted.add(key(path, access));
+        if (header?.startsWith('Basic '))
+            this.#hasLogin = true;
+    }
+    /** Whether what is refused now was taken before in this run: the login, or the same request of nobody. */
+    isAccepted(path, access) {
+        return this.#hasLogin || this.#accepted.has(key(path, access));
+    }
+    /** Has the next request for a repository ask for a new token. */
+    forget(path) {
+        for (const access of ['pull', 'push']) {
+            const name = key(path, access);
+            if (this.#grants.get(name)?.value !== undefined)
+                this.#grants.delete(name);
+        }
+    }
+    /** Whether the registry took somebody's credentials. */
+    get hasLogin() {
+        return this.#hasLogin;
+    }
+    #find(path, access) {
+        const push = this.#grants.get(key(path, 'push'));
+        return push ?? (access === 'pull' ? this.#grants.get(key(path, 'pull')) : undefined);
+    }
+    #widen(access) {
+        return this.#options.access === 'push' ? 'push' : access;
+    }
+    /** What goes wrong before the registry has asked is found out, and told, once it does. */
+    async #ahead(path, access, challenge) {
+        try {
+            return await (this.#find(path, access)?.header ??
+                this.#grant(path, this.#widen(access), challenge, []));
+        }
+        catch (error) {
+            if (!(error instanceof failure/* Failure */.HR) || error.code === 'service-unavailable')
+                throw error;
+            this.#expected = undefined;
+            if (this.#challenge === challenge)
+                this.#challenge = undefined;
+            return undefined;
+        }
+    }
+    async #grant(path, access, challenge, more) {
+        const actions = new Set([...ACTIONS[access], ...more, ...actionsIn(challenge, path)]);
+        const header = this.#fetchHeader(path, challenge, actions);
+        const grant = { header, actions };
+        this.#grants.set(key(path, access), grant);
+        this.#challenge = challenge;
+        try {
+            grant.value = await header;
+        }
+        catch (error) {
+            this.#grants.delete(key(path, access));
+            throw error;
+        }
+        return grant.value;
+    }
+    async #fetchHeader(path, challenge, actions) {
+        const { http, log, registry, origin, credentials: source } = this.#options;
+        const credentials = await source.forRegistry(registry, path);
+        const own = `repository:${path}:${[...actions].join(',')}`;
+        const others = actions.has('push') ? [...(this.#mounts.get(path) ?? [])] : [];
+        const scope = [own, ...others.map((from) => `repository:${from}:pull`)].join(' ');
+        const missing = {
+            registry,
+            repository: `${registry}/${path}`,
+            doing: `access (${[...actions].join(', ')})`,
+        };
+        if (challenge.scheme === 'basic') {
+            const header = (0,oci_credentials/* basicHeader */.mk)(credentials, log);
+            if (header === undefined)
+                throw (0,errors/* loginMissing */.Ew)({ ...missing, status: 401 });
+            return header;
+        }
+        const realm = realmOf(challenge, origin);
+        const service = challenge.parameters.get('service');
+        const ask = async () => {
+            const answer = await requestToken(http, log, { realm, service, scope, credentials });
+            if ('token' in answer)
+                return answer.token;
+            const { refused: status, says } = answer;
+            if (credentials.kind === 'anonymous')
+                throw (0,errors/* withWords */.cS)((0,errors/* loginMissing */.Ew)({ ...missing, status }), says);
+            throw (0,errors/* withWords */.cS)((0,errors/* wrongCredentials */.aq)({ registry, path, credentials, status }), says);
+        };
+        const mayPass = ({ class: kind, code }) => code === 'registry-html-answer' || (kind === 'denied' && this.isAccepted(path, 'pull'));
+        const token = await http.insist({ service: realm.host, ask, mayPass });
+        if (credentials.kind !== 'anonymous')
+            this.#hasLogin = true;
+        return `Bearer ${token}`;
+    }
+}
+function key(path, access) {
+    return `${path} ${access}`;
+}
+/** The challenges that can be answered, tokens first: a password is sent to the token service alone then. */
+function usable(challenges) {
+    const tokens = challenges.filter(({ scheme, parameters }) => scheme === 'bearer' && parameters.has('realm'));
+    return [...tokens.slice(0, 1), ...challenges.filter(({ scheme }) => scheme === 'basic').slice(0, 1)];
+}
+/** What the challenge asks for this repository beyond the usual, such as ACR's `metadata_read`. */
+function actionsIn(challenge, path) {
+    const scopes = (challenge.parameters.get('scope') ?? '').split(' ');
+    const own = scopes.find((scope) => scope.startsWith(`repository:${path}:`)) ?? '';
+    return own
+        .slice(own.lastIndexOf(':') + 1)
+        .split(',')
+        .filter((action) => /^[a-z_]{1,30}$/.test(action));
+}
+
+// EXTERNAL MODULE: ./lib/oci/doubt.js
+var doubt = __nccwpck_require__(3959);
+;// CONCATENATED MODULE: ./lib/oci/api.js
+
+
+
+
+
+
+const MAX_REDIRECTS = 5;
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+/** One registry's API: authorization and redirects. Credentials go to the registry's own origin only. */
+class RegistryApi {
+    registry;
+    origin;
+    #options;
+    #authorization;
+    constructor(options) {
+        this.registry = options.registry;
+        this.origin = options.origin;
+        this.#options = options;
+        this.#authorization = new Authorization(options);
+    }
+    /**
+     * The answer, whatever its status. A 401 is answered with other credentials; what may pass is asked again, with a
+     * new token, for about ten seconds.
+     */
+    async send(request) {
+        if (request.doubt === 'never')
+            return this.#sendOnce(request);
+        const ask = async () => {
+            const answer = await this.#sendOnce(request);
+            if (!this.mayPass(answer, request))
+                return answer;
+            throw new doubt/* Doubtful */.Q(await this.refusal(answer, request, 'a request'), answer);
+        };
+        try {
+            return await this.insist(ask, (failure) => failure instanceof doubt/* Doubtful */.Q);
+        }
+        catch (error) {
+            if (error instanceof doubt/* Doubtful */.Q)
+                return error.answer;
+            if (!(error instanceof Unavailable) || error.answer?.status !== 429)
+                throw error;
+            const { why, fix } = await this.refusal(error.answer, request, 'the request');
+            const details = { what: error.message, ...(why && { why }), ...(fix && { fix }) };
+            throw new Unavailable(error.service, {
+                class: 'unavailable',
+                code: 'registry-rate-limited',
+                ...details,
+            });
+        }
+    }
+    /** Has tokens for `path` be good for mounting blobs of another repository, too. */
+    allowMount(path, from) {
+        this.#authorization.allowMount(path, from);
+    }
+    /** Asks again while what is thrown may pass. */
+    insist(ask, mayPass, withinMs) {
+        const time = withinMs === undefined ? {} : { withinMs };
+        return this.#options.http.insist({ service: this.registry, ask, mayPass, ...time });
+    }
+    /** Whether the same request may end otherwise a moment later: it gets a new token then. */
+    mayPass(answer, { path, access, method = 'GET', isThere = false }) {
+        const isAccepted = this.#authorization.isAccepted(path, access);
+        const isPassing = (0,doubt/* isDoubtful */.G)(answer, { isAccepted, isThere, isWrite: isWrite(method) });
+        if (isPassing && (answer.status === 401 || answer.status === 403))
+            this.#authorization.forget(path);
+        return isPassing;
+    }
+    /** One answer; after a 401, that to other credentials, in each way that the registry offers. */
+    async #sendOnce(request) {
+        const { path, access } = request;
+        let header = await this.#authorization.headerFor(path, access);
+        let { answer, renewing } = await this.#ask(request, header, 'again');
+        for (const next of ['otherwise', undefined]) {
+            const renewed = await renewing;
+            if (renewed === undefined)
+                break;
+            header = renewed;
+            ({ answer, renewing } = await this.#ask(request, header, next));
+        }
+        if (answer.status < 300)
+            this.#authorization.accepted(path, access, header);
+        return answer;
+    }
+    /** The answer and, after a 401, what to try instead; requests that waited for the first answer may go on. */
+    async #ask(request, header, next) {
+        try {
+            const answer = await this.#follow(request, header);
+            const isRefused = answer.status === 401 && answer.url.origin === this.origin.origin;
+            if (!isRefused || next === undefined)
+                return { answer };
+            const challenges = answer.headers.get('www-authenticate') ?? '';
+            const { path, access } = request;
+            return {
+                answer,
+                renewing: this.#authorization.renew({ path, access, refused: header, challenges, how: next }),
+            };
+        }
+        finally {
+            this.#authorization.answered();
+        }
+    }
+    /** The failure that a refusal is. `doing`: `to write the manifest sha256:\u2026` */
+    async refusal(answer, { path, method = 'GET', isBundle = false, isImageTag = false }, doing) {
+        const { registry } = this;
+        const credentials = await this.#options.credentials.forRegistry(registry, path);
+        return (0,errors/* registryFailure */.MX)({
+            registry,
+            path,
+            doing,
+            answer,
+            credentials,
+            isKnown: this.#authorization.hasLogin,
+            isWrite: isWrite(method),
+            isBundle,
+            isImageTag,
+        });
+    }
+    async #follow(request, authorization) {
+        let url = this.#urlOf(request);
+        for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
+            const answer = await this.#sendTo(url, request, authorization);
+            const location = answer.headers.get('location');
+            if (!request.redirects || !REDIRECTS.has(answer.status) || location === null)
+                return answer;
+            url = this.#redirected(location, url);
+        }
+        throw badAddress(this.registry, `redirected a request more than ${MAX_REDIRECTS} times`);
+    }
+    #sendTo(url, request, authorization) {
+        const isOwn = url.origin === this.origin.origin;
+        const { method = 'GET', body, maxBytes, attempts, isStreamed } = request;
+        return this.#options.http.send({
+            service: isOwn ? this.registry : url.host,
+            url,
+            method,
+            headers: { ...request.headers, ...(isOwn && authorization && { authorization }) },
+            ...(body && { body }),
+            ...(maxBytes !== undefined && { maxBytes }),
+            ...(attempts && { attempts }),
+            ...(isStreamed && { isStreamed }),
+        });
+    }
+    #urlOf({ target, path }) {
+        return typeof target === 'string' ? new URL(`/v2/${path}/${target}`, this.origin) : target;
+    }
+    #redirected(location, from) {
+        const url = URL.parse(location, from.href);
+        if (!url)
+            throw badAddress(this.registry, 'redirected a request to no address');
+        return this.safe(url, 'redirected a request');
+    }
+    /**
+     * An address that the registry names, when it may be asked: registries lead to their storage, never from TLS to
+     * none, and never from the network to this machine.
+     * @param how what the registry did: `redirected a request`
+     * @throws Failure `registry-redirect`
+     */
+    safe(url, how) {
+        if (this.origin.protocol === 'https:' && url.protocol !== 'https:')
+            throw badAddress(this.registry, `${how} to an address without TLS`);
+        if ((0,loopback/* isThisMachine */.Y)(url.hostname) && !(0,loopback/* isLoopback */.U)(this.origin.hostname))
+            throw badAddress(this.registry, `${how} to this machine (${url.host})`);
+        return url;
+    }
+}
+function isWrite(method) {
+    return method !== 'GET' && method !== 'HEAD';
+}
+function badAddress(registry, how) {
+    return new failure/* Failure */.HR({
+        class: 'unavailable',
+        code: 'registry-redirect',
+        what: `${registry} ${how}`,
+        why: 'the registry or a proxy in front of it is misconfigured',
+        fix: `check the storage and proxy configuration of ${registry}: its external address`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/oci/host.js
+
+/** Where a registry's API is. A registry on this machine is spoken to without TLS. */
+function originOf(registry) {
+    const host = registry === 'docker.io' ? 'registry-1.docker.io' : registry;
+    const url = new URL(`https://${host}`);
+    return (0,loopback/* isLoopback */.U)(url.hostname) ? new URL(`http://${host}`) : url;
+}
+
+// EXTERNAL MODULE: ./lib/oci/manifest.js
+var oci_manifest = __nccwpck_require__(4360);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/oci/checked-content.js
+
+
+
+/**
+ * The pieces of a blob, each passed on when the next has come: the last one only when size and digest of all are known
+ * to be right, so that nothing wrong is ever whole anywhere.
+ * A piece is good until the next is asked for: then its memory is given back.
+ * @param where registry and repository, for messages
+ * @throws Failure `registry-altered-bytes`
+ */
+async function* checkedContent(content, { digest, size }, where) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let count = 0;
+    let held;
+    for await (const piece of content) {
+        count += piece.byteLength;
+        if (count > size)
+            break;
+        if (held) {
+            yield held;
+            free(held);
+        }
+        hash.update(piece);
+        held = piece;
+    }
+    const actual = `sha256:${hash.digest('hex')}`;
+    if (count !== size || actual !== digest)
+        throw (0,errors/* alteredBytes */.li)(where, digest, actual);
+    if (held)
+        yield held;
+}
+
+// EXTERNAL MODULE: ./lib/oci/layout/tags.js
+var tags = __nccwpck_require__(5395);
+// EXTERNAL MODULE: ./lib/oci/media-types.js
+var media_types = __nccwpck_require__(261);
+;// CONCATENATED MODULE: ./lib/oci/tag-denials.js
+
+/** A tag that nobody writes: no content has this digest. */
+const ABSENT = `sha256-${'0'.repeat(64)}`;
+/**
+ * Registries that deny what is absent (Artifactory): a client that may not write a tag is told 401 or 403 where others
+ * say 404. A denial is taken for that only where the image itself can be read, a tag that nobody has is denied as
+ * well, and the tag is denied a second time after both.
+ */
+class TagDenials {
+    #api;
+    /** Whether a repository denies absent tags, by path; only what was found to do so stays. */
+    #denying = new Map();
+    constructor(api) {
+        this.#api = api;
+    }
+    /**
+     * The answer to a request for a tag beside an image.
+     * @param subject digest of the image
+     * @returns undefined when the tag is absent where that is denied
+     */
+    async read(request, subject) {
+        const once = { ...request, doubt: 'never' };
+        const first = await this.#ask(once);
+        if (first && !isDenied(first))
+            return this.#api.mayPass(first, request) ? this.#api.send(request) : first;
+        if (await this.#deniesAbsent(request.path, subject)) {
+            const again = await this.#ask(once);
+            return again && !isDenied(again) ? again : undefined;
+        }
+        return this.#api.send(request);
+    }
+    /** Undefined: a login is wanted, and there is none. */
+    async #ask(request) {
+        try {
+            return await this.#api.send(request);
+        }
+        catch (error) {
+            if (error instanceof failure/* Failure */.HR && error.code === 'registry-unauthorized')
+                return undefined;
+            throw error;
+        }
+    }
+    async #deniesAbsent(path, subject) {
+        const denying = this.#denying.get(path) ?? this.#findOut(path, subject);
+        this.#denying.set(path, denying);
+        const denies = await denying.catch(() => false);
+        if (!denies)
+            this.#denying.delete(path);
+        return denies;
+    }
+    async #findOut(path, subject) {
+        const ask = (target) => this.#ask({ path, method: 'HEAD', target, access: 'pull', redirects: true, doubt: 'never' });
+        const image = await ask(`manifests/${subject}`);
+        // Where signatures have a repository of their own, the image is not there.
+        const isReadable = image?.status === 200 || (await ask('tags/list?n=1'))?.status === 200;
+        if (!isReadable)
+            return false;
+        const absent = await ask(`manifests/${ABSENT}`);
+        return absent === undefined || isDenied(absent);
+    }
+}
+function isDenied({ status }) {
+    return status === 401 || status === 403;
+}
+
+;// CONCATENATED MODULE: ./lib/oci/manifests.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Harbor keeps what is not signed from being read, but for clients that are to sign it: they may push, and have this
+ * word in their name.
+ */
+const SIGNING_CLIENT = { 'user-agent': 'slsa-provenance-action (as cosign)' };
+/** The manifests of one registry. */
+class Manifests {
+    #api;
+    #there;
+    #denials;
+    /** Paths whose manifests are read as one who signs. */
+    #asSigner = new Set();
+    constructor(api, there) {
+        this.#api = api;
+        this.#there = there;
+        this.#denials = new TagDenials(api);
+    }
+    async head(path, reference) {
+        const answer = await this.#read('HEAD', path, reference, oci_manifest/* MAX_MANIFEST_BYTES */.ZJ);
+        if (answer === undefined || answer.status === 404)
+            return undefined;
+        const descriptor = answer.status === 200 ? (0,oci_manifest/* readManifestHead */.mz)(answer, reference, this.#name(path)) : undefined;
+        return descriptor ?? (await this.get(path, reference, oci_manifest/* MAX_MANIFEST_BYTES */.ZJ))?.descriptor;
+    }
+    async get(path, reference, maxBytes) {
+        const answer = await this.#read('GET', path, reference, maxBytes);
+        if (answer === undefined || answer.status === 404)
+            return undefined;
+        if (answer.status !== 200)
+            throw await this.#api.refusal(answer, { path }, `to read the manifest ${reference}`);
+        const manifest = (0,oci_manifest/* readManifest */.WI)(answer, reference, this.#name(path));
+        this.#there.add(path, reference);
+        return manifest;
+    }
+    /**
+     * Under a tag it is sent once only, since what is there may change between attempts: what may pass is thrown as
+     * `Doubtful` or `Unavailable` then.
+     */
+    async put(write) {
+        const { path, reference, bytes } = write;
+        const isMissing = ({ code }) => code === 'manifest-child-missing' && this.#areThere(path, bytes);
+        const stored = (0,oci_manifest/* digestOf */.ol)(reference)
+            ? await this.#api.insist(() => this.#put(write), isMissing)
+            : await this.#put(write);
+        this.#there.add(path, reference);
+        this.#there.add(path, (0,subject_digest/* sha256Digest */.sI)(bytes));
+        return stored;
+    }
+    async #put(write) {
+        const { path, reference, mediaType, bytes, condition = {} } = write;
+        const isTag = (0,oci_manifest/* digestOf */.ol)(reference) === undefined;
+        const request = {
+            path,
+            method: 'PUT',
+            target: `manifests/${reference}`,
+            access: 'push',
+            headers: { 'content-type': mediaType, ...conditionHeaders(condition) },
+            body: bytes,
+            ...(isTag && { attempts: 'once', doubt: 'never' }),
+        };
+        const answer = await this.#api.send(request);
+        if (isTransient(answer.status)) {
+            const last = {
+                cause: String(answer.status),
+                retryAfterMs: retryAfterMs(answer.headers, Date.now()),
+                answer,
+            };
+            throw serviceUnavailable({ service: this.#api.registry, url: answer.url }, last);
+        }
+        const digest = (0,subject_digest/* sha256Digest */.sI)(bytes);
+        if (answer.status < 200 || answer.status >= 300 || (0,problem/* isHtml */._6)(answer)) {
+            const isBundle = isBundleManifest(bytes);
+            const isImageTag = isTag && (0,tags/* subjectOfTag */.sA)(reference) === undefined;
+            const failure = await this.#api.refusal(answer, { path, method: 'PUT', isBundle, isImageTag }, `to write the manifest ${reference}`);
+            if (answer.status === 409 && (await this.#holds(path, reference, digest)))
+                return { ociSubject: undefined };
+            if (isTag && this.#api.mayPass(answer, request))
+                throw new doubt/* Doubtful */.Q(failure, answer);
+            throw failure;
+        }
+        const claimed = (0,oci_manifest/* claimedDigest */.Aq)(answer) ?? digest;
+        if (claimed !== digest)
+            throw (0,errors/* alteredBytes */.li)(this.#name(path), digest, claimed);
+        return { ociSubject: (0,oci_manifest/* digestOf */.ol)(answer.headers.get('oci-subject') ?? '') };
+    }
+    /** Whether what was refused stands there all the same: another request brought it, or this one at an earlier attempt. */
+    async #holds(path, reference, digest) {
+        const there = await this.head(path, reference).catch(() => undefined);
+        return there?.digest === digest;
+    }
+    /** Whether every part of a manifest was there in this run, so that the registry must come to know it. */
+    #areThere(path, manifest) {
+        const { config, layers, manifests } = (0,json/* objectIn */.D7)(manifest) ?? {};
+        const parts = [config, layers, manifests].flat().filter(json/* isObject */.Gv);
+        return parts.every(({ digest }) => typeof digest === 'string' && this.#there.has(path, digest));
+    }
+    /** @returns undefined when a registry that does not say so lets it be known that there is none */
+    async #read(method, path, reference, maxBytes) {
+        const isThere = this.#there.has(path, reference);
+        const request = {
+            path,
+            method,
+            target: `manifests/${reference}`,
+            access: 'pull',
+            headers: { accept: oci_manifest/* MANIFEST_TYPES */._P.join(', '), ...(this.#asSigner.has(path) && SIGNING_CLIENT) },
+            redirects: true,
+            maxBytes,
+            isThere,
+        };
+        const subject = isThere ? undefined : (0,tags/* subjectOfTag */.sA)(reference);
+        const answer = subject === undefined ? await this.#api.send(request) : await this.#denials.read(request, subject);
+        return answer?.status === 412 ? this.#readAsSigner(request, answer) : answer;
+    }
+    async #readAsSigner(request, refused) {
+        const headers = { ...request.headers, ...SIGNING_CLIENT };
+        const answer = await this.#api.send({ ...request, access: 'push', headers }).catch((error) => {
+            if (error instanceof failure/* Failure */.HR && error.class === 'denied')
+                return refused;
+            throw error;
+        });
+        if (answer.status !== 200 && answer.status !== 404)
+            return refused;
+        this.#asSigner.add(request.path);
+        return answer;
+    }
+    #name(path) {
+        return `${this.#api.registry}/${path}`;
+    }
+}
+function isBundleManifest(bytes) {
+    const type = (0,json/* objectIn */.D7)(bytes)?.artifactType;
+    return typeof type === 'string' && type.startsWith(media_types/* SIGSTORE_BUNDLE_PREFIX */.bD);
+}
+function conditionHeaders({ ifMatch, ifNoneMatch }) {
+    return { ...(ifMatch && { 'if-match': ifMatch }), ...(ifNoneMatch && { 'if-none-match': ifNoneMatch }) };
+}
+
+// EXTERNAL MODULE: ./lib/oci/referrers.js
+var referrers = __nccwpck_require__(5417);
+// EXTERNAL MODULE: ./lib/oci/link.js
+var oci_link = __nccwpck_require__(7749);
+;// CONCATENATED MODULE: ./lib/oci/tag-list.js
+
+
+
+const PAGE = 1000;
+const MAX_PAGES = 50;
+/**
+ * All tags of a repository (distribution-spec, "Listing Tags"). undefined: the registry does not list them, or they
+ * are too many; what stands under a tag can still be asked for.
+ */
+async function listTags(api, path) {
+    const all = new Set();
+    let target = `tags/list?n=${PAGE}`;
+    for (let pages = 0; target !== undefined; pages += 1) {
+        if (pages === MAX_PAGES)
+            return undefined;
+        const answer = await api.send({ path, target, access: 'pull', doubt: 'never' });
+        const tags = answer.status === 200 ? ((0,json/* objectIn */.D7)(answer.body)?.tags ?? []) : undefined;
+        if (!Array.isArray(tags))
+            return undefined;
+        for (const tag of tags)
+            if (typeof tag === 'string')
+                all.add(tag);
+        target = (0,referrers/* ownPage */.SO)((0,oci_link/* nextPage */.Z)(answer.headers.get('link'), answer.url), api);
+    }
+    return all;
+}
+
+;// CONCATENATED MODULE: ./lib/oci/there.js
+/** What stood in a registry at some time in this run, read or written: that it does not is doubted then. */
+class There {
+    #names = new Set();
+    /** @param reference tag or digest */
+    add(path, reference) {
+        this.#names.add(`${path} ${reference}`);
+    }
+    has(path, reference) {
+        return this.#names.has(`${path} ${reference}`);
+    }
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/oci/uploads.js
+
+
+
+
+
+
+
+
+/** How often a large blob is sent anew after its connection broke. */
+const STREAM_ATTEMPTS = 4;
+/**
+ * Bytes of a chunk where a proxy limits requests (413): the larger spares requests, and the smaller is what nginx takes
+ * unless it is told otherwise (`client_max_body_size 1m`). The first is no chunk: all in one request.
+ */
+const CHUNKS = [Infinity, 8 * 1024 * 1024, 1024 * 1024];
+/** A chunk lies in memory: more is not taken from a registry's word. */
+const MOST_CHUNK = 64 * 1024 * 1024;
+const START = 'blobs/uploads/';
+const BYTES = { 'content-type': 'application/octet-stream' };
+/** Statuses with which registries refuse a POST that brings the blob along. */
+const NO_SINGLE_POST = new Set([400, 404, 405, 411, 415, 416, 501]);
+/** Uploads of blobs (distribution-spec, "Pushing blobs"): one request where the registry can, else two. */
+class Uploads {
+    #api;
+    #singlePost = true;
+    /** The place in `CHUNKS` of what this registry takes, as far as is known. */
+    #chunk = 0;
+    constructor(api) {
+        this.#api = api;
+    }
+    async open(path) {
+        const answer = await this.#api.send({ path, method: 'POST', target: START, access: 'push' });
+        return this.#opened(answer, path, 'to open an upload');
+    }
+    async put(path, bytes, upload) {
+        const digest = (0,subject_digest/* sha256Digest */.sI)(bytes);
+        const opened = upload ?? (await this.#post(path, digest, bytes));
+        if (opened === 'done' || (await this.#finish(path, digest, bytes, opened)))
+            return digest;
+        if (await this.exists(path, digest))
+            return digest;
+        if (await this.#finish(path, digest, bytes, await this.open(path)))
+            return digest;
+        throw lostUpload(this.#api.registry, path);
+    }
+    /**
+     * Sends a blob piece by piece. One that broke off is sent again from its start, in another upload: registries
+     * differ in what they keep of it.
+     * @throws what `blob.open` throws, unless that may pass
+     */
+    async stream(path, blob, upload) {
+        let opened = upload;
+        let failures = 0;
+        for (;;) {
+            const chunk = this.#chunk;
+            try {
+                return await this.#streamOnce(path, blob, opened ?? (await this.open(path)));
+            }
+            catch (error) {
+                if (!(error instanceof failure/* Failure */.HR))
+                    throw error;
+                if (error.code === 'registry-too-large')
+                    this.#takeSmaller(blob, chunk, error);
+                else
+                    await this.#waitAfter(error, blob, chunk, ++failures);
+            }
+            opened = undefined;
+            // The registry may have had all of it.
+            if (await this.exists(path, blob.digest))
+                return;
+        }
+    }
+    /** @throws the failure where no smaller chunk is left */
+    #takeSmaller(blob, chunk, failure) {
+        const smaller = CHUNKS.findIndex((size, at) => at > chunk && size < blob.length);
+        if (smaller < 0)
+            throw failure;
+        this.#chunk = Math.max(this.#chunk, smaller);
+    }
+    /** Waits before the next attempt. @throws the failure where there is none */
+    async #waitAfter(failure, blob, chunk, count) {
+        if (failure.class !== 'unavailable' || count === STREAM_ATTEMPTS)
+            throw failure;
+        const { answer, retryAfterMs: asked = 0 } = failure instanceof Unavailable ? failure : { answer: undefined };
+        // A proxy that limits requests may also hang up before it has answered.
+        const isSmallest = chunk === CHUNKS.length - 1;
+        if (failure instanceof Unavailable && !answer && count > 1 && !isSmallest)
+            this.#takeSmaller(blob, chunk, failure);
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(Math.max(asked, backoffMs(count)));
+    }
+    async #streamOnce(path, blob, upload) {
+        const size = Math.max(CHUNKS[this.#chunk] ?? 0, upload.leastChunk ?? 0);
+        if (blob.length <= size)
+            return this.#putStream(path, blob, upload.url);
+        const { digest } = blob;
+        let [url, sent] = [upload.url, 0];
+        for await (const body of chunksOf(blob.open(), size)) {
+            const headers = { ...BYTES, 'content-range': `${sent}-${sent + body.length - 1}` };
+            const request = { path, method: 'PATCH', target: url, access: 'push', headers, body };
+            const answer = await this.#api.send({ ...request, attempts: 'once', doubt: 'never' });
+            if (answer.status !== 202)
+                throw await this.#unfinished(answer, path, digest);
+            ({ url } = await this.#opened(answer, path, `to write the blob ${digest}`));
+            sent += body.length;
+        }
+        const request = { path, method: 'PUT', target: withDigest(url, digest), access: 'push' };
+        const answer = await this.#api.send({ ...request, attempts: 'once', doubt: 'never' });
+        if (answer.status !== 201)
+            throw await this.#unfinished(answer, path, digest);
+        this.#requireDigest(answer, path, digest);
+    }
+    async #putStream(path, blob, url) {
+        const target = withDigest(url, blob.digest);
+        const request = { path, method: 'PUT', target, access: 'push', headers: BYTES, body: blob };
+        const answer = await this.#api.send({ ...request, attempts: 'once', doubt: 'never' });
+        if (answer.status !== 201)
+            throw await this.#unfinished(answer, path, blob.digest);
+        this.#requireDigest(answer, path, blob.digest);
+    }
+    async #unfinished(answer, path, digest) {
+        const { registry } = this.#api;
+        const { status, url } = answer;
+        if (status === 404)
+            return lostUpload(registry, path);
+        if (!isTransient(status))
+            return this.#api.refusal(answer, { path, method: 'PUT' }, `to write the blob ${digest}`);
+        const wait = retryAfterMs(answer.headers, Date.now());
+        return serviceUnavailable({ service: registry, url }, { cause: String(status), retryAfterMs: wait, answer });
+    }
+    /**
+     * Has the registry take a blob from another repository of its own (distribution-spec, "Mounting a blob from another
+     * repository"). @returns an upload to send it with, where it did not
+     */
+    async mount(path, digest, from) {
+        const target = `${START}?mount=${encodeURIComponent(digest)}&from=${encodeURIComponent(from)}`;
+        const answer = await this.#api.send({ path, method: 'POST', target, access: 'push' });
+        if (answer.status !== 201)
+            return answer.status === 202 ? this.#opened(answer, path, 'to mount a blob') : this.open(path);
+        this.#requireDigest(answer, path, digest);
+        return 'done';
+    }
+    /** Whether a blob is there, without reading it. */
+    async exists(path, digest) {
+        const request = {
+            path,
+            method: 'HEAD',
+            target: `blobs/${digest}`,
+            access: 'pull',
+            redirects: true,
+        };
+        const answer = await this.#api.send(request);
+        if (answer.status === 404)
+            return false;
+        if (answer.status === 200 && !(0,problem/* isHtml */._6)(answer))
+            return true;
+        throw await this.#api.refusal(answer, { path }, `to look for the blob ${digest}`);
+    }
+    /** Sends all in one POST; a registry that cannot answers as if the upload had been opened. */
+    async #post(path, digest, bytes) {
+        if (!this.#singlePost)
+            return this.open(path);
+        const target = `${START}?digest=${encodeURIComponent(digest)}`;
+        const answer = await this.#api.send({
+            path,
+            method: 'POST',
+            target,
+            access: 'push',
+            headers: BYTES,
+            body: bytes,
+        });
+        if (answer.status === 201) {
+            this.#requireDigest(answer, path, digest);
+            return 'done';
+        }
+        this.#singlePost = false;
+        if (NO_SINGLE_POST.has(answer.status))
+            return this.open(path);
+        return this.#opened(answer, path, `to write the blob ${digest}`);
+    }
+    /** Resolves to false when the registry no longer knows the upload: it expired, or was carried out already. */
+    async #finish(path, digest, bytes, upload) {
+        const target = withDigest(upload.url, digest);
+        const answer = await this.#api.send({
+            path,
+            method: 'PUT',
+            target,
+            access: 'push',
+            headers: BYTES,
+            body: bytes,
+        });
+        if (answer.status === 404)
+            return false;
+        if (answer.status !== 201)
+            throw await this.#api.refusal(answer, { path, method: 'PUT' }, `to write the blob ${digest}`);
+        this.#requireDigest(answer, path, digest);
+        return true;
+    }
+    #requireDigest(answer, path, digest) {
+        const claimed = (0,oci_manifest/* claimedDigest */.Aq)(answer);
+        if (claimed && claimed !== digest)
+            throw (0,errors/* alteredBytes */.li)(`${this.#api.registry}/${path}`, digest, claimed);
+    }
+    async #opened(answer, path, doing) {
+        const location = answer.headers.get('location');
+        const url = location === null ? null : URL.parse(location, answer.url.href);
+        if (answer.status !== 202 || !url)
+            throw await this.#api.refusal(answer, { path, method: 'POST' }, doing);
+        const least = Number(answer.headers.get('oci-chunk-min-length') ?? 0);
+        return {
+            url: this.#api.safe(keepTls(url, this.#api.origin), 'opened an upload that leads'),
+            ...(least > 0 && least <= MOST_CHUNK && { leastChunk: least }),
+        };
+    }
+}
+/** The content in chunks of `size` bytes; the last may be smaller. A chunk is good until the next is asked for. */
+async function* chunksOf(content, size) {
+    const chunk = Buffer.allocUnsafe(size);
+    let held = 0;
+    for await (const piece of content) {
+        for (let from = 0; from < piece.length;) {
+            const taken = piece.subarray(from, from + size - held);
+            chunk.set(taken, held);
+            held += taken.length;
+            from += taken.length;
+            if (held < size)
+                continue;
+            yield chunk;
+            held = 0;
+        }
+    }
+    if (held > 0)
+        yield chunk.subarray(0, held);
+}
+/** Registries behind a proxy that ends TLS may not know that they are asked with TLS. */
+function keepTls(url, origin) {
+    if (url.hostname !== origin.hostname || origin.protocol === url.protocol)
+        return url;
+    return new URL(url.pathname + url.search, origin);
+}
+/** Added as text: the state in the query must go back exactly as it came. */
+function withDigest(upload, digest) {
+    const url = new URL(upload);
+    url.search += `${url.search === '' ? '?' : '&'}digest=${encodeURIComponent(digest)}`;
+    return url;
+}
+function lostUpload(registry, path) {
+    return new failure/* Failure */.HR({
+        class: 'unavailable',
+        code: 'registry-upload-lost',
+        what: `${registry}/${path} opened an upload twice and knew nothing of it a moment later`,
+        why: 'the registry runs on several machines that do not share their state',
+        fix: `run the step again; if it stays, look into the storage configuration of ${registry}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/oci/registry.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** So many digests, each with several requests, keep a registry busy. */
+const DIGESTS_AT_ONCE = 12;
+/**
+ * One registry (OCI distribution-spec 1.1). `path` is the repository without the registry. Every method
+ * throws the Failures of `Http.send` and of `registryFailure`.
+ */
+class Registry {
+    host;
+    /** Runs what is to be done about one digest when it is its turn: the others wait without using memory. */
+    turn = (0,limit/* createLimiter */.z)(DIGESTS_AT_ONCE);
+    #api;
+    #manifests;
+    #uploads;
+    #there = new There();
+    #blobs = new There();
+    #http;
+    constructor(options) {
+        const { registry, access = 'pull' } = options;
+        this.host = registry;
+        this.#api = new RegistryApi({ ...options, origin: originOf(registry), access });
+        this.#manifests = new Manifests(this.#api, this.#there);
+        this.#uploads = new Uploads(this.#api);
+        this.#http = options.http;
+    }
+    /** Opens so many connections ahead. */
+    warm(connections) {
+        this.#http.warm(this.#api.origin, connections);
+    }
+    /** The descriptor of a manifest, by tag or digest; `undefined`: there is none. */
+    async headManifest(path, reference) {
+        return this.#manifests.head(path, reference);
+    }
+    /**
+     * A manifest, by tag or digest; `undefined`: there is none.
+     * @param options.maxBytes `MAX_MANIFEST_BYTES` when absent
+     */
+    async getManifest(path, reference, { maxBytes = oci_manifest/* MAX_MANIFEST_BYTES */.ZJ } = {}) {
+        return this.#manifests.get(path, reference, maxBytes);
+    }
+    /**
+     * Writes a manifest. Under a tag it is sent once only, since what is there may change between attempts; what may
+     * pass is a `Doubtful` then.
+     * @throws Failure `manifest-changed`, `tag-locked`, `manifest-child-missing`, `service-unavailable`,
+     *   `registry-refuses-bundles`
+     */
+    async putManifest(path, reference, mediaType, bytes, condition = {}) {
+        return this.#manifests.put({ path, reference, mediaType, bytes, condition });
+    }
+    /** Takes a manifest away. @returns whether the registry did: many let nobody */
+    async deleteManifest(path, digest) {
+        const target = `manifests/${digest}`;
+        const answer = await this.#api.send({ path, method: 'DELETE', target, access: 'push', doubt: 'never' });
+        return answer.status >= 200 && answer.status < 300;
+    }
+    /** A blob of at most `maxBytes` bytes, its digest verified; `undefined`: there is none. */
+    async getBlob(path, digest, maxBytes) {
+        const isThere = this.#there.has(path, digest);
+        const target = `blobs/${digest}`;
+        const request = { path, target, access: 'pull', redirects: true, maxBytes, isThere };
+        const answer = await this.#api.send(request);
+        if (answer.status === 404)
+            return undefined;
+        if (answer.status !== 200)
+            throw await this.#api.refusal(answer, { path }, `to read the blob ${digest}`);
+        const actual = (0,subject_digest/* sha256Digest */.sI)(answer.body);
+        if (actual === digest)
+            return answer.body;
+        if ((0,problem/* isHtml */._6)(answer))
+            throw (0,errors/* htmlAnswer */.uV)(answer.url.host, `asked for the blob ${digest}`, answer.status);
+        throw (0,errors/* alteredBytes */.li)(this.#name(path), digest, actual);
+    }
+    /**
+     * A blob as it comes, unread and of any size; undefined: there is none. Its end is an error unless it has `size`
+     * bytes and its digest is right: whoever passes the pieces on must not have passed on the last by then.
+     * @throws Failure `registry-altered-bytes` while it is read
+     */
+    async openBlob(path, { digest, size }) {
+        const isThere = this.#there.has(path, digest);
+        const request = { path, target: `blobs/${digest}`, access: 'pull', redirects: true, isThere };
+        const answer = await this.#api.send({ ...request, isStreamed: true });
+        if (answer.status === 404)
+            return undefined;
+        if (answer.status !== 200 || !answer.content)
+            throw await this.#api.refusal(answer, { path }, `to read the blob ${digest}`);
+        return checkedContent(answer.content, { digest, size }, this.#name(path));
+    }
+    /** Whether a blob is there, without reading it. */
+    async hasBlob(path, digest) {
+        const isThere = await this.#uploads.exists(path, digest);
+        if (isThere)
+            this.#blobs.add(path, digest);
+        return isThere;
+    }
+    /** Whether a blob was written, or found there, in this run. */
+    knowsBlob(path, digest) {
+        return this.#blobs.has(path, digest);
+    }
+    /** Opens an upload, which proves that the repository can be written to. */
+    async openUpload(path) {
+        return this.#uploads.open(path);
+    }
+    /** Stores a blob, in `upload` if one is open. */
+    async putBlob(path, bytes, upload) {
+        const digest = await this.#uploads.put(path, bytes, upload);
+        this.#there.add(path, digest);
+        this.#blobs.add(path, digest);
+        return digest;
+    }
+    /** Stores a blob of any size as it comes, in `upload` if one is open. */
+    async streamBlob(path, blob, upload) {
+        await this.#uploads.stream(path, blob, upload);
+        this.#there.add(path, blob.digest);
+        this.#blobs.add(path, blob.digest);
+    }
+    /**
+     * Has the registry take a blob from another of its repositories.
+     * @returns an upload to send it with, where it did not
+     */
+    async mountBlob(path, digest, from) {
+        this.#api.allowMount(path, from);
+        return this.#uploads.mount(path, digest, from);
+    }
+    /** Has tokens for `path` be good for mounting from another repository from the start. */
+    allowMount(path, from) {
+        this.#api.allowMount(path, from);
+    }
+    /** All tags of a repository; undefined: the registry does not list them. */
+    async tags(path) {
+        return listTags(this.#api, path);
+    }
+    /** What refers to `digest`, by the referrers API alone, of one artifact type if that is given. */
+    async referrers(path, digest, artifactType) {
+        return (0,referrers/* listReferrers */.xt)(this.#api, path, digest, artifactType);
+    }
+    #name(path) {
+        return `${this.host}/${path}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/oci/registries.js
+
+/** The registries of a run: one client for each host, so that tokens and connections are shared. */
+class Registries {
+    #options;
+    #clients = new Map();
+    constructor(options) {
+        this.#options = options;
+    }
+    /** @param host with the port, as in an image name */
+    for(host) {
+        const known = this.#clients.get(host);
+        if (known)
+            return known;
+        const registry = new Registry({ ...this.#options, registry: host });
+        this.#clients.set(host, registry);
+        return registry;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/shared/read-file.js + 1 modules
+var read_file = __nccwpck_require__(3868);
+// EXTERNAL MODULE: ./lib/sigstore/trusted-root.js
+var trusted_root = __nccwpck_require__(9234);
+;// CONCATENATED MODULE: ./lib/verification/services.js
+
+
+
+
+
+const MAX_ROOT_BYTES = 1024 * 1024;
+function openServices(options) {
+    const { environment, log, timeoutMs, trustedRoot } = options;
+    const http = createHttp({ timeoutMs, log, environment: environment.variables });
+    const credentials = createCredentialSource({
+        ...options.credentials,
+        environment: environment.variables,
+        log,
+    });
+    const namedRoot = trustedRoot === undefined ? undefined : readTrustedRoot(trustedRoot);
+    const root = namedRoot ?? publicRoot(options, http);
+    // Awaited where it is needed; until then a failure must not end the process.
+    root.catch(() => undefined);
+    return { registries: new Registries({ http, credentials, log }), root, namedRoot };
+}
+/** @throws Failure `file-unreadable`, `file-too-large`, `trusted-root-malformed` */
+async function readTrustedRoot(path) {
+    return (0,trusted_root/* parseTrustedRoot */.t1)(await (0,read_file/* readUserFile */.E)('trusted-root', path, MAX_ROOT_BYTES));
+}
+function publicRoot({ offline, cacheDir, log }, http) {
+    return offline ? (0,trusted_root/* embeddedTrustedRoot */._v)() : (0,trusted_root/* fetchTrustedRoot */.Wj)({ http, log, cacheDir });
+}
+
+
+/***/ }),
+
 /***/ 5566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17754,104 +16116,415 @@ function unique(reasons) {
 
 /***/ }),
 
-/***/ 9005:
+/***/ 803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ verifyFile),
-/* harmony export */   M: () => (/* binding */ bundleReader)
-/* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
-/* harmony import */ var _shared_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4757);
-/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9403);
-/* harmony import */ var _sigstore_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1696);
-/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2406);
-/* harmony import */ var _verify_subject_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5518);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  eI: () => (/* binding */ couldNotTell),
+  J5: () => (/* binding */ refused),
+  jJ: () => (/* binding */ tagRefused),
+  ZG: () => (/* binding */ verifyImage)
+});
+
+// UNUSED EXPORTS: notFound
+
+// EXTERNAL MODULE: ./lib/text/json.js
+var json = __nccwpck_require__(2845);
+// EXTERNAL MODULE: ./lib/oci/media-types.js
+var media_types = __nccwpck_require__(261);
+// EXTERNAL MODULE: ./lib/oci/layout/json.js
+var layout_json = __nccwpck_require__(2892);
+// EXTERNAL MODULE: ./lib/oci/layout/platform.js
+var layout_platform = __nccwpck_require__(8473);
+;// CONCATENATED MODULE: ./lib/oci/layout/image-index.js
 
 
 
 
-
-
-const MAX_BUNDLES = 1000;
-/** Verifies the bundles of a file for one digest, without asking anyone. */
-async function verifyFile(subject, file, options) {
-    const read = await bundleReader(subject, file.text);
-    const found = bundlesIn(file.text).map((bundle) => foundIn(bundle, read));
-    const otherDigests = subject.bytes && digestsOf(subject.bytes);
-    const result = (0,_verify_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeAll */ .T)(subject.digest, found, { ...options, otherDigests });
-    const report = {
-        image: subject.name,
-        subject: subject.digest,
-        ...result.answer,
-        lookedFor: [`the file ${file.path}`],
-    };
-    return { report, result, digest: subject.digest };
+/** An index of more is no image that anybody pulls. */
+const MAX_CHILDREN = 1000;
+const INDEX_TYPES = [media_types/* IMAGE_INDEX */.L$, media_types/* DOCKER_MANIFEST_LIST */.m6];
+const IN_TOTO = 'application/vnd.in-toto+json';
+const WHAT = 'the image index';
+/** Members that decide which child is taken. Programs in Go read them in any case of letters. */
+const MEMBERS = [
+    ...['manifests', 'digest', 'mediaType', 'platform', 'os', 'architecture', 'variant', 'annotations'],
+    'size',
+];
+/**
+ * The manifests that an image index names (image-spec, image-index.md). Empty for a single manifest, which
+ * names none.
+ * @throws Failure `registry-document-malformed`: also when a child could be read in two ways, or not at all
+ */
+function readChildren(manifest) {
+    const document = (0,layout_json/* parseObject */.lj)(manifest, 'the image manifest');
+    (0,layout_json/* requireOneReading */.Uj)(document, MEMBERS, WHAT);
+    if ('manifests' in document && ('config' in document || 'layers' in document || 'fsLayers' in document))
+        throw (0,layout_json/* malformed */.Qm)(WHAT, 'is an image, too');
+    const children = (0,layout_json/* objectsIn */.Qv)(document, 'manifests', WHAT, MAX_CHILDREN);
+    for (const child of children) {
+        (0,layout_json/* requireOneReading */.Uj)(child, MEMBERS, WHAT);
+        if ((0,json/* isObject */.Gv)(child.platform))
+            (0,layout_json/* requireOneReading */.Uj)(child.platform, MEMBERS, WHAT);
+    }
+    const descriptors = children.filter(layout_json/* isDescriptor */.ol);
+    if (descriptors.length < children.length)
+        throw (0,layout_json/* malformed */.Qm)(WHAT, 'has a child without a media type, a SHA-256 digest or a size');
+    return descriptors.map((child) => ({
+        digest: child.digest,
+        platform: (0,layout_platform/* readPlatform */.Kd)(child.platform),
+        isIndex: INDEX_TYPES.includes(child.mediaType),
+        claimsAttestation: claimsAttestation(child, descriptors),
+    }));
 }
-/** One bundle in JSON, or one on each line (as `gh attestation download` and the sign action write them). */
-function bundlesIn(text) {
-    const trimmed = text.toString('utf8').trim();
-    if (trimmed === '')
-        throw nothingIn();
-    const lines = trimmed.split('\n');
-    const isJsonLines = lines.length > 1 && lines.every((line) => /^\{.*\}\s*$/.test(line) || line.trim() === '');
-    if (!isJsonLines)
-        return [text];
-    const bundles = lines.filter((line) => line.trim() !== '').map((line) => Buffer.from(line));
-    if (bundles.length <= MAX_BUNDLES)
-        return bundles;
-    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
-        class: 'usage',
-        code: 'bundles-too-many',
-        what: `the bundle file holds ${bundles.length} bundles; at most ${MAX_BUNDLES} are read`,
-        fix: 'split the file',
+/** `linux/arm64`, or that nothing is said. */
+function childName({ platform }) {
+    return platform ? (0,layout_platform/* platformName */.$r)(platform) : 'no platform';
+}
+/**
+ * BuildKit's attestations (docs.docker.com/build/metadata/attestations/attestation-storage): no program takes them
+ * for an image, because their platform is unknown, and they name the child that they are about.
+ */
+function claimsAttestation(child, all) {
+    const { os, architecture } = (0,json/* isObject */.Gv)(child.platform) ? child.platform : {};
+    const { 'vnd.docker.reference.type': type, 'vnd.docker.reference.digest': about } = child.annotations ?? {};
+    const isAbout = all.some(({ digest }) => digest === about && digest !== child.digest);
+    return os === 'unknown' && architecture === 'unknown' && type === 'attestation-manifest' && isAbout;
+}
+/** Whether a manifest holds in-toto statements alone, so that nothing in it can run. */
+function holdsStatementsOnly(manifest) {
+    const layers = (0,layout_json/* objectsIn */.Qv)((0,layout_json/* parseObject */.lj)(manifest, 'the attestation manifest'), 'layers', 'it', MAX_CHILDREN);
+    return layers.length > 0 && layers.every(({ mediaType }) => mediaType === IN_TOTO);
+}
+
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __nccwpck_require__(83);
+;// CONCATENATED MODULE: ./lib/oci/lookup/children.js
+
+
+
+/** So many manifests of one image are looked at; images for all platforms of the world have about 20. */
+const MAX_MANIFESTS = 200;
+const MAX_DEPTH = 4;
+/**
+ * The children of an index, those of nested indexes below them, without BuildKit's attestations.
+ * @throws Failure `registry-document-malformed`, `image-not-found`, `platforms-too-many`
+ */
+async function listChildren(index, read) {
+    let count = 0;
+    async function below(bytes, depth) {
+        const children = readChildren(bytes);
+        count += children.length;
+        if (count > MAX_MANIFESTS)
+            throw tooMany(`more than ${MAX_MANIFESTS} manifests`);
+        if (depth > MAX_DEPTH && children.length > 0)
+            throw tooMany(`indexes in indexes, more than ${MAX_DEPTH} deep`);
+        const walked = children.map(async (child) => {
+            if (child.claimsAttestation && holdsStatementsOnly(await required(child.digest, read)))
+                return [];
+            const inner = child.isIndex ? await below(await required(child.digest, read), depth + 1) : [];
+            return [{ ...child, children: inner }];
+        });
+        return (await Promise.all(walked)).flat();
+    }
+    return below(index, 1);
+}
+/** Every child that is no index, with those that it stands in. An index without children counts as one itself. */
+function leavesOf(children, within = []) {
+    return children.flatMap((child) => child.children.length === 0
+        ? [{ ...child, within }]
+        : leavesOf(child.children, [...within, child.digest]));
+}
+/**
+ * Every child that may be taken for a platform: in each index those that suit best, and those that say no
+ * platform, into which programs look (containerd, "images.Manifest").
+ */
+function chosenFor(wanted, children, within = []) {
+    const suits = ({ platform }) => platform && (0,layout_platform/* suitability */.MA)(wanted, platform);
+    const best = Math.min(...children.map((child) => suits(child) ?? Infinity));
+    return children
+        .filter((child) => child.platform === undefined || suits(child) === best)
+        .flatMap((child) => child.children.length === 0
+        ? [{ ...child, within }]
+        : chosenFor(wanted, child.children, [...within, child.digest]));
+}
+async function required(digest, read) {
+    const bytes = await read(digest);
+    if (bytes)
+        return bytes;
+    throw new failure/* Failure */.HR({
+        class: 'unavailable',
+        code: 'image-not-found',
+        what: `the registry has no ${digest}, which the image index names`,
+        why: 'it was deleted, or the index was copied without it',
+        fix: 'push the image again with all its platforms',
     });
 }
-function nothingIn() {
-    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
-        class: 'usage',
-        code: 'bundle-empty',
-        what: 'the bundle file is empty',
-        why: 'what should have written it failed, or wrote elsewhere',
-        fix: 'gh attestation download oci://IMAGE --repo OWNER/NAME   # or the output bundle-path of the sign action',
+function tooMany(what) {
+    return new failure/* Failure */.HR({
+        class: 'limit',
+        code: 'platforms-too-many',
+        what: `the image index has ${what}`,
+        why: 'no image has so many platforms: indexes of other things are kept apart',
+        fix: 'name the manifests themselves, by digest',
     });
 }
-/** @param text of all bundles that will be read */
-async function bundleReader({ digest, bytes }, text) {
-    if (bytes !== undefined || !text.includes('messageSignature'))
-        return (bundle) => (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBundle */ .QN)(bundle, bytes);
-    // Loaded here: a signature over bytes that are not at hand is rare.
-    const { verifyDigest } = await Promise.all(/* import() */[__nccwpck_require__.e(431), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4103));
-    return (bundle) => (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBundleFor */ .FN)(Buffer.from((0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .hexOf */ .ZD)(digest), 'hex'), bundle, verifyDigest);
+
+;// CONCATENATED MODULE: ./lib/oci/layout/image-config.js
+
+
+
+/** Members that say what an image is for. */
+const image_config_MEMBERS = ['os', 'architecture', 'variant'];
+/** The config that a manifest names (image-spec, manifest.md); undefined: none. @throws Failure `registry-document-malformed` */
+function readConfigDescriptor(manifest) {
+    const { config } = (0,layout_json/* parseObject */.lj)(manifest, 'the image manifest');
+    return (0,json/* isObject */.Gv)(config) && (0,layout_json/* isDescriptor */.ol)(config) ? config : undefined;
 }
-/** By other algorithms than SHA-256, each computed once: statements about packages name them. */
-function digestsOf(bytes) {
-    const known = new Map();
-    return (algorithm) => {
-        const digest = known.get(algorithm) ?? (0,_sigstore_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .hash */ .tW)(algorithm, bytes).toString('hex');
-        known.set(algorithm, digest);
-        return digest;
-    };
+/**
+ * What an image is for, as its config says (image-spec, config.md); undefined: nothing that can be understood.
+ * @throws Failure `registry-document-malformed`
+ */
+function readConfigPlatform(config) {
+    const what = 'the image config';
+    const document = (0,layout_json/* parseObject */.lj)(config, what);
+    (0,layout_json/* requireOneReading */.Uj)(document, image_config_MEMBERS, what);
+    return (0,layout_platform/* readPlatform */.Kd)(document);
 }
-function foundIn(bundle, read) {
-    const known = {
-        layout: 'bundle',
-        foundThrough: ['file'],
-        digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Digest */ .sI)(bundle),
-        claimedType: undefined,
-    };
+
+;// CONCATENATED MODULE: ./lib/oci/lookup/own-platform.js
+
+
+/** Configs of images with hundreds of layers have about 100 KB. */
+const MAX_CONFIG_BYTES = 4 * 1024 * 1024;
+/**
+ * What a single image, without an index, is for.
+ * @throws Failure `platform-unknown`, `registry-document-malformed`, and those of reading
+ */
+async function platformOf(manifest, read) {
+    const config = readConfigDescriptor(manifest);
+    const bytes = config && (await read(config.digest, MAX_CONFIG_BYTES));
+    const platform = bytes && readConfigPlatform(bytes);
+    if (platform)
+        return platform;
+    throw new failure/* Failure */.HR({
+        class: 'malformed',
+        code: 'platform-unknown',
+        what: `the image has one manifest, ${config ? 'and its config says no platform' : 'and no config'}`,
+        why: 'it is no container image, or its config is not in the registry',
+        fix: 'ask without --platform',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/shared/reason.js
+var reason = __nccwpck_require__(4757);
+// EXTERNAL MODULE: ./lib/subject/repository.js
+var subject_repository = __nccwpck_require__(7918);
+// EXTERNAL MODULE: ./lib/verification/lookups.js
+var lookups = __nccwpck_require__(7656);
+// EXTERNAL MODULE: ./lib/verification/verify-subject.js + 17 modules
+var verify_subject = __nccwpck_require__(4796);
+;// CONCATENATED MODULE: ./lib/verification/verify-image.js
+
+
+
+
+
+
+
+
+
+/**
+ * Verifies an image by tag or digest: one answer, or one for each platform. A Failure becomes an answer:
+ * one bad image never stops the rest.
+ * @param image as it was asked for
+ */
+async function verifyImage(image, name, options) {
     try {
-        return { ...known, artifact: read(bundle), stored: { kind: 'bundle', bundle } };
+        if (name.digest === undefined && options.question.requireDigest)
+            return [refused(image, tagRefused(image))];
+        return await verifyNamed(image, name, options);
     }
     catch (error) {
-        return { ...known, problem: (0,_shared_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A)(error) };
+        return [couldNotTell(image, (0,reason/* reasonOf */.A)(error))];
     }
+}
+async function verifyNamed(image, name, options) {
+    const registry = options.registries.for(name.repository.registry);
+    const kept = options.question.signatureRepository ?? name.repository;
+    const store = options.registries.for(kept.registry);
+    const byDigest = (digest) => (0,verify_subject/* verifySubject */.i)(store, kept.path, digest, options);
+    // A digest can be looked up at once; whether it exists is found out beside.
+    const early = name.digest && byDigest(name.digest);
+    early?.catch(() => undefined);
+    const resolved = { ...(await resolve(image, name, registry, options.question)), kept };
+    const whole = early ?? byDigest(resolved.digest);
+    const { platform } = options.question;
+    if (platform === undefined || resolved.children.length === 0)
+        return [singleAnswer(image, resolved, await whole, platform)];
+    const answerOf = onceEach(byDigest);
+    const answers = wantedOf(image, platform, resolved.children).map(async (child) => {
+        const own = answerOf(child.digest);
+        const around = child.within.map(async (index) => ({ digest: index, result: await answerOf(index) }));
+        const indexes = [{ digest: resolved.digest, result: await whole }, ...(await Promise.all(around))];
+        return platformAnswer(image, resolved, child, { own: await own, indexes });
+    });
+    return Promise.all(answers);
+}
+function wantedOf(image, platform, children) {
+    const wanted = platform === 'all' ? leavesOf(children) : chosenFor(platform, children);
+    if (platform !== 'all' && wanted.length === 0)
+        throw platformMissing(image, platform, children);
+    return wanted;
+}
+/** What several platforms share is asked once. */
+function onceEach(ask) {
+    const asked = new Map();
+    return (digest) => {
+        const answer = asked.get(digest) ?? ask(digest);
+        asked.set(digest, answer);
+        return answer;
+    };
+}
+/** @throws Failure `image-not-found`, and those of the registry */
+async function resolve(image, name, registry, question) {
+    const { repository, tag } = name;
+    const reference = name.digest ?? tag ?? 'latest';
+    const [described, tagged] = await Promise.all([
+        question.platform === undefined
+            ? registry.headManifest(repository.path, reference)
+            : registry.getManifest(repository.path, reference),
+        name.digest && tag !== undefined ? registry.headManifest(repository.path, tag) : undefined,
+    ]);
+    if (!described)
+        throw notFound(image);
+    const [descriptor, bytes] = 'bytes' in described ? [described.descriptor, described.bytes] : [described, undefined];
+    const digest = name.digest ?? descriptor.digest;
+    const platforms = await platformsIn(bytes, { registry, path: repository.path, wanted: question.platform });
+    const moved = name.digest && tag !== undefined && tagged?.digest !== name.digest;
+    return {
+        name,
+        digest,
+        ...platforms,
+        warnings: moved ? [tagMoved(tag, tagged?.digest)] : [],
+    };
+}
+/** @param manifest undefined: nothing is asked of platforms */
+async function platformsIn(manifest, { registry, path, wanted }) {
+    if (!manifest)
+        return { children: [], madeFor: undefined };
+    const children = await listChildren(manifest, async (child) => (await registry.getManifest(path, child))?.bytes);
+    if (children.length > 0 || wanted === 'all')
+        return { children, madeFor: undefined };
+    return {
+        children,
+        madeFor: await platformOf(manifest, (blob, most) => registry.getBlob(path, blob, most)),
+    };
+}
+function answer(image, { name, kept, digest, warnings }, result) {
+    const { repository } = name;
+    const tag = name.digest ? name.tag : (name.tag ?? 'latest');
+    const report = {
+        image,
+        subject: (0,subject_repository/* referenceOf */.Bz)({ repository, digest }),
+        ...(tag !== undefined && { tag }),
+        ...result.answer,
+        warnings: [...warnings, ...result.answer.warnings],
+        lookedFor: (0,lookups/* placesOf */.e)(digest).map((place) => `${place} of ${(0,subject_repository/* nameOf */.Vb)(kept)}`),
+    };
+    return { report, result, digest };
+}
+/** An image without an index is for one platform, which must be that which was asked for. */
+function singleAnswer(image, resolved, result, wanted) {
+    const { madeFor } = resolved;
+    if (madeFor === undefined || wanted === undefined || wanted === 'all')
+        return answer(image, resolved, result);
+    if ((0,layout_platform/* suitability */.MA)(wanted, madeFor) === undefined)
+        return refused(image, otherPlatform(image, madeFor, wanted));
+    const verified = answer(image, resolved, result);
+    return { ...verified, report: { ...verified.report, platform: (0,layout_platform/* platformName */.$r)(madeFor) } };
+}
+/** A platform is verified by itself, or by an index that names it by digest. */
+function platformAnswer(image, resolved, child, { own, indexes }) {
+    const platform = childName(child);
+    const covering = own.answer.verdict === 'verified'
+        ? undefined
+        : indexes.find(({ result }) => result.answer.verdict === 'verified');
+    const { report } = answer(image, { ...resolved, digest: child.digest }, covering?.result ?? own);
+    if (!covering)
+        return { report: { ...report, platform }, result: own, digest: child.digest };
+    const note = {
+        code: 'verified-by-index',
+        message: `nothing beside ${platform} itself is accepted; the image index ${covering.digest}, which names it, is verified`,
+    };
+    const warnings = [note, ...report.warnings];
+    return { report: { ...report, platform, warnings }, result: covering.result, digest: covering.digest };
+}
+/** An answer without any look-up. */
+function couldNotTell(image, reason) {
+    return withoutLookup(image, 'could-not-tell', reason);
+}
+function refused(image, reason) {
+    return withoutLookup(image, 'rejected', reason);
+}
+function withoutLookup(image, verdict, reason) {
+    const report = {
+        image,
+        verdict,
+        reasons: [reason],
+        artifacts: [],
+        lookedFor: [],
+        warnings: [],
+        lenses: [],
+    };
+    return { report, result: undefined, digest: undefined };
+}
+function tagRefused(image) {
+    return {
+        code: 'digest-required',
+        message: `${image} is named by a tag, which can be moved at any time`,
+        fix: 'name it by digest: registry/repository@sha256:\u2026',
+    };
+}
+function tagMoved(tag, digest) {
+    return {
+        code: 'tag-moved',
+        message: `the tag ${tag} ${digest ? `is at ${digest} now` : 'is gone'}; the digest was verified`,
+    };
+}
+/** @param image as it was asked for */
+function notFound(image) {
+    return new failure/* Failure */.HR({
+        class: 'unavailable',
+        code: 'image-not-found',
+        what: `the registry has no ${image}`,
+        why: 'the name or tag is mistyped, or the image was deleted',
+        fix: 'compare the name with that of the step that pushed the image',
+    });
+}
+function otherPlatform(image, madeFor, wanted) {
+    return {
+        code: 'platform-other',
+        message: `${image} is for ${(0,layout_platform/* platformName */.$r)(madeFor)} alone, not for ${(0,layout_platform/* platformName */.$r)(wanted)}`,
+        fix: `--platform ${(0,layout_platform/* platformName */.$r)(madeFor)}   # or the image for ${(0,layout_platform/* platformName */.$r)(wanted)}`,
+    };
+}
+function platformMissing(image, platform, children) {
+    return new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'platform-not-found',
+        what: `${image} has no platform ${(0,layout_platform/* platformName */.$r)(platform)}`,
+        why: `it has ${leavesOf(children).map(childName).join(', ')}`,
+        fix: '--platform all   # or one of these',
+    });
 }
 
 
 /***/ }),
 
-/***/ 5518:
+/***/ 4796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18113,7 +16786,11 @@ var expectation_expectation = __nccwpck_require__(6101);
 var escaped_uri = __nccwpck_require__(2708);
 // EXTERNAL MODULE: ./lib/sigstore/workflow-uri.js
 var workflow_uri = __nccwpck_require__(5750);
+// EXTERNAL MODULE: ./lib/shared/tool.js
+var tool = __nccwpck_require__(6167);
 ;// CONCATENATED MODULE: ./lib/statement/build-level.js
+
+
 
 /** What certificates call the runners that the platform itself owns. */
 const HOSTED = ['github-hosted', 'gitlab-hosted'];
@@ -18146,30 +16823,49 @@ function certifiedLevel(identity) {
         raise: 'sign in a hosted workflow with its own identity for level 2',
     };
 }
+/** This project's own workflow that signs what was built elsewhere. */
+const PROVENANCE_WORKFLOW = `https://github.com/${tool/* projectName */.j1}/.github/workflows/provenance.yml`;
 /**
- * The level said in outputs and summary (slsa.dev/spec/v1.2/build-requirements). A reusable workflow
- * other than one that this project ships can be anything, so it does not count as isolated.
+ * The levels that are said (slsa.dev/spec/v1.2/build-requirements); the first that applies holds. A reusable
+ * workflow other than one that this project ships can be anything, so it does not count as isolated.
  */
-function buildLevel(run) {
-    if (!isHosted(run.runnerEnvironment)) {
-        return {
-            level: 1,
-            reason: 'the runner is self-hosted: whoever runs it can alter builds and tokens',
-            raise: 'run the job on a GitHub-hosted runner for level 2',
-        };
-    }
-    if (!(0,escaped_uri/* isSameUri */.xl)(run.san, run.buildConfigUri)) {
-        return {
-            level: 2,
-            reason: 'hosted runner; a reusable workflow signs',
-            raise: 'level 3 if that workflow also builds, runs no step that callers control, and restores no cache',
-        };
-    }
-    return {
+const RUN_LEVELS = [
+    {
+        where: 'a runner that the platform does not own',
+        applies: ({ runnerEnvironment }) => !isHosted(runnerEnvironment),
+        level: 1,
+        reason: 'the runner is self-hosted: whoever runs it can alter builds and tokens',
+        raise: 'run the job on a GitHub-hosted runner for level 2',
+    },
+    {
+        where: 'a hosted runner, in `provenance.yml` of this project',
+        applies: ({ san }) => (0,workflow_uri/* splitWorkflowUri */.S)(san)?.workflow === PROVENANCE_WORKFLOW,
+        level: 2,
+        reason: 'hosted runner; provenance.yml signs a digest that its caller hands over',
+        raise: 'build in the workflow that signs for level 3: here the job that builds is not isolated from its caller',
+    },
+    {
+        where: 'a hosted runner, in another reusable workflow',
+        applies: ({ san, buildConfigUri }) => !(0,escaped_uri/* isSameUri */.xl)(san, buildConfigUri),
+        level: 2,
+        reason: 'hosted runner; a reusable workflow signs',
+        raise: 'level 3 if that workflow also builds, runs no step that callers control, and restores no cache',
+    },
+    {
+        where: 'a hosted runner, in the workflow that was started',
+        applies: () => true,
         level: 2,
         reason: 'hosted runner; the workflow that builds also signs',
         raise: 'build and sign in a reusable workflow that callers cannot change for level 3',
-    };
+    },
+];
+/** The level said in outputs and summary. */
+function buildLevel(run) {
+    const found = RUN_LEVELS.find(({ applies }) => applies(run));
+    if (found === undefined)
+        throw new Error('no level applies');
+    const { level, reason, raise } = found;
+    return { level, reason, raise };
 }
 
 // EXTERNAL MODULE: ./lib/expectation/signer.js + 1 modules
@@ -18299,8 +16995,8 @@ var artifact = __nccwpck_require__(9774);
 var envelope = __nccwpck_require__(6812);
 // EXTERNAL MODULE: ./lib/sigstore/verify.js + 6 modules
 var verify = __nccwpck_require__(5950);
-// EXTERNAL MODULE: ./lib/statement/predicate-facts.js + 4 modules
-var predicate_facts = __nccwpck_require__(2884);
+// EXTERNAL MODULE: ./lib/statement/predicate-facts.js + 5 modules
+var predicate_facts = __nccwpck_require__(5083);
 // EXTERNAL MODULE: ./lib/statement/predicate-types.js
 var predicate_types = __nccwpck_require__(6832);
 // EXTERNAL MODULE: ./lib/text/json-document.js
@@ -18373,7 +17069,7 @@ function readDigests(json) {
 }
 
 // EXTERNAL MODULE: ./lib/statement/statement.js
-var statement = __nccwpck_require__(6756);
+var statement_statement = __nccwpck_require__(6756);
 // EXTERNAL MODULE: ./lib/subject/digest.js
 var digest = __nccwpck_require__(2406);
 // EXTERNAL MODULE: ./lib/text/printable.js
@@ -18382,9 +17078,58 @@ var printable = __nccwpck_require__(7944);
 var unknown_kind = __nccwpck_require__(7160);
 // EXTERNAL MODULE: ./lib/sigstore/instance.js
 var instance = __nccwpck_require__(999);
+;// CONCATENATED MODULE: ./lib/statement/slsa-v02.js
+
+
+
+/** Of slsa-github-generator's container workflow: policies that compare it go on to work. */
+const CONTAINER_BUILD = 'https://github.com/slsa-framework/slsa-github-generator/container@v1';
+/**
+ * SLSA provenance v0.2 (slsa.dev/spec/v0.2/provenance) in the form in which slsa-github-generator's container workflow
+ * wrote it, for policies that were made for that. Left out is what no certificate confirms: the inputs and variables
+ * of the run, its actor, and the whole event, which held more than anybody wanted to publish.
+ */
+function slsaProvenanceV02(name, digest, claims) {
+    const source = {
+        uri: `git+${claims.serverUrl}/${claims.repository}@${claims.ref}`,
+        digest: { sha1: claims.sha },
+    };
+    const { run = '', attempt = '' } = runNumberOf(claims.runInvocationUri) ?? {};
+    const predicate = {
+        builder: { id: claims.san },
+        buildType: CONTAINER_BUILD,
+        invocation: {
+            configSource: { ...source, entryPoint: claims.workflowPath },
+            parameters: {},
+            environment: {
+                github_run_id: `${run}`,
+                github_run_attempt: `${attempt}`,
+                github_event_name: claims.eventName,
+                github_ref: claims.ref,
+                github_sha1: claims.sha,
+                github_repository_id: claims.repositoryId,
+                github_repository_owner_id: claims.ownerId,
+            },
+        },
+        metadata: {
+            // In the spelling of in-toto's Go library, which readers of v0.2 use.
+            buildInvocationID: `${run}-${attempt}`,
+            completeness: { parameters: false, environment: false, materials: false },
+            reproducible: false,
+        },
+        materials: [source],
+    };
+    return {
+        ...statement(name, digest, SLSA_PROVENANCE_V02, predicate),
+        _type: 'https://in-toto.io/Statement/v0.1',
+    };
+}
+
 // EXTERNAL MODULE: ./lib/statement/slsa-v1.js
 var slsa_v1 = __nccwpck_require__(5482);
 ;// CONCATENATED MODULE: ./lib/statement/build-types.js
+
+
 
 
 
@@ -18408,23 +17153,41 @@ const WORKFLOW_FIELDS = [
     field('buildDefinition.externalParameters.workflow.path', ({ extensions }) => pathOf(extensions)),
     field('buildDefinition.resolvedDependencies.0.digest.gitCommit', ({ extensions }) => extensions.sourceRepositoryDigest),
 ];
-/** What may be left out, and must be right where it is there. */
 const OPTIONAL_FIELDS = [
     field('buildDefinition.internalParameters.github.event_name', ({ extensions }) => extensions.buildTrigger),
     field('buildDefinition.internalParameters.github.repository_id', ({ extensions }) => extensions.sourceRepositoryIdentifier),
     field('buildDefinition.internalParameters.github.repository_owner_id', ({ extensions }) => extensions.sourceRepositoryOwnerIdentifier),
     field('buildDefinition.internalParameters.github.runner_environment', ({ extensions }) => extensions.runnerEnvironment),
     field('runDetails.metadata.invocationId', ({ extensions }) => extensions.runInvocationUri),
+].map((each) => ({ ...each, isOptional: true }));
+/** As slsa-github-generator wrote it (v2.1.0, slsa/buildtype.go), and as `provenance: v0.2` does. */
+const CONTAINER_FIELDS = [
+    field('builder.id', ({ san }) => san),
+    ...['invocation.configSource', 'materials.0'].flatMap((place) => [
+        field(`${place}.uri`, ({ extensions: { sourceRepositoryUri: repository, sourceRepositoryRef: ref } }) => repository === undefined || ref === undefined ? undefined : `git+${repository}@${ref}`),
+        field(`${place}.digest.sha1`, ({ extensions }) => extensions.sourceRepositoryDigest),
+    ]),
+    { ...field('invocation.configSource.entryPoint', ({ extensions }) => pathOf(extensions)), isOlder: true },
+    ...[
+        field('invocation.environment.github_event_name', ({ extensions }) => extensions.buildTrigger),
+        field('invocation.environment.github_ref', ({ extensions }) => extensions.sourceRepositoryRef),
+        field('invocation.environment.github_sha1', ({ extensions }) => extensions.sourceRepositoryDigest),
+        field('invocation.environment.github_repository_id', ({ extensions }) => extensions.sourceRepositoryIdentifier),
+        field('invocation.environment.github_repository_owner_id', ({ extensions }) => extensions.sourceRepositoryOwnerIdentifier),
+        field('metadata.buildInvocationID', ({ extensions }) => /\/runs\/(\d+)\/attempts\/(\d+)$/
+            .exec(extensions.runInvocationUri ?? '')
+            ?.slice(1)
+            .join('-')),
+    ].map((each) => ({ ...each, isOptional: true, isOlder: true })),
 ];
 const WORKFLOW = ['ref', 'repository', 'path'];
-/** By `buildType`; one that is not here is named, and its parameters are not judged. */
-const BUILD_TYPES = new Map([
+const V1 = new Map([
     [
         slsa_v1/* BUILD_TYPE */.mK,
         {
             parameters: ['workflow'],
             workflow: WORKFLOW,
-            fields: [field('runDetails.builder.id', ({ san }) => san), ...WORKFLOW_FIELDS],
+            fields: [field('runDetails.builder.id', ({ san }) => san), ...WORKFLOW_FIELDS, ...OPTIONAL_FIELDS],
         },
     ],
     [
@@ -18435,20 +17198,28 @@ const BUILD_TYPES = new Map([
             fields: [
                 field('runDetails.builder.id', (identity) => [identity.san, ...runnerBuilderIds(identity)]),
                 ...WORKFLOW_FIELDS,
+                ...OPTIONAL_FIELDS,
             ],
         },
     ],
 ]);
+const V02 = new Map([
+    [CONTAINER_BUILD, { parameters: ['event_inputs', 'vars'], workflow: [], fields: CONTAINER_FIELDS }],
+]);
+const BUILD_TYPES = new Map([
+    [slsa_v1/* SLSA_PROVENANCE_V1 */.us, V1],
+    [predicate_types/* SLSA_PROVENANCE_V02 */.ZX, V02],
+]);
+/** undefined: it is not known here; it is named then, and its parameters are not judged. */
+function buildTypeOf(predicateType, buildType) {
+    return BUILD_TYPES.get(predicateType)?.get(buildType);
+}
 /** In plain words, each field where the predicate and the certificate disagree. */
 function disagreements(predicate, type, identity) {
-    const all = [
-        ...type.fields.map((each) => ({ ...each, optional: false })),
-        ...OPTIONAL_FIELDS.map((each) => ({ ...each, optional: true })),
-    ];
-    return all.flatMap(({ path, expected, optional }) => {
+    return type.fields.flatMap(({ path, expected, isOptional = false, isOlder = false }) => {
         const said = textAt(predicate, path);
         const [confirmed, ...others] = [expected(identity)].flat();
-        if (said === confirmed || (optional && said === undefined))
+        if (said === confirmed || (isOptional && said === undefined) || (isOlder && confirmed === undefined))
             return [];
         if (said !== undefined && others.includes(said))
             return [];
@@ -18476,7 +17247,7 @@ function pathOf(extensions) {
 ;// CONCATENATED MODULE: ./lib/statement/provenance-claims.js
 
 
-const V1 = {
+const provenance_claims_V1 = {
     buildType: 'buildDefinition.buildType',
     builderId: 'runDetails.builder.id',
     parameters: 'buildDefinition.externalParameters',
@@ -18516,7 +17287,7 @@ const OLDER = new Map([
  * @throws Failure `statement-malformed` where it names no builder or build type
  */
 function readClaims(predicateType, predicate) {
-    const places = OLDER.get(predicateType) ?? V1;
+    const places = OLDER.get(predicateType) ?? provenance_claims_V1;
     const first = (paths) => paths.map((path) => textAt(predicate, path)).find((text) => text !== undefined);
     return {
         buildType: required(predicate, places.buildType),
@@ -18559,7 +17330,7 @@ const NOT_ASSESSED = [
  */
 function reviewProvenance({ predicate, predicateType }, identity, expected) {
     const claims = readClaims(predicateType, predicate);
-    const known = predicateType === slsa_v1/* SLSA_PROVENANCE_V1 */.us ? BUILD_TYPES.get(claims.buildType) : undefined;
+    const known = buildTypeOf(predicateType, claims.buildType);
     const claimed = unconfirmed(claims, identity);
     const facts = {
         buildType: (0,printable/* printable */.g)(claims.buildType),
@@ -18665,7 +17436,7 @@ function unknownParameters(parameters, known, knownOfWorkflow) {
 function unknownParameter(names, { buildType }) {
     return {
         code: 'parameters-unknown',
-        message: `externalParameters that ${buildType} does not define: ${names.join(', ')}; what they change is not known`,
+        message: `parameters that ${buildType} does not define: ${names.join(', ')}; what they change is not known`,
     };
 }
 function disagreement(message) {
@@ -18802,7 +17573,7 @@ function saidIn(statement) {
     return statement && (0,predicate_facts/* predicateFacts */.FG)(statement.predicateType, statement.predicate.raw());
 }
 function statementIn({ payloadType, payload }) {
-    if (payloadType === statement/* STATEMENT_MEDIA_TYPE */.KD)
+    if (payloadType === statement_statement/* STATEMENT_MEDIA_TYPE */.KD)
         return parseStatement(payload);
     throw (0,unknown_kind/* unknownKind */.P)(`an envelope with ${JSON.stringify(payloadType.slice(0, 100))}, not with an in-toto statement`);
 }
@@ -19322,7 +18093,7 @@ function isVerified(judged, question) {
 
 /***/ }),
 
-/***/ 7264:
+/***/ 9731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19342,8 +18113,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -19418,7 +18189,7 @@ function toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -19474,8 +18245,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: external "crypto"
 var external_crypto_ = __nccwpck_require__(6982);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -19489,10 +18260,10 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_.existsSync(filePath)) {
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -19508,885 +18279,13 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./shims/undici/index.js
-var undici = __nccwpck_require__(9386);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
-/* eslint-disable @typescript-eslint/no-explicit-any */
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-var HttpCodes;
-(function (HttpCodes) {
-    HttpCodes[HttpCodes["OK"] = 200] = "OK";
-    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function (Headers) {
-    Headers["Accept"] = "accept";
-    Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function (MediaTypes) {
-    MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-/**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
-function lib_getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
-}
-const HttpRedirectCodes = [
-    HttpCodes.MovedPermanently,
-    HttpCodes.ResourceMoved,
-    HttpCodes.SeeOther,
-    HttpCodes.TemporaryRedirect,
-    HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-    HttpCodes.BadGateway,
-    HttpCodes.ServiceUnavailable,
-    HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-    constructor(message, statusCode) {
-        super(message);
-        this.name = 'HttpClientError';
-        this.statusCode = statusCode;
-        Object.setPrototypeOf(this, HttpClientError.prototype);
-    }
-}
-class HttpClientResponse {
-    constructor(message) {
-        this.message = message;
-    }
-    readBody() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
-        });
-    }
-    readBodyBuffer() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
-        });
-    }
-}
-function isHttps(requestUrl) {
-    const parsedUrl = new URL(requestUrl);
-    return parsedUrl.protocol === 'https:';
-}
-class lib_HttpClient {
-    constructor(userAgent, handlers, requestOptions) {
-        this._ignoreSslError = false;
-        this._allowRedirects = true;
-        this._allowRedirectDowngrade = false;
-        this._maxRedirects = 50;
-        this._allowRetries = false;
-        this._maxRetries = 1;
-        this._keepAlive = false;
-        this._disposed = false;
-        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-        this.handlers = handlers || [];
-        this.requestOptions = requestOptions;
-        if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-                this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-                this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-                this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-                this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-                this._maxRetries = requestOptions.maxRetries;
-            }
-        }
-    }
-    options(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    get(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    del(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    head(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-    }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
-            }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
-                            break;
-                        }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
-                        }
-                    }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
-                }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
-                }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
-            return response;
-        });
-    }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
-        this._disposed = true;
-    }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
-    requestRaw(info, data) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
-                    if (err) {
-                        reject(err);
-                    }
-                    else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
-                        reject(new Error('Unknown error'));
-                    }
-                    else {
-                        resolve(res);
-                    }
-                }
-                this.requestRawWithCallback(info, data, callbackForResult);
-            });
-        });
-    }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
-    requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
-            if (!info.options.headers) {
-                info.options.headers = {};
-            }
-            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
-        }
-        let callbackCalled = false;
-        function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
-        }
-        const req = info.httpModule.request(info.options, (msg) => {
-            const res = new HttpClientResponse(msg);
-            handleResult(undefined, res);
-        });
-        let socket;
-        req.on('socket', sock => {
-            socket = sock;
-        });
-        // If we ever get disconnected, we want the socket to timeout eventually
-        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
-            if (socket) {
-                socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
-        });
-        req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
-            handleResult(err);
-        });
-        if (data && typeof data === 'string') {
-            req.write(data, 'utf8');
-        }
-        if (data && typeof data !== 'string') {
-            data.on('close', function () {
-                req.end();
-            });
-            data.pipe(req);
-        }
-        else {
-            req.end();
-        }
-    }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
-    getAgent(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        return this._getAgent(parsedUrl);
-    }
-    getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-            return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-    }
-    _prepareRequest(method, requestUrl, headers) {
-        const info = {};
-        info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? https : http;
-        const defaultPort = usingSsl ? 443 : 80;
-        info.options = {};
-        info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-        info.options.method = method;
-        info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
-        info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
-            }
-        }
-        return info;
-    }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-        }
-        return lowercaseKeys(headers || {});
-    }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    _getAgent(parsedUrl) {
-        let agent;
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-            agent = this._agent;
-        }
-        // if agent is already assigned use that agent.
-        if (agent) {
-            return agent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        let maxSockets = 100;
-        if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
-        }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
-        if (proxyUrl && proxyUrl.hostname) {
-            const agentOptions = {
-                maxSockets,
-                keepAlive: this._keepAlive,
-                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
-                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                })), { host: proxyUrl.hostname, port: proxyUrl.port })
-            };
-            let tunnelAgent;
-            const overHttps = proxyUrl.protocol === 'https:';
-            if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-            }
-            else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
-        }
-        // if tunneling agent isn't assigned create a new agent
-        if (!agent) {
-            const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
-            this._agent = agent;
-        }
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            agent.options = Object.assign(agent.options || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return agent;
-    }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
-        // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return proxyAgent;
-    }
-    _getUserAgentWithOrchestrationId(userAgent) {
-        const baseUserAgent = userAgent || 'actions/http-client';
-        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
-        if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
-            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-        }
-        return baseUserAgent;
-    }
-    _performExponentialBackoff(retryNumber) {
-        return __awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
-        });
-    }
-    _processResponse(res, options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
-    }
-}
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class auth_BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -20421,7 +18320,7 @@ class oidc_utils_OidcClient {
         return runtimeUrl;
     }
     static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             var _a;
             const httpclient = oidc_utils_OidcClient.createHttpClient();
             const res = yield httpclient
@@ -20439,7 +18338,7 @@ class oidc_utils_OidcClient {
         });
     }
     static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             try {
                 // New ID Token is requested from action service
                 let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
@@ -20471,7 +18370,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_.promises;
+const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -20494,7 +18393,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -20590,7 +18489,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_.EOL);
+        return this.addRaw(external_os_namespaceObject.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -20774,8 +18673,6 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 6 modules
-var lib_exec = __nccwpck_require__(9529);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -20822,8 +18719,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_.platform();
-const arch = external_os_.arch();
+const platform = external_os_namespaceObject.platform();
+const arch = external_os_namespaceObject.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -21004,7 +18901,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_.EOL);
+    process.stdout.write(external_os_namespaceObject.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
@@ -21072,7 +18969,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_.EOL);
+    process.stdout.write(message + external_os_namespaceObject.EOL);
 }
 /**
  * Begin an output group.
@@ -21159,1156 +19056,6 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-
-/***/ }),
-
-/***/ 9529:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  getExecOutput: () => (/* binding */ getExecOutput)
-});
-
-// UNUSED EXPORTS: exec
-
-;// CONCATENATED MODULE: external "string_decoder"
-const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_.constants.O_RDONLY;
-function exists(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return __awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_.dirname(filePath);
-                        const upperName = external_path_.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_.EOL.length);
-                n = s.indexOf(external_os_.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
-        const stderrDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
 
 /***/ })
 
@@ -22417,6 +19164,36 @@ function getExecOutput(commandLine, args, options) {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

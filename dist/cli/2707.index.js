@@ -1,0 +1,768 @@
+export const id = 2707;
+export const ids = [2707];
+export const modules = {
+
+/***/ 5088:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   probe: () => (/* binding */ probe)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _report_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9147);
+/* harmony import */ var _task_probe_kubeconfig_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5617);
+/* harmony import */ var _task_probe_main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3256);
+/* harmony import */ var _text_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6852);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5356);
+/* harmony import */ var _terminal_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7517);
+/* harmony import */ var _to_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8111);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_task_probe_kubeconfig_js__WEBPACK_IMPORTED_MODULE_2__]);
+_task_probe_kubeconfig_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
+
+
+
+
+
+
+/** `slsa-provenance probe`. @returns the exit code @throws Failure for what cannot be done as asked */
+async function probe(image, options, surroundings) {
+    const { terminal, environment } = surroundings;
+    const { HOME = '', KUBECONFIG } = environment.variables;
+    const file = options.kubeconfig ?? KUBECONFIG?.split(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter)[0] ?? node_path__WEBPACK_IMPORTED_MODULE_0__.join(HOME, '.kube', 'config');
+    const cluster = await (0,_task_probe_kubeconfig_js__WEBPACK_IMPORTED_MODULE_2__/* .readKubeconfig */ .U)(file, options.context);
+    const { registries } = (0,_ask_js__WEBPACK_IMPORTED_MODULE_5__/* .servicesFor */ .k)({ ...options, offline: true }, surroundings);
+    const found = await (0,_task_probe_main_js__WEBPACK_IMPORTED_MODULE_3__/* .probe */ .d)(image, {
+        cluster: { ...cluster, namespace: options.namespace ?? cluster.namespace },
+        registries,
+        log: (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLog */ .d)(terminal, options),
+        timeoutMs: (0,_text_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDuration */ .E9)('timeout', options.timeout ?? '1m'),
+    });
+    if (options.format === 'json')
+        terminal.out((0,_to_json_js__WEBPACK_IMPORTED_MODULE_7__/* .toJson */ .a)({ schemaVersion: 1, ...found }));
+    else
+        terminal.out(page(found, terminal.outStyle));
+    return EXIT_CODES[found.verdict];
+}
+const EXIT_CODES = {
+    checked: 0,
+    unchecked: 1,
+    'refuses-all': 1,
+    'refuses-signed': 1,
+    'could-not-tell': 4,
+};
+const SENTENCES = {
+    checked: 'the cluster admits the signed image and denies its unsigned twin',
+    unchecked: 'the cluster admits both: nothing checks signatures there',
+    'refuses-all': 'the cluster denies both: the policy does not admit what is signed',
+    'refuses-signed': 'the cluster denies the signed image and admits its unsigned twin',
+    'could-not-tell': 'it could not be told: an engine did not answer, or something else refused the Pod',
+};
+/** Where to look next. */
+const NEXT = {
+    unchecked: 'no policy is there, or it only reports, or does not cover the namespace: policy-controller looks at those with the label policy.sigstore.dev/include=true',
+    'refuses-all': 'slsa-provenance explain - says what a refusal means',
+};
+function page({ verdict, signed, unsigned, namespace, left }, style) {
+    const page = new _report_page_js__WEBPACK_IMPORTED_MODULE_1__/* .Page */ .YW(style);
+    page.labelled('', `${SENTENCES[verdict]} (namespace ${namespace})`, verdict === 'checked' ? 'good' : 'bad');
+    page.labelled('  signed    ', `${signed.verdict}: ${signed.said}`);
+    page.labelled('  unsigned  ', `${unsigned.verdict}: ${unsigned.said}`);
+    const next = NEXT[verdict];
+    if (next !== undefined)
+        page.labelled('  next      ', next);
+    if (left !== undefined)
+        page.labelled('  ! ', `the registry did not let the twin go: delete ${left}`, 'warn');
+    return page.text();
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 5617:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ readKubeconfig)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83);
+/* harmony import */ var _shared_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8124);
+/* harmony import */ var _text_located_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4569);
+/* harmony import */ var _text_source_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4052);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_text_located_yaml_js__WEBPACK_IMPORTED_MODULE_3__]);
+_text_located_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
+
+
+
+const MAX_BYTES = 4 * 1024 * 1024;
+/**
+ * Reads the cluster, user and namespace of a context in a kubeconfig (client.authentication.k8s.io is not run: a file
+ * must not choose programs).
+ * @param context as it is named there; the current one if absent
+ * @throws Failure `kubeconfig-malformed`, `kubeconfig-unsupported`, and those of reading a file
+ */
+async function readKubeconfig(file, context) {
+    const text = (await (0,_shared_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readUserFile */ .E)('kubeconfig', file, MAX_BYTES)).toString('utf8');
+    const root = (0,_text_located_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .readDocuments */ .r)(new _text_source_text_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceText */ .D(file, text))[0]?.root;
+    const { cluster, user, namespace = 'default' } = contextIn(root, context);
+    const server = URL.parse(cluster?.at('server')?.text ?? '');
+    if (!cluster || !server)
+        throw malformed(file, context);
+    refuse(file, cluster, user);
+    return { server, tls: await identityOf(file, cluster, user), token: await tokenOf(user), namespace };
+}
+function contextIn(root, context) {
+    const chosen = named(root, 'contexts', context ?? root?.at('current-context')?.text)?.at('context');
+    return {
+        cluster: named(root, 'clusters', chosen?.at('cluster')?.text)?.at('cluster'),
+        user: named(root, 'users', chosen?.at('user')?.text)?.at('user'),
+        namespace: chosen?.at('namespace')?.text,
+    };
+}
+async function identityOf(file, cluster, user) {
+    const [ca, cert, key] = await Promise.all([
+        pemOf(file, cluster, 'certificate-authority'),
+        pemOf(file, user, 'client-certificate'),
+        pemOf(file, user, 'client-key'),
+    ]);
+    return {
+        ...(ca !== undefined && { ca }),
+        ...(cert !== undefined && { cert }),
+        ...(key !== undefined && { key }),
+    };
+}
+/** In the file itself, or in one that it names. */
+async function pemOf(file, node, key) {
+    const data = node?.at(`${key}-data`)?.text;
+    if (data !== undefined)
+        return Buffer.from(data, 'base64').toString('utf8');
+    const name = node?.at(key)?.text;
+    if (name === undefined)
+        return undefined;
+    return (await (0,_shared_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readUserFile */ .E)(key, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(file), name), MAX_BYTES)).toString('utf8');
+}
+async function tokenOf(user) {
+    const [token, file] = [user?.at('token')?.text, user?.at('tokenFile')?.text];
+    if (token !== undefined || file === undefined)
+        return token;
+    return (await (0,_shared_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readUserFile */ .E)('tokenFile', file, MAX_BYTES)).toString('utf8').trim();
+}
+function named(root, list, name) {
+    return root
+        ?.at(list)
+        ?.items()
+        .find((one) => name !== undefined && one.at('name')?.text === name);
+}
+/** What would run a program, trust anyone, or ask otherwise than said, by its key. */
+const UNSUPPORTED = {
+    user: {
+        exec: 'runs a program for its token',
+        'auth-provider': 'has an auth-provider, which Kubernetes gave up',
+        password: 'has a password, which Kubernetes gave up',
+        as: 'asks in the name of another account (as)',
+    },
+    cluster: {
+        'insecure-skip-tls-verify': 'trusts any server (insecure-skip-tls-verify)',
+        'proxy-url': 'goes through a proxy (proxy-url)',
+        'tls-server-name': 'has another name for the server in its certificate (tls-server-name)',
+    },
+};
+function refuse(file, cluster, user) {
+    const [what] = [...usedOf(UNSUPPORTED.user, user), ...usedOf(UNSUPPORTED.cluster, cluster)];
+    if (what === undefined)
+        return;
+    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
+        class: 'usage',
+        code: 'kubeconfig-unsupported',
+        what: `kubeconfig: ${file} ${what}`,
+        why: 'a file must not choose programs that are run here, nor who is trusted; and what is not done is not passed over',
+        fix: 'a kubeconfig with a token: kubectl create token NAME, as users[].user.token',
+    });
+}
+function usedOf(keys, node) {
+    return Object.entries(keys)
+        .filter(([key]) => node?.at(key) && node.at(key)?.scalar !== false)
+        .map(([, what]) => what);
+}
+function malformed(file, context) {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
+        class: 'usage',
+        code: 'kubeconfig-malformed',
+        what: `kubeconfig: ${file} has no cluster for ${context === undefined ? 'its current context' : `the context ${context}`}`,
+        why: 'it is no kubeconfig, or the context is named otherwise',
+        fix: 'kubectl config view --minify --raw > cluster.yaml   # and --kubeconfig cluster.yaml',
+    });
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 3256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ probe)
+});
+
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __webpack_require__(83);
+// EXTERNAL MODULE: ./lib/subject/repository.js
+var subject_repository = __webpack_require__(7918);
+// EXTERNAL MODULE: ./lib/verification/verify-image.js
+var verify_image = __webpack_require__(7130);
+// EXTERNAL MODULE: ./lib/http/http.js + 11 modules
+var http_http = __webpack_require__(6567);
+// EXTERNAL MODULE: ./lib/text/json.js
+var json = __webpack_require__(2845);
+// EXTERNAL MODULE: ./lib/text/printable.js
+var printable = __webpack_require__(7944);
+;// CONCATENATED MODULE: ./lib/task/probe/dry-run.js
+
+
+
+/** Asks for a Pod with this image, for all to judge and nobody to keep (dryRun=All: nothing is stored). */
+async function dryRunPod(cluster, image, options) {
+    const { server, tls, token, namespace } = cluster;
+    if (token !== undefined)
+        options.log.mask(token);
+    const http = (0,http_http/* createHttp */.V)({ ...options, environment: {}, tls });
+    const url = new URL(`${server.pathname.replace(/\/$/, '')}/api/v1/namespaces/${namespace}/pods?dryRun=All`, server);
+    const pod = {
+        apiVersion: 'v1',
+        kind: 'Pod',
+        metadata: { generateName: 'slsa-provenance-probe-', namespace },
+        spec: { restartPolicy: 'Never', containers: [{ name: 'probe', image, securityContext: RESTRICTED }] },
+    };
+    const answer = await http.send({
+        service: 'the API server',
+        url,
+        method: 'POST',
+        attempts: 'once',
+        headers: {
+            'content-type': 'application/json',
+            accept: 'application/json',
+            ...(token !== undefined && { authorization: `Bearer ${token}` }),
+        },
+        body: Buffer.from(JSON.stringify(pod)),
+    });
+    if (answer.status === 201)
+        return { verdict: 'admitted', said: 'admitted' };
+    const said = (0,printable/* printable */.g)((0,json/* textOf */.b6)((0,json/* objectIn */.D7)(answer.body)?.['message']) || `HTTP ${answer.status}`, 600);
+    if (said.includes('denied the request'))
+        return { verdict: 'denied', said };
+    return { verdict: said.includes('failed calling webhook') ? 'unanswered' : 'refused', said };
+}
+/** As the strictest Pod Security Standard wants it, so that nothing else refuses the Pod. */
+const RESTRICTED = {
+    allowPrivilegeEscalation: false,
+    runAsNonRoot: true,
+    capabilities: { drop: ['ALL'] },
+    seccompProfile: { type: 'RuntimeDefault' },
+};
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/subject/digest.js
+var subject_digest = __webpack_require__(2406);
+;// CONCATENATED MODULE: ./lib/task/probe/twin.js
+
+
+
+
+/** Pushes a twin of an image under a tag of its own: layers and all are there already. @throws Failure */
+async function pushTwin(registry, path, digest) {
+    const manifest = await registry.getManifest(path, digest);
+    const document = manifest && (0,json/* objectIn */.D7)(manifest.bytes);
+    if (!document)
+        throw (0,verify_image/* notFound */.mX)(`${registry.host}/${path}@${digest}`);
+    const nonce = (0,external_node_crypto_.randomBytes)(8).toString('hex');
+    const annotations = {
+        ...((0,json/* isObject */.Gv)(document['annotations']) && document['annotations']),
+        'slsa-provenance.probe': nonce,
+    };
+    const bytes = Buffer.from(JSON.stringify({ ...document, annotations }));
+    const tag = `probe-${nonce}`;
+    await registry.putManifest(path, tag, manifest.descriptor.mediaType, bytes);
+    return { digest: (0,subject_digest/* sha256Digest */.sI)(bytes), tag };
+}
+
+;// CONCATENATED MODULE: ./lib/task/probe/main.js
+
+
+
+
+
+/** Asks a cluster by dry run whether it admits a signed image and denies its twin. @throws Failure */
+async function probe(text, { cluster, registries, ...options }) {
+    const { repository, tag = 'latest', digest: named } = (0,subject_repository/* parseImageName */["if"])(text);
+    const registry = registries.for(repository.registry);
+    const digest = named ?? (await registry.headManifest(repository.path, tag))?.digest;
+    if (digest === undefined)
+        throw (0,verify_image/* notFound */.mX)(text);
+    const twin = await pushTwin(registry, repository.path, digest);
+    const [image, other] = [digest, twin.digest].map((one) => `${(0,subject_repository/* nameOf */.Vb)(repository)}@${one}`);
+    const ask = async () => [await dryRunPod(cluster, image, options), await dryRunPod(cluster, other, options)];
+    const [asked] = await Promise.allSettled([ask()]);
+    const isGone = await orFalse(registry.deleteManifest(repository.path, twin.digest));
+    if (asked.status === 'rejected')
+        throw asked.reason;
+    const [signed, unsigned] = asked.value;
+    return {
+        verdict: verdictOn(signed, unsigned),
+        signed: { image, ...signed },
+        unsigned: { image: other, ...unsigned },
+        namespace: cluster.namespace,
+        ...(!isGone && { left: `${(0,subject_repository/* nameOf */.Vb)(repository)}:${twin.tag}` }),
+    };
+}
+function verdictOn({ verdict: signed }, { verdict: unsigned }) {
+    if (signed === 'admitted')
+        return unsigned === 'denied' ? 'checked' : unsigned === 'admitted' ? 'unchecked' : 'could-not-tell';
+    if (signed !== 'denied')
+        return 'could-not-tell';
+    return unsigned === 'denied'
+        ? 'refuses-all'
+        : unsigned === 'admitted'
+            ? 'refuses-signed'
+            : 'could-not-tell';
+}
+async function orFalse(deleted) {
+    try {
+        return await deleted;
+    }
+    catch (error) {
+        // That the twin stays is told; the answer of the cluster is not lost for it.
+        if (error instanceof failure/* Failure */.HR)
+            return false;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4569:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ readDocuments)
+/* harmony export */ });
+/* unused harmony export LocatedNode */
+/* harmony import */ var _template_skeleton_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2289);
+/* harmony import */ var _yaml_depth_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7796);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_yaml_depth_js__WEBPACK_IMPORTED_MODULE_0__]);
+_yaml_depth_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+var _a;
+const { Composer, isAlias, isMap, isPair, isScalar, isSeq, Parser, } = (await import(/* webpackIgnore: true */ '../shared/yaml.js')).default;
+
+
+/** Documents of Kubernetes are deeper than a settings file, and JSON indents without end. */
+const MAX_DEPTH = 100;
+/** Of one document: an alias of aliases is many nodes in a few bytes. */
+const MAX_ALIASES = 1000;
+/**
+ * Reads the documents of a stream of YAML or JSON, each with the places of all its nodes. One that does not parse
+ * keeps none of the others from being read.
+ * @param range of the source's text that is the stream, as in a code block; all of it if absent
+ * @param mayBeTemplate whether `{{ \u2026 }}` may be Helm's
+ */
+function readDocuments(source, range = { start: 0, end: source.text.length }, mayBeTemplate = true) {
+    const text = source.text.slice(range.start, range.end);
+    const isTemplate = mayBeTemplate && (0,_template_skeleton_js__WEBPACK_IMPORTED_MODULE_1__/* .isTemplated */ .dw)(text);
+    const skeleton = isTemplate ? (0,_template_skeleton_js__WEBPACK_IMPORTED_MODULE_1__/* .skeletonOf */ .ld)(text) : { text, insertions: [] };
+    const deep = (0,_yaml_depth_js__WEBPACK_IMPORTED_MODULE_0__/* .tooDeepOnLine */ .e)(skeleton.text, MAX_DEPTH);
+    if (deep !== undefined)
+        return [unread(source, range.start, text, deep)];
+    return composeLeniently(skeleton.text).map((document) => {
+        const context = new DocumentContext(source, range.start, document, skeleton.insertions);
+        const [error] = document.errors;
+        const contents = error ? undefined : document.contents;
+        return {
+            root: contents ? new LocatedNode(context, contents, undefined) : undefined,
+            problem: error && {
+                message: firstLine(error.message),
+                at: context.place(...faultIn(skeleton.text, error.pos)),
+            },
+            place: context.place(document.range[0], document.range[2]),
+            isTemplate,
+        };
+    });
+}
+/** What is at fault is the text behind a gap, not the gap. */
+function faultIn(text, [start, end]) {
+    const gap = /^\s*/.exec(text.slice(start))?.[0].length ?? 0;
+    const at = start + gap < text.length ? start + gap : start;
+    return [at, Math.max(at, end)];
+}
+/**
+ * YAML wants further lines of a quoted text to be indented deeper than its key (1.2.2, 7.3.1); libyaml and go-yaml, with
+ * which kubectl reads, do not. Line ends are as long as blanks, so that every place stays what it is.
+ */
+function composeLeniently(text) {
+    const documents = compose(text);
+    const isOpen = documents.some(({ errors }) => errors.some(({ code }) => code === 'MISSING_CHAR'));
+    if (!isOpen)
+        return documents;
+    const joined = compose(text.replaceAll(QUOTED_LINES, (lines) => lines.replaceAll(/\r?\n/g, blanks)));
+    return countErrors(joined) < countErrors(documents) ? joined : documents;
+}
+/** A value in quotes that ends on another line. */
+const QUOTED_LINES = /(?<=^[ \t]*(?:- +)*(?:[\w$./-]+:[ \t]+)?)(?:"(?:[^"\\\n]|\\[^])*\n(?:[^"\\]|\\[^])*"|'[^'\n]*\n[^']*')/gm;
+function blanks(lineEnd) {
+    return ' '.repeat(lineEnd.length);
+}
+function countErrors(documents) {
+    return documents.reduce((sum, { errors }) => sum + errors.length, 0);
+}
+function compose(text) {
+    // Keys that stand twice are refused by some readers only; of a template's branches each has its own.
+    const composer = new Composer({ strict: true, uniqueKeys: false, logLevel: 'silent' });
+    return [...composer.compose(new Parser().parse(text), false, text.length)];
+}
+function unread(source, base, text, line) {
+    const offset = base + text.split('\n', line - 1).join('\n').length;
+    const at = source.place(offset, offset);
+    return {
+        root: undefined,
+        problem: { message: 'it is nested too deep', at },
+        place: source.place(base, base + text.length),
+        isTemplate: false,
+    };
+}
+/** What the nodes of a document share. */
+class DocumentContext {
+    source;
+    #base;
+    #document;
+    #insertions;
+    #aliases = 0;
+    constructor(source, base, document, insertions) {
+        this.source = source;
+        this.#base = base;
+        this.#document = document;
+        this.#insertions = insertions;
+    }
+    place(start, end) {
+        return this.source.place(this.#base + start, this.#base + end);
+    }
+    /** The node that is meant: of an alias the one with its anchor. */
+    resolve(node) {
+        if (!isAlias(node))
+            return node ?? undefined;
+        this.#aliases += 1;
+        return this.#aliases > MAX_ALIASES ? undefined : node.resolve(this.#document);
+    }
+    hasInsertion(start, end) {
+        return this.#insertions.some((at) => at >= start && at <= end);
+    }
+}
+/** A value of a document, and where it stands. Members that are not there are undefined, of whatever it is. */
+class LocatedNode {
+    #context;
+    #node;
+    #pair;
+    /** Of values that are absent in the text (`key:`), the key's. */
+    #range;
+    constructor(context, node, pair) {
+        this.#context = context;
+        this.#node = context.resolve(node);
+        this.#pair = pair;
+        const own = node?.range ?? keyOf(pair)?.range;
+        this.#range = own ?? [0, 0, 0];
+    }
+    get isMap() {
+        return isMap(this.#node);
+    }
+    get isList() {
+        return isSeq(this.#node);
+    }
+    /** A member's value; of nothing and of what is no mapping, undefined. Several names: one below the other. */
+    at(...names) {
+        const [name, ...rest] = names;
+        if (name === undefined)
+            return this;
+        return this.#member(name)?.at(...rest);
+    }
+    /** Members in their order, those that a merge key brings behind them. */
+    entries() {
+        return this.#pairs().map((pair) => [nameOf(pair), new _a(this.#context, pair.value, pair)]);
+    }
+    /** Entries of a list; of anything else none. */
+    items() {
+        if (!isSeq(this.#node))
+            return [];
+        return this.#node.items.map((item) => new _a(this.#context, item, undefined));
+    }
+    /** A text, or a number or boolean as it is written. */
+    get text() {
+        const value = this.scalar;
+        if (typeof value === 'string')
+            return value;
+        if (value === undefined || value === null)
+            return undefined;
+        return isScalar(this.#node) ? (this.#node.source ?? String(value)) : undefined;
+    }
+    /** Undefined for lists and mappings. */
+    get scalar() {
+        if (!isScalar(this.#node))
+            return undefined;
+        const { value, source } = this.#node;
+        if (value === null)
+            return null;
+        const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+        return isPlain ? value : source;
+    }
+    /** Whether a block (`|`, `>`), a quoted or a plain scalar; undefined for what is none. */
+    get style() {
+        if (!isScalar(this.#node))
+            return undefined;
+        if (this.#node.type === 'QUOTE_DOUBLE')
+            return 'double';
+        if (this.#node.type === 'QUOTE_SINGLE')
+            return 'single';
+        return this.#node.type === 'PLAIN' ? 'plain' : 'block';
+    }
+    /** Whether something in it is only known once a template is rendered. */
+    get isUnknown() {
+        return (this.text?.includes(_template_skeleton_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV) ?? false) || (this.scalar === null && this.mayHoldMore);
+    }
+    /** Whether a template puts members in that are not seen here. */
+    get mayHoldMore() {
+        const [start] = keyOf(this.#pair)?.range ?? this.#range;
+        return this.#context.hasInsertion(start, this.#range[2]);
+    }
+    /** The value's. */
+    get place() {
+        return this.#context.place(this.#range[0], this.#range[1]);
+    }
+    /** The key's; of what has none, the value's. */
+    get keyPlace() {
+        const range = keyOf(this.#pair)?.range;
+        return range ? this.#context.place(range[0], range[1]) : this.place;
+    }
+    /** The value as it is written, quotes included. */
+    get source() {
+        const { start, end } = this.place;
+        return this.#context.source.text.slice(start, end);
+    }
+    /** The file that it stands in. */
+    get file() {
+        return this.#context.source;
+    }
+    /** Everything below, and this, from the top; each node once. */
+    *walk() {
+        yield this;
+        for (const item of this.items())
+            yield* item.walk();
+        for (const [, value] of this.entries())
+            yield* value.walk();
+    }
+    #member(name) {
+        const pair = this.#pairs().find((one) => nameOf(one) === name);
+        return pair && new _a(this.#context, pair.value, pair);
+    }
+    #pairs() {
+        if (!isMap(this.#node))
+            return [];
+        const own = this.#node.items.filter(isPair);
+        const merged = own.filter((pair) => nameOf(pair) === '<<');
+        if (merged.length === 0)
+            return own;
+        const names = new Set(own.map(nameOf));
+        const brought = merged
+            .flatMap(({ value }) => {
+            const node = this.#context.resolve(value);
+            return isSeq(node) ? node.items : [node];
+        })
+            .flatMap((one) => {
+            const node = this.#context.resolve(one);
+            return isMap(node) ? node.items.filter((pair) => !names.has(nameOf(pair))) : [];
+        });
+        return [...own.filter((pair) => nameOf(pair) !== '<<'), ...brought];
+    }
+}
+_a = LocatedNode;
+function keyOf(pair) {
+    return isScalar(pair?.key) ? pair.key : undefined;
+}
+function nameOf({ key }) {
+    return isScalar(key) ? String(key.value) : '';
+}
+function firstLine(text) {
+    return (text.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 4052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ SourceText)
+/* harmony export */ });
+/** The text of a file, and lines and columns in it. */
+class SourceText {
+    file;
+    text;
+    #starts = [0];
+    constructor(file, text) {
+        this.file = file;
+        this.text = text;
+        for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+            this.#starts.push(at + 1);
+    }
+    place(start, end) {
+        const line = this.#lineAt(start);
+        return { file: this.file, line, column: start - (this.#starts[line - 1] ?? 0) + 1, start, end };
+    }
+    /** A line without its end. @param line from 1 */
+    line(line) {
+        const start = this.#starts[line - 1];
+        if (start === undefined)
+            return '';
+        return this.text.slice(start, this.#starts[line] ?? this.text.length).replace(/\r?\n$/, '');
+    }
+    /** The offset at which a line begins; behind the last: the end. @param line from 1 */
+    startOf(line) {
+        return this.#starts[line - 1] ?? this.text.length;
+    }
+    get lineCount() {
+        return this.#starts.length;
+    }
+    #lineAt(offset) {
+        let [low, high] = [0, this.#starts.length];
+        while (high - low > 1) {
+            const middle = (low + high) >> 1;
+            if ((this.#starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle;
+        }
+        return low + 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HV: () => (/* binding */ UNKNOWN),
+/* harmony export */   dw: () => (/* binding */ isTemplated),
+/* harmony export */   ld: () => (/* binding */ skeletonOf)
+/* harmony export */ });
+/** Stands for text that only a template engine knows: a character for private use, which no document has. */
+const UNKNOWN = '\uE000';
+/** Helm's; the variables of a Kyverno policy begin with neither a dot, a dollar nor a word of Go's templates. */
+const TEMPLATED = /\{\{-|-\}\}|\{\{\s*(?:\.|\$|["`/]|(?:if|else|end|range|with|include|define|template|block|toYaml|tpl|default|printf|quote|required)\b)/;
+const ACTION = /\{\{[^]*?\}\}/g;
+/** Braces that are meant: {{`{{ request.object }}`}} and {{ "{{" }}. */
+const LITERAL = /\{\{-?\s*(?:`[^`]*`|"(?:\{\{|\}\})")\s*-?\}\}/g;
+const CONTROL = /^\{\{-?\s*(?:\/\*|(?:if|else|end|range|with|define|block)\b|\$\w*\s*:?=)/;
+function isTemplated(text) {
+    return TEMPLATED.test(text);
+}
+/** The YAML around the actions of a Go template that was not rendered. */
+function skeletonOf(template) {
+    const insertions = [];
+    const literal = new Map();
+    // Braces that are meant are hidden while the actions around them are looked for.
+    const hidden = template.replaceAll(LITERAL, (action, at) => {
+        const inner = /[`"]([^]*)[`"]/.exec(action)?.[1] ?? '';
+        const before = action.indexOf(inner);
+        literal.set(at, blank(action.slice(0, before)) + inner + blank(action.slice(before + inner.length)));
+        return blank(action);
+    });
+    let text = hidden.replaceAll(ACTION, (action, at) => {
+        if (!standsAlone(hidden, at, at + action.length))
+            return fill(action);
+        if (!CONTROL.test(action))
+            insertions.push(at);
+        return blank(action);
+    });
+    for (const [at, inner] of literal)
+        text = text.slice(0, at) + inner + text.slice(at + inner.length);
+    return { text, insertions };
+}
+function standsAlone(text, start, end) {
+    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+    const lineEnd = text.indexOf('\n', end);
+    const around = text.slice(lineStart, start) + text.slice(end, lineEnd < 0 ? undefined : lineEnd);
+    return around.trim() === '';
+}
+function blank(text) {
+    return text.replaceAll(/[^\r\n]/g, ' ');
+}
+function fill(text) {
+    return text.replaceAll(/[^\r\n]/g, UNKNOWN);
+}
+
+
+/***/ }),
+
+/***/ 7796:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ tooDeepOnLine)
+/* harmony export */ });
+const { CST, Lexer } = (await import(/* webpackIgnore: true */ '../shared/yaml.js')).default;
+/** So deep no file goes that a person wrote. */
+const MAX_DEPTH = 20;
+const MAX_INDENT = 200;
+const STEPS = {
+    'flow-seq-start': 1,
+    'flow-map-start': 1,
+    'flow-seq-end': -1,
+    'flow-map-end': -1,
+};
+/** Each begins a block in a block where several stand on one line. */
+const BLOCKS = ['seq-item-ind', 'explicit-key-ind'];
+/**
+ * The line on which YAML is nested too deep, counted from 1; undefined: nowhere. The parser calls itself for each
+ * level, and its errors quote the indentation: 40 kB of `- ` end the process.
+ */
+function tooDeepOnLine(text, maxDepth = MAX_DEPTH) {
+    let [line, flow, blocks] = [1, 0, 0];
+    let before = null;
+    for (const token of new Lexer().lex(text)) {
+        // What follows the mark of a scalar is its text, whatever that begins with.
+        const type = before === 'scalar' ? null : CST.tokenType(token);
+        before = type;
+        flow = Math.max(0, flow + ((type && STEPS[type]) ?? 0));
+        if (type && BLOCKS.includes(type))
+            blocks += 1;
+        if (type === 'newline')
+            blocks = 0;
+        if (flow > maxDepth || blocks > maxDepth || (type === 'space' && token.length > MAX_INDENT))
+            return line;
+        line += token.split('\n').length - 1;
+    }
+    return undefined;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ })
+
+};
