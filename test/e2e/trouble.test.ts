@@ -102,7 +102,7 @@ describe('trouble that does not end, before anything is public', () => {
     ['Fulcio hangs', CERTIFICATE, HANG, 'service-unavailable', /^Fulcio \(localhost:\d+\) gave no usable/],
     ['Fulcio answers with a page', CERTIFICATE, PAGE, 'certificate-malformed', /Fulcio/],
     ['Fulcio’s answer is altered', CERTIFICATE, ALTERED, 'certificate-untrusted', /localhost/],
-    ['the token service answers with a page', TOKEN, PAGE, 'id-token-refused', /without a token/],
+    ['the token service answers with a page', TOKEN, PAGE, 'id-token-malformed', /without a token/],
     ['the registry hangs', INDEX_READ, HANG, 'service-unavailable', /^localhost:\d+ gave no usable/],
     ['the registry answers with a page', INDEX_READ, PAGE, 'registry-html-answer', /web page/],
   ])('%s', async (_name, match, fault, code, says) => {
@@ -124,7 +124,7 @@ describe('trouble with the log that does not end', () => {
   it.each<[string, Fault, string, RegExp]>([
     ['503', DOWN, 'service-unavailable', /^Rekor \(localhost:\d+\) gave no usable answer in .*: 503/],
     ['400', REFUSED, 'log-refused', /Rekor \(.*\) refused the entry with status 400: no/],
-    ['a page', PAGE, 'log-refused', /Rekor/],
+    ['a page', PAGE, 'log-answer-malformed', /Rekor/],
     ['altered', ALTERED, 'log-entry-untrusted', /log entry/],
   ])('%s: nothing is attached', async (_name, fault, code, says) => {
     const { registry, runUnder } = await start();
