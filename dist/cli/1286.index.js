@@ -1997,6 +1997,8 @@ function versionOf(roots) {
 /* harmony import */ var _text_terminal_safe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5789);
 /* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9147);
 /* harmony import */ var _sarif_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8864);
+/* harmony import */ var _policy_terms_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3044);
+
 
 
 
@@ -2059,21 +2061,11 @@ function summaryOf({ differences, policies, terms, exitCode, updated }) {
 /** docs/policy-check.schema.json; a field may be added, anything else makes a new version. */
 const VERSION = 1;
 function policyCheckJson({ terms, files, policies, differences, exitCode, updated, }) {
-    const { mode, images, signer, signature, predicates, remarks } = terms;
     return {
         schemaVersion: VERSION,
         tool: { name: _shared_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .toolName */ .Uf, version: _shared_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .toolVersion */ .fX },
         exitCode,
-        expected: {
-            mode,
-            images: images.map(({ registry, path }) => `${registry}/${path}`),
-            signer: signer.kind === 'key'
-                ? { kind: signer.kind, publicKey: signer.pem, logged: signer.logged }
-                : { kind: signer.kind, issuer: signer.issuer, subject: signer.subject },
-            signature,
-            predicates,
-            remarks,
-        },
+        expected: (0,_policy_terms_js__WEBPACK_IMPORTED_MODULE_5__/* .termsJson */ .U)(terms),
         files,
         policies: policies.map(({ form, name, mode: own, place }) => ({
             form,

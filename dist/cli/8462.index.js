@@ -832,9 +832,7 @@ class Client {
         let refusal;
         try {
             for (let count = 1;; count += 1) {
-                const outcome = await doubtful(question).catch((error) => {
-                    throw believed(error, refusal);
-                });
+                const outcome = await doubtful(question);
                 if (!('failure' in outcome))
                     return outcome.answer;
                 const { failure } = outcome;
@@ -845,11 +843,14 @@ class Client {
                 until ??= Math.min(this.#now() + withinMs, started + this.#waitingMs);
                 const left = until - this.#now();
                 if (left <= 0)
-                    throw believed(failure, refusal);
+                    throw failure;
                 const wait = Math.min(left, Math.max(LEAST_DOUBT_WAIT_MS, (0,retry/* backoffMs */.jo)(count, this.#random)));
                 await this.#sleep(wait);
                 (0,shared_wait/* sayWait */.L)(this.#log, wait, failure.message, 0);
             }
+        }
+        catch (error) {
+            throw believed(error, refusal);
         }
         finally {
             if (until !== undefined)

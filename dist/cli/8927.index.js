@@ -358,9 +358,12 @@ function writePolicies(facts, wishes, trust, { forms, isAll }) {
     return { terms, forms: written, left };
 }
 
+// EXTERNAL MODULE: ./lib/report/policy-terms.js
+var report_policy_terms = __webpack_require__(3044);
 // EXTERNAL MODULE: ./lib/text/yaml-text.js
 var yaml_text = __webpack_require__(4358);
 ;// CONCATENATED MODULE: ./lib/task/policy/print.js
+
 
 /** Everything for the cluster in one stream, each file with its name, and what to do with it at the end. */
 function policiesStream({ forms }) {
@@ -374,17 +377,9 @@ function policiesStream({ forms }) {
 }
 /** docs/policy.schema.json */
 function policiesJson({ terms, forms, left }) {
-    const { mode, images, signer, signature, predicates, remarks } = terms;
     const report = {
         schemaVersion: 1,
-        mode,
-        images: images.map(({ registry, path }) => `${registry}/${path}`),
-        signer: signer.kind === 'key'
-            ? { kind: signer.kind, publicKey: signer.pem, logged: signer.logged }
-            : { kind: signer.kind, issuer: signer.issuer, subject: signer.subject },
-        signature,
-        predicates,
-        remarks,
+        ...(0,report_policy_terms/* termsJson */.U)(terms),
         policies: forms,
         notWritten: left,
     };
@@ -518,6 +513,29 @@ function nothingNamed() {
         what: 'nothing says for which images the policy is',
         fix: 'slsa-provenance policy ghcr.io/OWNER/NAME:v1 --repo OWNER/NAME   # or --images ghcr.io/OWNER/NAME',
     });
+}
+
+
+/***/ }),
+
+/***/ 3044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ termsJson)
+/* harmony export */ });
+/** What policies are written to demand, as reports in JSON have it. */
+function termsJson({ mode, images, signer, signature, predicates, remarks }) {
+    return {
+        mode,
+        images: images.map(({ registry, path }) => `${registry}/${path}`),
+        signer: signer.kind === 'key'
+            ? { kind: signer.kind, publicKey: signer.pem, logged: signer.logged }
+            : { kind: signer.kind, issuer: signer.issuer, subject: signer.subject },
+        signature,
+        predicates,
+        remarks,
+    };
 }
 
 

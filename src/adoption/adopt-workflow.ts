@@ -6,7 +6,7 @@ import { isGuarded } from '../workflow/guards.ts';
 import { usesAttest } from '../workflow/image-steps.ts';
 import { type Job, stepName, type Workflow } from '../workflow/workflow.ts';
 import { type Act, isRefusal, type Refusal, type Storage } from './act.ts';
-import type { ActionName, BeforeAfter, Change, Left } from './adoption.ts';
+import type { ActionName, Adopted, BeforeAfter, Change, Left } from './adoption.ts';
 import { type GeneratorCall, isGenerator, readGeneratorJob } from './generator.ts';
 import { identitiesOf } from './identities.ts';
 import { levelsOf } from './levels.ts';
@@ -31,14 +31,8 @@ const PROVENANCE_WORKFLOW = '.github/workflows/provenance.yml';
 const GUARD = "if: github.event_name != 'pull_request'";
 
 /** What becomes of one document. */
-export interface WorkflowAdoption {
+export interface WorkflowAdoption extends Adopted {
   readonly edits: readonly TextEdit[];
-  readonly changes: readonly Change[];
-  readonly left: readonly Left[];
-  readonly identities: BeforeAfter<readonly string[]>;
-  readonly formats: BeforeAfter<readonly Storage[]>;
-  readonly level: BeforeAfter<number>;
-  readonly remarks: readonly string[];
 }
 
 /** Undefined: it signs no image. @param repository `owner/name` of the file, if it is known */

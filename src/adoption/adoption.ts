@@ -28,10 +28,8 @@ export interface BeforeAfter<T> {
   readonly after: T;
 }
 
-/** One file that signs. */
-export interface FileAdoption {
-  readonly file: string;
-  readonly text: BeforeAfter<string>;
+/** What becomes of what signs. */
+export interface Adopted {
   readonly changes: readonly Change[];
   readonly left: readonly Left[];
   /** Certificate identities: who signs. */
@@ -40,6 +38,12 @@ export interface FileAdoption {
   /** SLSA build levels that its provenance can have; 0: there is none. */
   readonly level: BeforeAfter<number>;
   readonly remarks: readonly string[];
+}
+
+/** One file that signs. */
+export interface FileAdoption extends Adopted {
+  readonly file: string;
+  readonly text: BeforeAfter<string>;
 }
 
 export type ReaderKind = 'policy' | 'cosign' | 'gh' | 'slsa-verifier';

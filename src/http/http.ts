@@ -151,20 +151,20 @@ class Client implements Http {
     let refusal: Failure | undefined;
     try {
       for (let count = 1; ; count += 1) {
-        const outcome = await doubtful(question).catch((error: unknown) => {
-          throw believed(error, refusal);
-        });
+        const outcome = await doubtful(question);
         if (!('failure' in outcome)) return outcome.answer;
         const { failure } = outcome;
         if (failure.class === 'denied') refusal = failure;
         if (until === undefined) this.#doubted.set(service, started);
         until ??= Math.min(this.#now() + withinMs, started + this.#waitingMs);
         const left = until - this.#now();
-        if (left <= 0) throw believed(failure, refusal);
+        if (left <= 0) throw failure;
         const wait = Math.min(left, Math.max(LEAST_DOUBT_WAIT_MS, backoffMs(count, this.#random)));
         await this.#sleep(wait);
         sayWait(this.#log, wait, failure.message, 0);
       }
+    } catch (error) {
+      throw believed(error, refusal);
     } finally {
       if (until !== undefined) this.#doubted.delete(service);
     }

@@ -6,6 +6,7 @@ import { counted } from '../text/counted.ts';
 import { terminalSafe } from '../text/terminal-safe.ts';
 import { Page, type PageStyle, type Tone } from './page.ts';
 import { pathUri, type SarifLevel, sarifLog } from './sarif-log.ts';
+import { termsJson } from './policy-terms.ts';
 
 /** What `policy --check` found, and `policy --update` did. */
 export interface PolicyCheck {
@@ -90,22 +91,11 @@ export function policyCheckJson({
   exitCode,
   updated,
 }: PolicyCheck): object {
-  const { mode, images, signer, signature, predicates, remarks } = terms;
   return {
     schemaVersion: VERSION,
     tool: { name: toolName, version: toolVersion },
     exitCode,
-    expected: {
-      mode,
-      images: images.map(({ registry, path }) => `${registry}/${path}`),
-      signer:
-        signer.kind === 'key'
-          ? { kind: signer.kind, publicKey: signer.pem, logged: signer.logged }
-          : { kind: signer.kind, issuer: signer.issuer, subject: signer.subject },
-      signature,
-      predicates,
-      remarks,
-    },
+    expected: termsJson(terms),
     files,
     policies: policies.map(({ form, name, mode: own, place }) => ({
       form,

@@ -15,7 +15,7 @@ import { type FakeSigstore, startSigstore } from '../fake/sigstore/index.ts';
 import { createKey } from '../fake/sigstore/keys.ts';
 import { failureOf } from '../support/failure-of.ts';
 import { faultOn } from '../support/fault.ts';
-import { type SigningRun, signStatement, startSigningRun } from '../support/signing-run.ts';
+import { signedForGood, type SigningRun, startSigningRun } from '../support/signing-run.ts';
 
 /* Each limit, just below, at, and above it: what is as large as the limit is read, one more is not. */
 
@@ -25,8 +25,7 @@ let artifact: SignedArtifact;
 beforeAll(async () => {
   sigstore = await startSigstore();
   run = await startSigningRun(sigstore);
-  const statement = signStatement(await run.open());
-  artifact = { ...(await run.record(statement)), timestamps: [await run.timestamp(statement.content)] };
+  artifact = await signedForGood(run);
 });
 afterAll(() => sigstore.close());
 

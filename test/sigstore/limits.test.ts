@@ -7,7 +7,7 @@ import { verifyArtifact } from '../../src/sigstore/verify.ts';
 import { readLegacyArtifact, storeLegacy } from '../../src/oci/layout/legacy-artifact.ts';
 import { failureOf } from '../support/failure-of.ts';
 import { faultOn } from '../support/fault.ts';
-import { type SigningRun, signStatement, startSigningRun } from '../support/signing-run.ts';
+import { signedForGood, type SigningRun, startSigningRun } from '../support/signing-run.ts';
 import { type FakeSigstore, startSigstore } from '../fake/sigstore/index.ts';
 
 let sigstore: FakeSigstore;
@@ -16,8 +16,7 @@ let artifact: SignedArtifact;
 beforeAll(async () => {
   sigstore = await startSigstore();
   run = await startSigningRun(sigstore);
-  const statement = signStatement(await run.open());
-  artifact = { ...(await run.record(statement)), timestamps: [await run.timestamp(statement.content)] };
+  artifact = await signedForGood(run);
 });
 afterAll(() => sigstore.close());
 

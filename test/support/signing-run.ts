@@ -77,6 +77,12 @@ export function signStatement(session: SigningSession): SignedArtifact {
   return artifactOf(session, { kind: 'envelope', envelope: { payloadType, payload, signature } });
 }
 
+/** A statement, signed, logged and timestamped. */
+export async function signedForGood(run: SigningRun): Promise<SignedArtifact> {
+  const statement = signStatement(await run.open());
+  return { ...(await run.record(statement)), timestamps: [await run.timestamp(statement.content)] };
+}
+
 /** A simple-signing payload, signed, not yet logged. */
 export function signPayload(session: SigningSession, text = '{"critical":{}}'): SignedArtifact {
   const payload = Buffer.from(text);

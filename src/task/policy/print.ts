@@ -1,3 +1,4 @@
+import { termsJson } from '../../report/policy-terms.ts';
 import { commentLines, yamlStream } from '../../text/yaml-text.ts';
 import type { WrittenPolicies } from './main.ts';
 
@@ -16,18 +17,9 @@ export function policiesStream({ forms }: WrittenPolicies): string {
 
 /** docs/policy.schema.json */
 export function policiesJson({ terms, forms, left }: WrittenPolicies): string {
-  const { mode, images, signer, signature, predicates, remarks } = terms;
   const report = {
     schemaVersion: 1,
-    mode,
-    images: images.map(({ registry, path }) => `${registry}/${path}`),
-    signer:
-      signer.kind === 'key'
-        ? { kind: signer.kind, publicKey: signer.pem, logged: signer.logged }
-        : { kind: signer.kind, issuer: signer.issuer, subject: signer.subject },
-    signature,
-    predicates,
-    remarks,
+    ...termsJson(terms),
     policies: forms,
     notWritten: left,
   };
