@@ -1,6 +1,6 @@
 import type { Environment } from '../github/environment.ts';
 import { idTokenRequest } from '../github/id-token.ts';
-import type { RunsApi } from '../github/runs.ts';
+import type { RunsApi, UnseenArtifacts } from '../github/runs.ts';
 import { createHttp } from '../http/http.ts';
 import { ofImages } from '../request/deferral-record.ts';
 import { refuseWithoutEffect } from '../request/refuse-options.ts';
@@ -47,24 +47,44 @@ export async function resume(
   { terminal, environment }: Surroundings,
 ): Promise<number> {
   refuseWithoutEffect(OPTIONS, options, () => []);
-  const ids = parseRuns(names, options);
+  const repositoryUri = `${environment.serverUrl}/${environment.variables['GITHUB_REPOSITORY'] ?? ''}`;
+  const ids = parseRuns(names, options, repositoryUri);
   const allowed = parseResumable(options);
   idTokenRequest(environment);
   const log = terminalLog(terminal, options);
   const timeoutMs = parseDuration('timeout', options.timeout ?? '10m');
   const api = apiOf(environment, log, timeoutMs);
-  const { pending, refused } = await findPending(ids.length === 0 ? undefined : ids, allowed, api);
+  const { pending, refused, unread, unseen } = await findPending(
+    ids.length === 0 ? undefined : ids,
+    allowed,
+    api,
+  );
+  if (unseen) log.warning(notLookedAt(unseen));
   const inputs = inputsOf(options, timeoutMs, api.token);
   const { trustedRoot } = inputs;
   const credentials = { githubToken: api.token };
   const services = openServices({ environment, log, timeoutMs, trustedRoot, offline: false, credentials });
-  const resumed: Resumed[] = refused.map(({ kind, ...about }) => ({ ...about, outcome: kind, images: [] }));
+  const resumed: Resumed[] = [
+    ...refused.map(({ kind, ...about }) => ({ ...about, outcome: kind, images: [] })),
+    ...unread.map(({ failure, ...about }) => ({
+      ...about,
+      outcome: 'failed' as const,
+      images: [],
+      failure: reasonOf(failure),
+    })),
+  ];
   // One after the other: a service that has just come up again is not met by all of them at once.
   for (const one of pending) resumed.push(await resumeOne(one, inputs, { environment, log, services }));
   const exitCode = exitCodeOf(resumed, ids.length > 0);
-  const report = { schemaVersion: VERSION, exitCode, runs: resumed };
+  const report = { schemaVersion: VERSION, exitCode, runs: resumed, ...(unseen && { notLookedAt: unseen }) };
   terminal.out(options.format === 'json' ? toJson(report) : textOf(resumed, options));
   return exitCode;
+}
+
+/** Not a failure: where artifacts are many, each scheduled run would end with it. */
+function notLookedAt({ count, before }: UnseenArtifacts): string {
+  const older = before === undefined ? 'the oldest' : `all from before ${before}`;
+  return `artifacts of this repository that were not looked at: ${count}, ${older}; what runs deferred then is signed only where they are named: slsa-provenance resume RUN`;
 }
 
 interface Context {

@@ -49,6 +49,21 @@ export interface ListedArtifact {
   readonly runId: string;
 }
 
+/** What a list of artifacts told, up to the most that is looked at. */
+export interface ListedArtifacts {
+  /** The newest first. */
+  readonly artifacts: readonly ListedArtifact[];
+  /** Undefined: all were looked at. */
+  readonly unseen: UnseenArtifacts | undefined;
+}
+
+/** Artifacts, whatever their names, that are older than those that were looked at. */
+export interface UnseenArtifacts {
+  readonly count: number;
+  /** RFC 3339: when the oldest that was looked at was made; undefined: this server does not say. */
+  readonly before: string | undefined;
+}
+
 const SERVICE = 'GitHub API';
 const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
 const PER_PAGE = 100;
@@ -110,25 +125,27 @@ function escaped(ref: string): string {
 }
 
 /**
- * Artifacts whose names begin with `prefix`, those of one run or, newest first, of the whole repository.
- * @throws Failure as `getRun`; `limit` where there are more than can be looked at
+ * Artifacts whose names begin with `prefix`, of one run or of the whole repository: the newest first, and of the newest
+ * `MAX_PAGES * PER_PAGE` of any name alone, since a repository may have any number of them.
+ * @throws Failure as `getRun`
  */
-export async function listArtifacts(api: RunsApi, prefix: string, runId?: string): Promise<ListedArtifact[]> {
+export async function listArtifacts(api: RunsApi, prefix: string, runId?: string): Promise<ListedArtifacts> {
   const base = runId === undefined ? 'actions/artifacts' : `actions/runs/${runId}/artifacts`;
-  const found: ListedArtifact[] = [];
+  // By id: what is added meanwhile pushes others to the next page, where they are listed again.
+  const found = new Map<string, ListedArtifact>();
+  const done = () => [...found.values()];
+  let [total, oldest]: [number, string | undefined] = [0, undefined];
   for (let page = 1; page <= MAX_PAGES; page += 1) {
     const answer = await getJson(api, `${base}?per_page=${PER_PAGE}&page=${page}`);
-    const artifacts = answer.get('artifacts').items(PER_PAGE);
-    found.push(...artifacts.filter((one) => one.get('name').text().startsWith(prefix)).map(artifactOf));
-    if (artifacts.length < PER_PAGE) return found;
+    const listed = answer.get('artifacts').items(PER_PAGE);
+    for (const one of listed.filter((any) => any.get('name').text().startsWith(prefix)).map(artifactOf))
+      found.set(one.id, one);
+    if (listed.length < PER_PAGE) return { artifacts: done(), unseen: undefined };
+    total = Number(answer.get('total_count').decimal());
+    oldest = listed.at(-1)?.find('created_at')?.date().toISOString();
   }
-  throw new Failure({
-    class: 'limit',
-    code: 'run-artifacts-too-many',
-    what: `${api.repository} has more than ${PER_PAGE * MAX_PAGES} artifacts: not all were looked at`,
-    why: 'artifacts are kept for 90 days where nothing else is set',
-    fix: 'name the run: slsa-provenance resume RUN',
-  });
+  const count = total - MAX_PAGES * PER_PAGE;
+  return { artifacts: done(), unseen: count > 0 ? { count, before: oldest } : undefined };
 }
 
 /** The archive of an artifact. @throws Failure as `getRun` */
@@ -184,7 +201,7 @@ function refused(status: number, target: string): Failure {
     class: 'denied',
     code: 'github-api-refused',
     what: `GitHub’s API answered ${status} to ${target.replace(/\?.*$/, '')}`,
-    why: 'there is no such thing, or the token may not read it',
+    why: 'there is no such thing, it is gone by now, or the token may not read it',
     fix: 'permissions:\n  actions: read\n  contents: read\nenv:\n  GITHUB_TOKEN: ${{ github.token }}',
   });
 }

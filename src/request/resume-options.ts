@@ -79,17 +79,31 @@ export function parseResumable({ workflow = [], ref = [], images = [] }: ResumeO
   return { workflows: workflow, refs: ref, images };
 }
 
-/** Ids of runs, from ids or URLs. @throws Failure `run-malformed`, `runs-missing` */
-export function parseRuns(runs: readonly string[], { pending = false }: ResumeOptions): string[] {
+/**
+ * Ids of runs, from ids or URLs.
+ * @param repositoryUri URL of the repository that resumes
+ * @throws Failure `run-malformed`, `run-elsewhere`, `runs-missing`
+ */
+export function parseRuns(
+  runs: readonly string[],
+  { pending = false }: ResumeOptions,
+  repositoryUri: string,
+): string[] {
   if (runs.length === 0 && !pending) throw runsMissing('no run is named');
   if (runs.length > 0 && pending) throw runsMissing('--pending is given beside runs');
   return runs.map((text) => {
-    const [, id] =
-      /^(?:https:\/\/[^/]+\/[^/]+\/[^/]+\/actions\/runs\/)?([1-9][0-9]{0,18})(?:[/?#].*)?$/.exec(text) ?? [];
+    const { repository, id } = RUN.exec(text)?.groups ?? {};
     if (id === undefined) throw runMalformed(text);
+    // By its id alone, another repository's run could be taken for one of this.
+    const isHere = repository === undefined || repository.toLowerCase() === repositoryUri.toLowerCase();
+    if (!isHere) throw runElsewhere(text, repositoryUri);
     return id;
   });
 }
+
+/** An id, or the address of a run or of something of it. */
+const RUN =
+  /^(?:(?<repository>https:\/\/[^/]+\/[^/]+\/[^/]+)\/actions\/runs\/)?(?<id>[1-9][0-9]{0,18})(?:[/?#].*)?$/;
 
 function listMissing(name: string): Failure {
   return new Failure({
@@ -118,5 +132,15 @@ function runMalformed(text: string): Failure {
     what: `"${text}" is not a run`,
     why: 'a run is its id, or its address at GitHub',
     fix: 'slsa-provenance resume https://github.com/OWNER/NAME/actions/runs/ID',
+  });
+}
+
+function runElsewhere(text: string, repositoryUri: string): Failure {
+  return new Failure({
+    class: 'usage',
+    code: 'run-elsewhere',
+    what: `${text} is no run of ${repositoryUri}`,
+    why: 'a workflow signs what runs of its own repository deferred, and nothing else',
+    fix: 'resume it in a workflow of the repository whose run it is',
   });
 }

@@ -209,7 +209,7 @@ export type Code =
   | 'rule-unknown'
   | 'run-artifact-impossible'
   | 'run-artifact-refused'
-  | 'run-artifacts-too-many'
+  | 'run-elsewhere'
   | 'run-malformed'
   | 'runs-missing'
   | 'self-hosted-runner'

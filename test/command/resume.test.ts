@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { archiveOf } from '../../src/github/archive.ts';
 import { DEFERRED } from '../../src/statement/predicate-types.ts';
 import { command } from './command.ts';
-import { RESUMER, RUN, startDeferring } from '../support/deferring.ts';
+import { recordOf, RESUMER, RUN, startDeferring } from '../support/deferring.ts';
 import { type Scene, startScene } from '../support/scene.ts';
 import { toolOutputPath } from '../support/tool-output.ts';
 import type { FakeRun } from '../fake/github/actions.ts';
@@ -21,21 +21,6 @@ async function deferred(): Promise<Deferring> {
   const run = await there.release({ service: 'rekor' });
   expect(run.outputs['outcome']).toBe('deferred');
   return there;
-}
-
-/** The record of a run that deferred, as it writes it, with some of it changed; or other bytes. */
-function recordOf({ where, image }: Deferring, changes: object | string = {}): Buffer {
-  const record = {
-    schemaVersion: 1,
-    run: { repository: 'octo-org/octo-repo', id: RUN, attempt: 1 },
-    deferredAt: '2026-11-29T00:00:00Z',
-    outage: 'Rekor was down',
-    format: 'both',
-    images: [{ digest: where.digest, name: image, repositories: [image] }],
-    predicates: [],
-  };
-  const text = typeof changes === 'string' ? changes : JSON.stringify({ ...record, ...changes });
-  return archiveOf('deferred.json', Buffer.from(text));
 }
 
 /** As `deferred`, without the wait for what is down. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, onTestFinished } from 'vitest';
 import { command, directoryWith } from '../command/command.ts';
+import { archiveOf } from '../../src/github/archive.ts';
 import { type FakeActions, startActions } from '../fake/github/actions.ts';
 import { type Fault, faultOn, type FaultMatch, type FaultPlan } from './fault.ts';
 import { signInProcess } from './in-process.ts';
@@ -17,6 +18,7 @@ const DOWN: Fault = { kind: 'status', status: 503 };
 /** One line of `resume --format json`. */
 export interface ResumedRun {
   readonly run: string;
+  readonly artifact?: string;
   readonly outcome: string;
   readonly images: readonly string[];
   readonly why?: string;
@@ -27,6 +29,7 @@ export interface Resumption {
   readonly exitCode: number;
   readonly err: string;
   readonly runs: readonly ResumedRun[];
+  readonly notLookedAt?: { readonly count: number; readonly before?: string };
 }
 
 const schemaIn = (name: string) => JSON.parse(readFileSync(`docs/${name}.schema.json`, 'utf8')) as object;
@@ -94,9 +97,9 @@ export async function startDeferring(scene: Scene) {
       },
     );
     if (out === '') return { exitCode, err, runs: [] };
-    const report = JSON.parse(out) as { readonly runs: readonly ResumedRun[] };
+    const report = JSON.parse(out) as Pick<Resumption, 'runs' | 'notLookedAt'>;
     expect(isReport(report), JSON.stringify(isReport.errors)).toBe(true);
-    return { exitCode, err, runs: report.runs };
+    return { ...report, exitCode, err };
   };
 
   /** What the project's own verification says, of what the workflow that resumes signed. */
@@ -111,6 +114,24 @@ export async function startDeferring(scene: Scene) {
   const attached = () =>
     attachedTo(where).map(({ format, predicateType, san }) => ({ format, predicateType, san }));
   return { actions, image, where, release, resume, verify, attached };
+}
+
+/** The record of a run that deferred, as it writes it, with some of it changed; or other bytes. */
+export function recordOf(
+  { where, image }: Pick<Awaited<ReturnType<typeof startDeferring>>, 'where' | 'image'>,
+  changes: object | string = {},
+): Buffer {
+  const record = {
+    schemaVersion: 1,
+    run: { repository: 'octo-org/octo-repo', id: RUN, attempt: 1 },
+    deferredAt: '2026-11-29T00:00:00Z',
+    outage: 'Rekor was down',
+    format: 'both',
+    images: [{ digest: where.digest, name: image, repositories: [image] }],
+    predicates: [],
+  };
+  const text = typeof changes === 'string' ? changes : JSON.stringify({ ...record, ...changes });
+  return archiveOf('deferred.json', Buffer.from(text));
 }
 
 export interface ReleaseOptions {

@@ -5,6 +5,7 @@ import {
   type ListedArtifact,
   listArtifacts,
   type RunsApi,
+  type UnseenArtifacts,
   type WorkflowRun,
 } from '../../github/runs.ts';
 import {
@@ -16,6 +17,7 @@ import {
 } from '../../request/deferral-record.ts';
 import type { Resumable } from '../../request/resume-options.ts';
 import { Failure } from '../../shared/failure.ts';
+import { createLimiter } from '../../shared/limit.ts';
 import { type Refusal, refOf, refusalOfArtifact, refusalOfRecord, refusalOfRun } from './admit-run.ts';
 
 /** What a run deferred, and everything that vouches for it. */
@@ -32,40 +34,73 @@ export interface Refused extends Refusal {
   readonly artifact?: string;
 }
 
-export interface PendingRecords {
-  /** In the order in which they were deferred. */
+/** A run, or a record of one, that GitHub did not tell of. */
+export interface Unread {
+  readonly run: string;
+  readonly artifact?: string;
+  readonly failure: Failure;
+}
+
+/** What was found of one run. */
+interface RecordsOfRun {
   readonly pending: readonly Pending[];
   readonly refused: readonly Refused[];
+  readonly unread: readonly Unread[];
 }
+
+export interface PendingRecords extends RecordsOfRun {
+  /** Of the repository, where all that is pending is looked for. */
+  readonly unseen: UnseenArtifacts | undefined;
+}
+
+const NOTHING: RecordsOfRun = { pending: [], refused: [], unread: [] };
+const RUNS_AT_ONCE = 8;
 
 /**
  * Finds records of what was deferred, by what GitHub's API says of runs and their artifacts and by nothing else: only
- * jobs of a run can add artifacts to it, while anybody who can push can put a record beside an image.
+ * jobs of a run can add artifacts to it, while anybody who can push can put a record beside an image. Each run, and each
+ * record of it, stands for itself: what cannot be read of one keeps nothing from the others.
  * @param ids of runs; undefined: all whose records are there
- * @throws Failure of GitHub's API
+ * @returns what is pending in the order in which it was deferred
+ * @throws Failure of GitHub's API where the artifacts of the repository cannot be listed
  */
 export async function findPending(
   ids: readonly string[] | undefined,
   allowed: Resumable,
   api: RunsApi,
 ): Promise<PendingRecords> {
-  const artifacts = ids
-    ? (await Promise.all(ids.map((id) => listArtifacts(api, DEFERRAL_PREFIX, id)))).flat()
-    : (await listArtifacts(api, DEFERRAL_PREFIX)).filter(({ isExpired }) => !isExpired);
-  const runs = [...new Set(ids ?? artifacts.map(({ runId }) => runId))];
+  const all = ids ? undefined : await listArtifacts(api, DEFERRAL_PREFIX);
+  const live = all?.artifacts.filter(({ isExpired }) => !isExpired) ?? [];
+  const ofId = async (id: string) =>
+    all
+      ? live.filter(({ runId }) => runId === id)
+      : (await listArtifacts(api, DEFERRAL_PREFIX, id)).artifacts;
+  const runs = [...new Set(ids ?? live.map(({ runId }) => runId))];
+  const limit = createLimiter(RUNS_AT_ONCE);
   const found = await Promise.all(
-    runs.map((id) =>
-      ofRun(
-        id,
-        artifacts.filter(({ runId }) => runId === id),
-        allowed,
-        api,
+    runs.map((run) =>
+      limit(() =>
+        orElse(
+          async () => ofRun(run, await ofId(run), allowed, api),
+          (failure) => ({ ...NOTHING, unread: [{ run, failure }] }),
+        ),
       ),
     ),
   );
   const pending = found.flatMap((one) => one.pending);
   pending.sort((a, b) => (a.record.deferredAt < b.record.deferredAt ? -1 : 1));
-  return { pending, refused: found.flatMap((one) => one.refused) };
+  const others = { refused: found.flatMap((one) => one.refused), unread: found.flatMap((one) => one.unread) };
+  return { pending, ...others, unseen: all?.unseen };
+}
+
+/** What is made of a failure; a defect is none. */
+async function orElse<T, U>(act: () => Promise<T>, otherwise: (failure: Failure) => U): Promise<T | U> {
+  try {
+    return await act();
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return otherwise(error);
+  }
 }
 
 async function ofRun(
@@ -73,21 +108,29 @@ async function ofRun(
   artifacts: readonly ListedArtifact[],
   allowed: Resumable,
   api: RunsApi,
-): Promise<PendingRecords> {
+): Promise<RecordsOfRun> {
   const run = await getRun(api, id);
   const refusal = await refusalOfRun(run, allowed, api);
-  if (refusal) return { pending: [], refused: [{ run: id, ...refusal }] };
+  if (refusal) return { ...NOTHING, refused: [{ run: id, ...refusal }] };
   const ref = (await refOf(run.headBranch, allowed.refs, api)) ?? '';
   const none: Refused = {
     run: id,
     kind: 'refused',
     why: 'it has deferred nothing, or its record was deleted',
   };
-  if (artifacts.length === 0) return { pending: [], refused: [none] };
-  const read = await Promise.all(artifacts.map((artifact) => recordIn(artifact, run, allowed, api)));
+  if (artifacts.length === 0) return { ...NOTHING, refused: [none] };
+  const read = await Promise.all(
+    artifacts.map((artifact) =>
+      orElse(
+        () => recordIn(artifact, run, allowed, api),
+        (failure): Unread => ({ run: id, artifact: artifact.id, failure }),
+      ),
+    ),
+  );
   return {
     pending: read.flatMap((one) => ('record' in one ? { run, ref, ...one } : [])),
     refused: read.flatMap((one) => ('why' in one ? one : [])),
+    unread: read.flatMap((one) => ('failure' in one ? one : [])),
   };
 }
 
@@ -109,12 +152,12 @@ async function recordIn(
   const { onlyFileIn } = await import('../../github/archive.ts');
   const file = onlyFileIn(archive, DEFERRAL_FILE, MAX_DEFERRAL_BYTES);
   if (!file) return { ...where, kind: 'refused', why: `it does not hold ${DEFERRAL_FILE} alone` };
-  try {
-    const record = readDeferral(file);
-    const refusal = refusalOfRecord(record, run, allowed);
-    return refusal ? { ...where, ...refusal } : { artifact: { ...artifact, digest }, record };
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    return { ...where, kind: 'refused', why: error.message };
-  }
+  return orElse(
+    async () => {
+      const record = readDeferral(file);
+      const refusal = refusalOfRecord(record, run, allowed);
+      return refusal ? { ...where, ...refusal } : { artifact: { ...artifact, digest }, record };
+    },
+    ({ message }): Refused => ({ ...where, kind: 'refused', why: message }),
+  );
 }

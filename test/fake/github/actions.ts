@@ -184,6 +184,7 @@ export async function startActions({ repository, token, traffic }: FakeActionsOp
       size_in_bytes: one.archive.length,
       expired: one.isExpired,
       digest: one.digest,
+      created_at: new Date(Date.UTC(2026, 0, 1) + one.id * 1000).toISOString(),
       workflow_run: { id: Number(one.runId) },
     }));
     return json(200, { total_count: finished.length, artifacts: listed });
