@@ -53,7 +53,7 @@ export async function attestationsOf(
     // Loaded here: few files are as large as that.
     const { storeBeside } = await import('./beside.ts');
     const routes = large.map(({ route }) => route);
-    const beside = await storeBeside(prepared, routes, { attester, inputs, services, log });
+    const beside = await storeBeside(prepared, routes, { owner, attester, inputs, services, log });
     const signables = [...own, ...small, ...beside.references];
     return {
       ...beside,

@@ -1,6 +1,7 @@
 import type { PlaceFailure, PreparedTarget } from '../../attach/prepare.ts';
 import { prepareTargets } from '../../attach/prepare.ts';
 import { attestationOf, type SignableKind } from '../../attach/signable.ts';
+import type { Owner } from '../../attach/owner.ts';
 import type { Place } from '../../attach/place.ts';
 import { storeFile } from '../../attach/store-file.ts';
 import { originOf } from '../../oci/host.ts';
@@ -14,6 +15,7 @@ import { nameOf, referenceOf } from '../../subject/repository.ts';
 import type { SignInputs } from '../../request/sign-request.ts';
 import type { Route } from './route.ts';
 import type { Services } from './services.ts';
+import { storedBefore } from './stored-before.ts';
 
 /** A file that is stored beside an image, since it is too large to be attested whole. */
 export interface StoredBeside {
@@ -41,6 +43,7 @@ export interface Beside {
 }
 
 export interface BesideOptions {
+  readonly owner: Owner;
   /** URI of who signs. */
   readonly attester: string;
   readonly inputs: SignInputs;
@@ -52,17 +55,25 @@ export interface BesideOptions {
 export async function storeBeside(
   { target, places }: PreparedTarget,
   routes: readonly Route[],
-  { attester, inputs, services, log }: BesideOptions,
+  { owner, attester, inputs, services, log }: BesideOptions,
 ): Promise<Beside> {
   const [first] = places;
   if (!first) throw new Error('an image without a place');
-  const files = routes.map((route) => ({ route, artifact: artifactOf(route, first) }));
+  const files = await Promise.all(
+    routes.map(async (route) => {
+      const { document } = route.given;
+      const file = fileOf(route);
+      const before = await storedBefore({ file, document }, places, owner);
+      const artifact = fileArtifact(first.descriptor, before ?? file, document.mediaType);
+      return { route, artifact, isReused: before !== undefined };
+    }),
+  );
   const settled = await Promise.allSettled(
     places.map((place) => Promise.all(files.map(({ artifact }) => storeFile(place, artifact)))),
   );
   const failures = settled.flatMap((one, at) => failureOf(one, places[at]));
   const complete = places.filter((_, at) => settled[at]?.status === 'fulfilled');
-  for (const { route, artifact } of files) log.notice(wordsOf(route, artifact));
+  for (const file of files) log.notice(wordsOf(file));
   const besides = files.map(({ artifact }) => artifact.descriptor);
   const targets = files.map(({ artifact }) => ({
     digest: artifact.descriptor.digest,
@@ -92,13 +103,14 @@ export async function storeBeside(
 interface File {
   readonly route: Route;
   readonly artifact: FileArtifact;
+  /** Whether it is what stands there already, and says the same. */
+  readonly isReused: boolean;
 }
 
 /** A scan without who attests it, so that it is the same file in each run; all else as it was given. */
-function artifactOf({ given: { document, bytes } }: Route, { descriptor }: Place): FileArtifact {
+function fileOf({ given: { document, bytes } }: Route): Buffer {
   const isWritten = document.predicateType === VULN;
-  const file = isWritten ? Buffer.from(JSON.stringify(document.predicate(undefined))) : bytes;
-  return fileArtifact(descriptor, file, document.mediaType);
+  return isWritten ? Buffer.from(JSON.stringify(document.predicate(undefined))) : bytes;
 }
 
 function failureOf(settled: PromiseSettledResult<unknown>, place: Place | undefined): PlaceFailure[] {
@@ -131,7 +143,9 @@ function storedAt({ route, artifact }: File, { image, subject }: Place): StoredB
   };
 }
 
-function wordsOf({ given }: Route, { file, descriptor }: FileArtifact): string {
+function wordsOf({ route: { given }, artifact: { file, descriptor }, isReused }: File): string {
   const size = (file.length / 1_000_000).toFixed(1);
+  if (isReused)
+    return `${given.path} says what is stored beside the image already as ${descriptor.digest} (${size} MB), apart from when and by which ids, and that stays`;
   return `${given.path} has ${size} MB: it is stored beside the image as ${descriptor.digest}, and a reference to it is attested. Attested whole, each program that verifies the image would have to fetch it; verify --extract finds it by its digest`;
 }

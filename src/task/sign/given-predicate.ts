@@ -13,7 +13,7 @@ export interface GivenPredicate extends PredicateLine {
 }
 
 /** What BuildKit takes for an SBOM at most. */
-const MAX_BYTES = 40 * 1024 * 1024;
+export const MAX_GIVEN_BYTES = 40 * 1024 * 1024;
 
 /**
  * Reads the files of `sbom` and `predicates`.
@@ -36,7 +36,7 @@ export function givenByBuilds(builds: readonly BuildProvenance[]): GivenPredicat
 
 async function readOne(line: PredicateLine): Promise<GivenPredicate> {
   const { input, path, type } = line;
-  const bytes = await readUserFile(input, path, MAX_BYTES);
+  const bytes = await readUserFile(input, path, MAX_GIVEN_BYTES);
   const document = readGiven(objectOf(line, bytes), path, type);
   if (input === 'sbom' && kindOf(document.predicateType) !== 'sbom' && type === undefined)
     throw noSbom(path, document);
