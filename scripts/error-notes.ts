@@ -334,6 +334,10 @@ export const ERROR_NOTES: Partial<Record<Code, { readonly why: string; readonly 
     why: 'the file is not as its schema says',
     fix: 'correct the line that the message names; docs/settings.schema.json has the schema',
   },
+  'signing-deferred': {
+    why: 'Sigstore was down when the image was built, and its workflow has on-outage: defer',
+    fix: '`slsa-provenance resume RUN` in a workflow of the repository, or run the release workflow again',
+  },
   'simple-signing-malformed': {
     why: 'another program wrote it, or it was altered',
     fix: 'if it is yours, run the signing step again',

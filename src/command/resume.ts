@@ -2,7 +2,7 @@ import type { Environment } from '../github/environment.ts';
 import { idTokenRequest } from '../github/id-token.ts';
 import type { RunsApi, UnseenArtifacts } from '../github/runs.ts';
 import { createHttp } from '../http/http.ts';
-import { ofImages } from '../request/deferral-record.ts';
+import { ofImages } from '../attach/deferral-record.ts';
 import { refuseWithoutEffect } from '../request/refuse-options.ts';
 import { parseResumable, parseRuns, RESUME_OPTIONS, type ResumeOptions } from '../request/resume-options.ts';
 import { Failure } from '../shared/failure.ts';

@@ -219,6 +219,7 @@ export type Code =
   | 'signer-missing'
   | 'signing-config-malformed'
   | 'signing-config-unsupported'
+  | 'signing-deferred'
   | 'simple-signing-malformed'
   | 'source-ref-malformed'
   | 'statement-malformed'

@@ -1,9 +1,11 @@
 import type { LensReport } from '../engine/lens.ts';
 import { type Reader, rememberReads } from '../oci/reader.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
+import { DEFERRED } from '../statement/predicate-types.ts';
 import type { Digest } from '../subject/digest.ts';
 import type { JudgedArtifact } from './artifact-report.ts';
 import { collect } from './collect.ts';
+import { deferralNotes } from './deferral-notes.ts';
 import type { FoundArtifact } from './found-artifact.ts';
 import type { ImageReport } from './image-report.ts';
 import { judge, type OtherDigests } from './judge.ts';
@@ -58,11 +60,25 @@ export async function verifySubject(
   const reported = judged.map(({ report }) => report);
   const stored = await fetchStoredFiles(reader, path, reported, question.requirements);
   const answered = answerOf(judged, question, { failed: listing.failed, limits }, stored);
-  const result = { answer: answered, found, judged, stored };
+  const notes = mayWait(answered) ? await deferralNotes(reader, path, subject, listing) : [];
+  const result = {
+    answer: { ...answered, reasons: [...answered.reasons, ...notes] },
+    found,
+    judged,
+    stored,
+  };
   if (!lenses) return keptOf(result);
   const reports = lenses(result.judged);
   const answer = question.requireAs ? admittedByAll(result.answer, reports) : result.answer;
   return keptOf({ ...result, answer: { ...answer, lenses: reports } });
+}
+
+/** Whether it can be told why nothing is signed: it is not, and nobody has signed it later. */
+function mayWait({ verdict, artifacts }: SubjectResult['answer']): boolean {
+  const isResumed = artifacts.some(
+    ({ predicateType, status }) => predicateType === DEFERRED && status !== 'rejected',
+  );
+  return (verdict === 'unsigned' || verdict === 'rejected') && !isResumed;
 }
 
 /** What other programs would not admit is no more verified, where their answer counts. */

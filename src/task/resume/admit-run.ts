@@ -5,7 +5,7 @@ import {
   type RunsApi,
   type WorkflowRun,
 } from '../../github/runs.ts';
-import { type DeferralRecord, MAX_DEFERRAL_BYTES } from '../../request/deferral-record.ts';
+import { type DeferralRecord, MAX_DEFERRAL_BYTES } from '../../attach/deferral-record.ts';
 import type { Resumable } from '../../request/resume-options.ts';
 import { nameOf } from '../../subject/repository.ts';
 import { matchesGlob } from '../../text/glob.ts';

@@ -14,7 +14,7 @@ import {
   type DeferralRecord,
   MAX_DEFERRAL_BYTES,
   readDeferral,
-} from '../../request/deferral-record.ts';
+} from '../../attach/deferral-record.ts';
 import type { Resumable } from '../../request/resume-options.ts';
 import { Failure } from '../../shared/failure.ts';
 import { createLimiter } from '../../shared/limit.ts';

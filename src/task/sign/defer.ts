@@ -12,7 +12,7 @@ import {
   type DeferredRun,
   requireBounded,
   writeDeferral,
-} from '../../request/deferral-record.ts';
+} from '../../attach/deferral-record.ts';
 import type { SignInputs } from '../../request/sign-request.ts';
 import { nameOf, referenceOf } from '../../subject/repository.ts';
 import { incompleteFailure } from './attach-all.ts';

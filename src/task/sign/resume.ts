@@ -1,5 +1,5 @@
 import { attestationOf } from '../../attach/signable.ts';
-import type { DeferralRecord } from '../../request/deferral-record.ts';
+import type { DeferralRecord } from '../../attach/deferral-record.ts';
 import type { SignInputs } from '../../request/sign-request.ts';
 import { Failure } from '../../shared/failure.ts';
 import type { Claims } from '../../sigstore/claims.ts';

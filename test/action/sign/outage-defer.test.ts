@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import resultSchema from '../../../docs/result.schema.json' with { type: 'json' };
 import { onlyFileIn } from '../../../src/github/archive.ts';
-import { DEFERRAL_FILE, MAX_DEFERRAL_BYTES, readDeferral } from '../../../src/request/deferral-record.ts';
+import { DEFERRAL_FILE, MAX_DEFERRAL_BYTES, readDeferral } from '../../../src/attach/deferral-record.ts';
 import { directoryWith } from '../../command/command.ts';
 import { startActions } from '../../fake/github/actions.ts';
 import type { Mode } from '../../fake/registry/modes.ts';

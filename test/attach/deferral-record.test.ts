@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type DeferralRecord, ofImages } from '../../src/request/deferral-record.ts';
+import { type DeferralRecord, ofImages } from '../../src/attach/deferral-record.ts';
 import { parseDigest } from '../../src/subject/digest.ts';
 import { parseRepository } from '../../src/subject/repository.ts';
 
