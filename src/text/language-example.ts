@@ -20,7 +20,6 @@ interface Step {
  */
 export function exampleIn(all: readonly Language[], none: readonly Language[] = []): Example {
   const machines = [...all, ...none].map(machineOf);
-  const letters = lettersOf(machines);
   const workOf = () => machines.reduce((sum, { work }) => sum + work, 0);
   const most = workOf() + MAX_WORK;
   const first = machines.map(({ start }) => start);
@@ -29,10 +28,9 @@ export function exampleIn(all: readonly Language[], none: readonly Language[] = 
   for (const { states, text } of queue) {
     const isFound = machines.every((one, nth) => one.accepts(states[nth] ?? DEAD) === nth < all.length);
     if (isFound) return { text };
-    for (const letter of letters) {
-      const next = machines.map((one, nth) => one.after(states[nth] ?? DEAD, letter));
-      // What one of them can no longer become is of no use.
-      if (next.slice(0, all.length).includes(DEAD)) continue;
+    for (const letter of lettersAt(machines, states)) {
+      const next = statesAfter(machines, states, letter, all.length);
+      if (!next) continue;
       const key = next.join();
       if (seen.has(key)) continue;
       if (seen.size >= MAX_STEPS || workOf() > most) return 'unknown';
@@ -41,6 +39,22 @@ export function exampleIn(all: readonly Language[], none: readonly Language[] = 
     }
   }
   return 'none';
+}
+
+/** undefined: one of the first `needed` can no longer become anything, so that the others need not be asked. */
+function statesAfter(
+  machines: readonly Machine[],
+  states: readonly number[],
+  letter: number,
+  needed: number,
+): number[] | undefined {
+  const next: number[] = [];
+  for (const [nth, one] of machines.entries()) {
+    const state = one.after(states[nth] ?? DEAD, letter);
+    if (state === DEAD && nth < needed) return undefined;
+    next.push(state);
+  }
+  return next;
 }
 
 const DEAD = 0;
@@ -57,17 +71,17 @@ class Machine {
   readonly start: number;
   /** States looked at so far. */
   work = 0;
-  /** Code points at which what a letter does may change. */
-  readonly bounds: ReadonlySet<number>;
   readonly #language: Language;
   readonly #sets: (readonly number[])[] = [[]];
   readonly #ids = new Map<string, number>([['', DEAD]]);
   readonly #moves: Map<number, number>[] = [new Map<number, number>()];
+  /** By where edges lead, before what is reached from there without a letter: many letters lead to the same. */
+  readonly #reached = new Map<string, number>([['', DEAD]]);
   readonly #accepts = new Map<number, boolean>();
+  readonly #bounds = new Map<number, readonly number[]>();
 
   constructor(language: Language) {
     this.#language = language;
-    this.bounds = new Set(language.edges.flat().flatMap(boundsOf));
     this.start = this.#idOf(this.#closure([language.start], 'at-start'));
   }
 
@@ -75,12 +89,33 @@ class Machine {
     if (state === DEAD) return DEAD;
     const known = this.#moves[state]?.get(letter);
     if (known !== undefined) return known;
-    const next = (this.#sets[state] ?? []).flatMap((one) =>
-      (this.#language.edges[one] ?? []).flatMap(({ to, on }) => (hasLetter(on, letter) ? [to] : [])),
-    );
-    const id = next.length === 0 ? DEAD : this.#idOf(this.#closure(next));
+    const id = this.#reach(this.#over(state, letter));
     this.#moves[state]?.set(letter, id);
     return id;
+  }
+
+  #over(state: number, letter: number): number[] {
+    const next: number[] = [];
+    for (const one of this.#sets[state] ?? [])
+      for (const { to, on } of this.#language.edges[one] ?? []) if (hasLetter(on, letter)) next.push(to);
+    return next;
+  }
+
+  #reach(next: readonly number[]): number {
+    const key = next.join();
+    const id = this.#reached.get(key) ?? this.#idOf(this.#closure(next));
+    this.#reached.set(key, id);
+    return id;
+  }
+
+  /** Code points at which what a letter does in this state may change. */
+  bounds(state: number): readonly number[] {
+    const known = this.#bounds.get(state);
+    if (known) return known;
+    const edges = (this.#sets[state] ?? []).flatMap((one) => this.#language.edges[one] ?? []);
+    const bounds = [...new Set(edges.flatMap(boundsOf))];
+    this.#bounds.set(state, bounds);
+    return bounds;
   }
 
   /** Whether the text may end here. */
@@ -127,9 +162,9 @@ function boundsOf({ on }: Edge): number[] {
   return typeof on === 'string' ? [] : on.flatMap(([from, to]) => (to < 0x10ffff ? [from, to + 1] : [from]));
 }
 
-/** One character for each class that no edge tells apart, a readable one where there is any. */
-function lettersOf(all: readonly Machine[]): number[] {
-  const bounds = new Set([0, ...all.flatMap((machine) => [...machine.bounds])]);
+/** One character for each class that no edge tells apart there, a readable one where there is any. */
+function lettersAt(all: readonly Machine[], states: readonly number[]): number[] {
+  const bounds = new Set([0, ...all.flatMap((machine, nth) => machine.bounds(states[nth] ?? DEAD))]);
   const sorted = [...bounds].toSorted((a, b) => a - b);
   return sorted
     .map((from, nth) => readableIn(from, (sorted[nth + 1] ?? 0x110000) - 1))
