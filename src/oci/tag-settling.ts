@@ -1,12 +1,11 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { slowdown } from '../shared/slowdown.ts';
+import { REAL_TIME, type Timer } from '../shared/timer.ts';
 import { sha256Digest } from '../subject/digest.ts';
 import type { Manifest } from './manifest.ts';
 
 /** Tells when a write has settled, and a version that a registry serves late from one that another writer made. */
 export class Confirmation {
   readonly #staleMs: number;
-  readonly #slowdown: () => number;
+  readonly #timer: Timer;
   #replaced: { readonly digest: string | undefined; readonly until: number } | undefined;
   #written: string | undefined;
   #isLate = false;
@@ -18,21 +17,20 @@ export class Confirmation {
   #settledAt = 0;
   #waits = 0;
 
-  /** @param factor how much longer than by themselves processes take on this machine */
-  constructor(staleMs: number, factor: () => number = slowdown) {
+  constructor(staleMs: number, timer = REAL_TIME) {
     this.#staleMs = staleMs;
-    this.#slowdown = factor;
+    this.#timer = timer;
   }
 
   /** Our PUT was answered: until the registry shows it, it may go on serving what it replaced. */
   expect(replaced: Manifest | undefined, written: Buffer): void {
-    this.#replaced = { digest: replaced?.descriptor.digest, until: performance.now() + this.#staleMs };
+    this.#replaced = { digest: replaced?.descriptor.digest, until: this.#timer.now() + this.#staleMs };
     this.#written = sha256Digest(written);
     this.#isLate = false;
     this.#waits = 0;
   }
 
-  /** We may have written, by `performance.now()`, and took so long since we had read, in milliseconds. */
+  /** We may have written, by the timer's clock, and took so long since we had read, in milliseconds. */
   settle(since: number, tookMs: number): void {
     this.#sentAt = since;
     this.#tookMs = tookMs;
@@ -43,15 +41,15 @@ export class Confirmation {
     this.#metOthers = true;
   }
 
-  /** Whether a look that was asked for then, by `performance.now()`, saw what stays. */
+  /** Whether a look that was asked for then, by the timer's clock, saw what stays. */
   hasSettled(asked: number): boolean {
     return asked >= this.#settledAt;
   }
 
   async settled(): Promise<void> {
     // A timer may fire a fraction of a millisecond early.
-    const leftMs = this.#settledAt - performance.now();
-    if (leftMs > 0) await sleep(Math.ceil(leftMs) + 1);
+    const leftMs = this.#settledAt - this.#timer.now();
+    if (leftMs > 0) await this.#timer.sleep(Math.ceil(leftMs) + 1);
   }
 
   /**
@@ -59,7 +57,7 @@ export class Confirmation {
    * as well: our write settles later by that much.
    */
   judge(current: Manifest | undefined): 'current' | 'stale' | 'given-up' {
-    const now = performance.now();
+    const now = this.#timer.now();
     const digest = current?.descriptor.digest;
     if (this.#replaced && digest === this.#replaced.digest) {
       this.#isLate = true;
@@ -74,7 +72,7 @@ export class Confirmation {
   }
 
   async wait(): Promise<void> {
-    await sleep(Math.min(2000, 50 * 2 ** this.#waits++));
+    await this.#timer.sleep(Math.min(2000, 50 * 2 ** this.#waits++));
   }
 
   #waitUntilQuiet(digest: string | undefined, now: number): void {
@@ -87,7 +85,7 @@ export class Confirmation {
     const ms = this.#metOthers
       ? Math.max(QUIET_MS, this.#tookMs * SETTLING.contended)
       : this.#tookMs * SETTLING.alone;
-    return Math.min(Math.max(ms, COMPUTING_MS * (this.#slowdown() - 1)), LONGEST_SETTLING_MS);
+    return Math.min(Math.max(ms, COMPUTING_MS * (this.#timer.slowdown() - 1)), LONGEST_SETTLING_MS);
   }
 }
 

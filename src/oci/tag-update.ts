@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Unavailable } from '../http/unavailable.ts';
 import { Failure } from '../shared/failure.ts';
 import type { Log } from '../shared/log.ts';
+import { REAL_TIME, type Timer } from '../shared/timer.ts';
 import { Doubtful } from './doubt.ts';
 import { Outage } from './outage.ts';
 import type { Manifest, Registry } from './registry.ts';
@@ -15,6 +15,8 @@ export interface SharedTag {
   readonly mediaType: string;
   /** How long the registry may refuse writes that it could take later, in milliseconds. */
   readonly timeoutMs: number;
+  /** By default this machine's. */
+  readonly timer?: Timer;
   /** The version under the tag; undefined: there is none. */
   read(): Promise<Manifest | undefined>;
   /**
@@ -31,7 +33,7 @@ export interface SharedTag {
   dropDead(current: Buffer | undefined): Promise<void>;
 }
 
-/** A version of the tag: when it came, by `performance.now()`, and how long that took, in milliseconds. */
+/** A version of the tag: when it came, by the clock of its timer, and how long that took, in milliseconds. */
 export interface TagRead {
   readonly current: Manifest | undefined;
   readonly at: number;
@@ -66,10 +68,10 @@ const MAX_ROUNDS = 200;
  * @throws Failure `tag-contended`, `service-unavailable`, and those of `Registry`
  */
 export async function updateTag(shared: SharedTag, log: Log, ahead?: TagRead): Promise<boolean> {
-  const { path, tag, timeoutMs } = shared;
-  const confirmation = new Confirmation(Math.min(STALE_READ_MS, timeoutMs));
-  const refused = new RefusedWrites(timeoutMs, log);
-  const read = readsOf(shared, ahead);
+  const { path, tag, timeoutMs, timer = REAL_TIME } = shared;
+  const confirmation = new Confirmation(Math.min(STALE_READ_MS, timeoutMs), timer);
+  const refused = new RefusedWrites(timeoutMs, log, timer);
+  const read = readsOf(shared, timer, ahead);
   let conflicts = 0;
   // Whether the writers have been spread since another one came first.
   let isSpread = true;
@@ -87,10 +89,10 @@ export async function updateTag(shared: SharedTag, log: Log, ahead?: TagRead): P
       await confirmation.wait();
     } else if (!isSpread) {
       confirmation.meetOthers();
-      await sleep(Math.random() * Math.min(2000, 50 * 2 ** conflicts++));
+      await timer.sleep(Math.random() * Math.min(2000, 50 * 2 ** conflicts++));
       isSpread = true;
     } else {
-      const answer = await putAndTime(shared, { current, at, next }, confirmation);
+      const answer = await putAndTime(shared, timer, { current, at, next }, confirmation);
       await refused.wait(answer);
       isSpread = answer !== 'written' && answer !== 'changed';
     }
@@ -109,9 +111,9 @@ class RefusedWrites {
   readonly #outage: Outage;
   readonly #doubt: Outage;
 
-  constructor(timeoutMs: number, log: Log) {
-    this.#outage = new Outage(timeoutMs, log);
-    this.#doubt = new Outage(Math.min(DOUBT_MS, timeoutMs), log);
+  constructor(timeoutMs: number, log: Log, timer: Timer) {
+    this.#outage = new Outage(timeoutMs, log, timer);
+    this.#doubt = new Outage(Math.min(DOUBT_MS, timeoutMs), log, timer);
   }
 
   /** @throws the failure that the answer stands for, once its time is over */
@@ -123,33 +125,37 @@ class RefusedWrites {
   }
 }
 
-export async function readTag(read: () => Promise<Manifest | undefined>): Promise<TagRead> {
-  const asked = performance.now();
+export async function readTag(
+  read: () => Promise<Manifest | undefined>,
+  { now }: Timer = REAL_TIME,
+): Promise<TagRead> {
+  const asked = now();
   const current = await read();
-  const at = performance.now();
+  const at = now();
   return { current, at, tookMs: at - asked };
 }
 
 /** A version that was read ahead counts as read now if it is not older than a read takes. */
-function readsOf(shared: SharedTag, ahead: TagRead | undefined): () => Promise<TagRead> {
+function readsOf(shared: SharedTag, timer: Timer, ahead: TagRead | undefined): () => Promise<TagRead> {
   let left = ahead;
   return async () => {
     const first = left;
     left = undefined;
-    const isFresh = first && performance.now() - first.at <= first.tookMs;
-    return isFresh ? first : readTag(() => shared.read());
+    const isFresh = first && timer.now() - first.at <= first.tookMs;
+    return isFresh ? first : readTag(() => shared.read(), timer);
   };
 }
 
 /** Puts `next` in place of the version that was read at `at`, and notes from when on the write may count. */
 async function putAndTime(
   shared: SharedTag,
+  { now }: Timer,
   { current, at, next }: { current: Manifest | undefined; at: number; next: Buffer },
   confirmation: Confirmation,
 ): Promise<Answer> {
-  const sent = performance.now();
+  const sent = now();
   const answer = await put(shared, current, next);
-  const answered = performance.now();
+  const answered = now();
   // Without an answer it may have been written, at any time until now.
   if (answer instanceof Unavailable) confirmation.settle(answered, answered - at);
   if (answer === 'written') {

@@ -1,19 +1,12 @@
-import { setTimeout as delay } from 'node:timers/promises';
+import { REAL_TIME, type Timer } from './timer.ts';
 
 /** Resolves when the next one may start. */
 export type Pace = () => Promise<void>;
 
-export interface PaceClock {
-  /** Monotonic clock in milliseconds. */
-  readonly now: () => number;
-  readonly sleep: (ms: number) => Promise<unknown>;
-}
-
-const REAL: PaceClock = { now: () => performance.now(), sleep: (ms) => delay(ms) };
 const SECOND_MS = 1000;
 
 /** At most `most` starts in any second, first come first served. */
-export function createPace(most: number, { now, sleep }: PaceClock = REAL): Pace {
+export function createPace(most: number, { now, sleep }: Pick<Timer, 'now' | 'sleep'> = REAL_TIME): Pace {
   let starts: number[] = [];
   let queue = Promise.resolve();
   const next = async () => {

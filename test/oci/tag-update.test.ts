@@ -1,21 +1,47 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { IMAGE_INDEX } from '../../src/oci/media-types.ts';
 import type { Registry } from '../../src/oci/registry.ts';
 import { updateTag } from '../../src/oci/tag-update.ts';
 import { failureOf } from '../support/failure-of.ts';
 import { faultOn } from '../support/fault.ts';
+import { VirtualTime } from '../support/virtual-time.ts';
 import { type RegistryRun, type RunOptions, startRegistryRun } from '../fake/registry/run.ts';
 
 const PATH = 'acme/app';
 const TAG = 'list';
 const PUT_TAG = { method: 'PUT', path: /\/manifests\/list$/ };
 
-/** @param finished of the test itself, where others run at the same time */
-async function start(options: RunOptions, finished = onTestFinished): Promise<RegistryRun> {
-  const run = await startRegistryRun(options);
-  finished(() => run.fake.close());
-  return run;
+/** How long a request and its answer are on their way, each. */
+const WAY_MS = 5;
+
+interface TimedRun extends RegistryRun {
+  readonly time: VirtualTime;
+}
+
+/** A run with a clock of its own, by which each request of our client takes as long as any other. */
+async function start(options: RunOptions): Promise<TimedRun> {
+  const time = new VirtualTime();
+  const { tagLag } = options;
+  const run = await startRegistryRun({
+    ...options,
+    ...(tagLag && 'ms' in tagLag && { tagLag: { ...tagLag, now: time.now } }),
+  });
+  onTestFinished(() => run.fake.close());
+  return { ...run, time, registry: timed(run.registry, time) };
+}
+
+function timed(registry: Registry, time: VirtualTime): Registry {
+  const onItsWay = async <T>(request: () => Promise<T>): Promise<T> => {
+    await time.sleep(WAY_MS);
+    try {
+      return await request();
+    } finally {
+      await time.sleep(WAY_MS);
+    }
+  };
+  const getManifest: Registry['getManifest'] = (...get) => onItsWay(() => registry.getManifest(...get));
+  const putManifest: Registry['putManifest'] = (...put) => onItsWay(() => registry.putManifest(...put));
+  return { getManifest, putManifest } as unknown as Registry;
 }
 
 /** An index whose entries are names only: an annotation holds them. */
@@ -34,12 +60,16 @@ function namesIn(list: Buffer | undefined): string[] {
 
 const stored = ({ fake }: RegistryRun) => namesIn(fake.store.manifest(PATH, TAG)?.bytes);
 
-/** Adds a name to the list, as layouts add their artifacts. */
-function add(
-  { registry, log }: RegistryRun,
-  name: string,
-  options: Partial<Parameters<typeof updateTag>[0]> = {},
-) {
+type Options = Partial<Parameters<typeof updateTag>[0]>;
+
+/** Adds a name to the list, as layouts add their artifacts, while nobody else does. */
+async function add(run: TimedRun, name: string, options: Options = {}) {
+  const [isAdded] = await run.time.together(() => addBeside(run, name, options));
+  return isAdded;
+}
+
+/** The same for one of several. */
+function addBeside({ registry, log, time }: TimedRun, name: string, options: Options = {}) {
   return updateTag(
     {
       registry,
@@ -47,6 +77,7 @@ function add(
       tag: TAG,
       mediaType: IMAGE_INDEX,
       timeoutMs: 2000,
+      timer: time,
       read: () => registry.getManifest(PATH, TAG),
       prepare: async () => false,
       change: (current) => {
@@ -122,24 +153,20 @@ describe('a shared tag', () => {
   });
 });
 
-// Side by side: what takes time here is waiting, as long as in a real run.
-describe.concurrent('several writers', () => {
+describe('several writers', () => {
   // The second honours conditions.
-  it.for(['plain', 'oci11'] as const)(
-    'who all read before any writes lose nothing: %s',
-    async (mode, test) => {
-      const writers = ['a', 'b', 'c', 'd', 'e', 'f'];
-      const barriers = [{ path: /\/manifests\/list$/, parties: writers.length }];
-      const run = await start({ mode, barriers }, test.onTestFinished);
-      // The first request to a registry goes alone, and the barrier lets none pass alone.
-      await run.registry.getManifest(PATH, 'another');
-      await Promise.all(writers.map((writer) => add(run, writer)));
-      test.expect(stored(run).sort()).toEqual(writers);
-    },
-  );
+  it.for(['plain', 'oci11'] as const)('who all read before any writes lose nothing: %s', async (mode) => {
+    const writers = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const barriers = [{ path: /\/manifests\/list$/, parties: writers.length }];
+    const run = await start({ mode, barriers });
+    // The first request to a registry goes alone, and the barrier lets none pass alone.
+    await run.time.together(() => run.registry.getManifest(PATH, 'another'));
+    await run.time.together(...writers.map((writer) => () => addBeside(run, writer)));
+    expect(stored(run).sort()).toEqual(writers);
+  });
 
-  it('notice that another overwrote them', async ({ expect, onTestFinished }) => {
-    const run = await start({ mode: 'plain' }, onTestFinished);
+  it('notice that another overwrote them', async () => {
+    const run = await start({ mode: 'plain' });
     let reads = 0;
     await add(run, 'ours', {
       read: () => {
@@ -150,26 +177,26 @@ describe.concurrent('several writers', () => {
     expect(stored(run)).toEqual(['theirs', 'ours']);
   });
 
-  it('notice one who had read before and takes longer to write', async ({ expect, onTestFinished }) => {
-    const run = await start({ mode: 'plain' }, onTestFinished);
+  it('notice one who had read before and takes longer to write', async () => {
+    const run = await start({ mode: 'plain' });
     let rivals = 1;
     const registry = writingWith(run, async (write) => {
-      await sleep(40);
+      await run.time.sleep(40);
       const answer = await write();
-      if (rivals-- > 0) setTimeout(() => run.fake.store.putManifest(PATH, listOf(['theirs']), TAG), 60);
+      if (rivals-- > 0) run.time.after(60, () => run.fake.store.putManifest(PATH, listOf(['theirs']), TAG));
       return answer;
     });
     await add(run, 'ours', { registry });
     expect(stored(run)).toEqual(['theirs', 'ours']);
   });
 
-  it('wait, once they met others, until the tag has been quiet for a second', async ({
-    expect,
-    onTestFinished,
-  }) => {
-    const run = await start({ mode: 'plain' }, onTestFinished);
+  it('wait, once they met others, until the tag has been quiet for a second', async () => {
+    const run = await start({ mode: 'plain' });
     const overwrite = (names: readonly string[]) => run.fake.store.putManifest(PATH, listOf(names), TAG);
-    const rivals = [() => overwrite(['theirs']), () => setTimeout(() => overwrite(['theirs', 'late']), 500)];
+    const rivals = [
+      () => overwrite(['theirs']),
+      () => run.time.after(500, () => overwrite(['theirs', 'late'])),
+    ];
     const registry = writingWith(run, async (write) => {
       const answer = await write();
       rivals.shift()?.();
@@ -179,16 +206,16 @@ describe.concurrent('several writers', () => {
     expect(stored(run)).toEqual(['theirs', 'late', 'ours']);
   });
 
-  it('are told when the tag never stays as it is', async ({ expect, onTestFinished }) => {
-    const run = await start({ mode: 'plain' }, onTestFinished);
+  it('are told when the tag never stays as it is', async () => {
+    const run = await start({ mode: 'plain' });
     const failure = await failureOf(() => add(run, 'ours', { prepare: async () => true }));
     expect(failure.code).toBe('tag-contended');
   });
 });
 
-describe.concurrent('a registry that shows writes late', () => {
-  it('is waited for, and not written to again', async ({ expect, onTestFinished }) => {
-    const run = await start({ mode: 'plain', tagLag: { reads: 3 } }, onTestFinished);
+describe('a registry that shows writes late', () => {
+  it('is waited for, and not written to again', async () => {
+    const run = await start({ mode: 'plain', tagLag: { reads: 3 } });
     expect(await add(run, 'a')).toBe(true);
     // Once it is shown there is another look: the writes of others may be shown late as well.
     expect(requestsOf(run)).toEqual([
@@ -200,23 +227,24 @@ describe.concurrent('a registry that shows writes late', () => {
   });
 
   // Longer to write than the registry lags: once the write has settled nothing can be seen of the lag.
-  it('keeps the entries of two who were shown what the other had replaced', async ({
-    expect,
-    onTestFinished,
-  }) => {
-    const run = await start({ mode: 'plain', tagLag: { ms: 200 } }, onTestFinished);
+  it('keeps the entries of two who were shown what the other had replaced', async () => {
+    const run = await start({ mode: 'plain', tagLag: { ms: 200 } });
     const slow = writingWith(run, async (write) => {
-      await sleep(120);
+      await run.time.sleep(120);
       return write();
     });
-    const first = add(run, 'first', { registry: slow });
-    await sleep(290);
-    await Promise.all([first, add(run, 'second', { registry: slow })]);
+    await run.time.together(
+      () => addBeside(run, 'first', { registry: slow }),
+      async () => {
+        await run.time.sleep(290);
+        return addBeside(run, 'second', { registry: slow });
+      },
+    );
     expect(stored(run).sort()).toEqual(['first', 'second']);
   });
 
-  it('is given up when it never does', async ({ expect, onTestFinished }) => {
-    const run = await start({ mode: 'plain', tagLag: { ms: 60_000 } }, onTestFinished);
+  it('is given up when it never does', async () => {
+    const run = await start({ mode: 'plain', tagLag: { ms: 60_000 } });
     expect(await add(run, 'a', { timeoutMs: 100 })).toBe(false);
     expect(requestsOf(run).filter((request) => request.startsWith('PUT'))).toEqual(['PUT 201']);
   });

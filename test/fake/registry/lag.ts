@@ -1,5 +1,7 @@
 /** How long a write stays invisible: for the next `reads` reads, or for `ms` milliseconds. */
-export type Lag = { readonly reads: number } | { readonly ms: number };
+export type Lag =
+  | { readonly reads: number }
+  | { readonly ms: number; /** This machine's by default. */ readonly now?: () => number };
 
 interface Pending<T> {
   readonly before: T | undefined;
@@ -20,7 +22,7 @@ export class LaggingView<T> {
   wrote(key: string, before: T | undefined): void {
     const lag = this.#lag();
     const readsLeft = 'reads' in lag ? lag.reads : 0;
-    this.#pending.set(key, { before, at: performance.now(), readsLeft });
+    this.#pending.set(key, { before, at: nowOf(lag), readsLeft });
   }
 
   /** What one reader sees of `key`, whose value is `current`. */
@@ -28,7 +30,11 @@ export class LaggingView<T> {
     const pending = this.#pending.get(key);
     if (pending === undefined) return current;
     const lag = this.#lag();
-    const stale = 'ms' in lag ? performance.now() - pending.at < lag.ms : pending.readsLeft-- > 0;
+    const stale = 'ms' in lag ? nowOf(lag) - pending.at < lag.ms : pending.readsLeft-- > 0;
     return stale ? pending.before : current;
   }
+}
+
+function nowOf(lag: Lag): number {
+  return 'ms' in lag && lag.now ? lag.now() : performance.now();
 }
