@@ -9,6 +9,7 @@ import { SIGN_INPUTS } from '../src/request/sign-inputs.ts';
 import { VERIFY_INPUTS } from '../src/request/step-inputs.ts';
 import { documentAction } from './action-docs.ts';
 import { withInputs } from './action-inputs.ts';
+import { documentEgress } from './egress-docs.ts';
 import { ERROR_NOTES } from './error-notes.ts';
 import { codesIn, documentFailures, failuresIn } from './failure-docs.ts';
 import { documentLevels } from './level-docs.ts';
@@ -50,6 +51,7 @@ const documents = [
     path: 'docs/builders/provenance.md',
     text: documentLevels(read('docs/builders/provenance.md')),
   },
+  { path: 'docs/egress.md', text: documentEgress(read('docs/egress.md')) },
   { path: 'docs/compatibility.md', text: await compatibilityPage() },
 ];
 

@@ -20,6 +20,8 @@ export interface FakeRegistry {
   /** `localhost:<port>`: the registry part of image names. */
   readonly host: string;
   readonly url: string;
+  /** The origins of its token service and its storage, where these are not its own. */
+  readonly elsewhere: Elsewhere;
   readonly account: Account;
   /** Entry of `auths` in a Docker configuration file, as `docker login` stores it. */
   readonly dockerAuth: { readonly auth: string };
@@ -58,6 +60,7 @@ export async function startRegistry(options: RegistryOptions): Promise<FakeRegis
   return {
     host: registry.host,
     url: registry.url,
+    elsewhere: elsewhere(),
     account,
     dockerAuth,
     dockerIdentityToken,
