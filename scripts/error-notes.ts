@@ -314,6 +314,22 @@ export const ERROR_NOTES: Partial<Record<Code, { readonly why: string; readonly 
     why: 'something beside the image was altered, or is of another instance',
     fix: 'none is needed for this image; delete it if nobody knows it',
   },
+  'release-list-expired': {
+    why: 'nobody can tell from an old list what was revoked since, and the command has not been updated for a year',
+    fix: 'update, or name the list of the newest release: `--identities identities.json`',
+  },
+  'release-moved': {
+    why: 'somebody moved the tag of a release, which never happens to releases: it was forged',
+    fix: 'trust nothing that was signed by it, and report it as SECURITY.md says',
+  },
+  'release-revoked': {
+    why: 'the release is known to sign what it should not, or has a defect that lets others decide what it signs',
+    fix: 'build and sign again with a later release; no option accepts a revoked one',
+  },
+  'release-unlisted': {
+    why: 'the commit is one of a fork, which GitHub finds under the name of this project too; or its release is newer than the list',
+    fix: 'name the list of the newest release, `--identities identities.json`, or pin its tag in place of a commit',
+  },
   'required-predicate-missing': {
     why: 'it was never attached, or somebody else signed it',
     fix: 'attach it in the workflow that builds the image',

@@ -12,14 +12,17 @@ import { factsOfExpectation } from '../task/policy/from-expectation.ts';
 import { trustTerms } from '../task/policy/instance.ts';
 import { chosenForms, writePolicies, type WrittenPolicies } from '../task/policy/main.ts';
 import { policiesJson, policiesStream } from '../task/policy/print.ts';
+import { knownRoot } from '../task/verify/evidence-root.ts';
 import { verify as verifyTask } from '../task/verify/main.ts';
 import { terminalSafeLines } from '../text/terminal-safe.ts';
 import type { Question } from '../verification/question.ts';
+import { readReleases, withReleases } from '../verification/read-releases.ts';
 import { cacheDirectory } from './cache.ts';
 import { orUnwritable } from './extras.ts';
 import type { Surroundings } from './surroundings.ts';
 import { terminalLog } from './terminal-log.ts';
 import type { Terminal } from './terminal.ts';
+import { withIdentities } from './with-identities.ts';
 
 const OPTIONS = POLICY_GROUPS.flatMap(({ options }) => options);
 
@@ -30,9 +33,10 @@ export async function policy(
   surroundings: Surroundings,
 ): Promise<number> {
   // A key says nothing of how an image was built, so there is no provenance to ask for.
-  const options = given.key === undefined ? given : { predicateType: 'signature', ...given };
+  const said = given.key === undefined ? given : { predicateType: 'signature', ...given };
+  refuseWithoutEffect(OPTIONS, said, policyModes(names.length > 0));
+  const options = withIdentities(said, surroundings);
   const isExpected = names.length === 0 && options.fromEvidence === undefined;
-  refuseWithoutEffect(OPTIONS, options, policyModes(names.length > 0));
   const compared = options.check ?? options.update;
   if (options.format === 'sarif' && compared === undefined) throw sarifAlone();
   const chosen = chosenForms(options.for ?? (options.out === undefined ? 'kyverno-ivp' : 'all'));
@@ -60,7 +64,8 @@ async function fromExpectation(options: PolicyOptions): Promise<Known> {
   const [image] = options.images ?? [];
   if (image === undefined) throw nothingNamed();
   const request = await parseRequest(options);
-  const question = request.questionFor({ image });
+  const releases = await readReleases(options.identities, () => knownRoot(options));
+  const question = withReleases(request.questionFor({ image }), releases);
   return { facts: factsOfExpectation(question), question };
 }
 
@@ -99,6 +104,7 @@ function wishesOf(options: PolicyOptions, { expectation }: Question) {
     signatureRepository: named === undefined ? undefined : parseRepository('signature-repository', named),
     sourceRef: expectation.sourceRef,
     callerWorkflow: expectation.callerWorkflow,
+    releases: expectation.releases,
   };
 }
 

@@ -14,16 +14,19 @@ import { showProgress } from './progress.ts';
 import type { Surroundings } from './surroundings.ts';
 import { terminalLog } from './terminal-log.ts';
 import { toJson } from './to-json.ts';
+import { withIdentities } from './with-identities.ts';
 
 const OPTIONS = PREFLIGHT_OPTIONS.flatMap(({ options }) => options);
 
 /** `slsa-provenance preflight`. @returns the exit code @throws Failure for wrong usage */
 export async function preflight(
   paths: readonly string[],
-  options: PreflightOptions,
-  { terminal, environment }: Surroundings,
+  given: PreflightOptions,
+  surroundings: Surroundings,
 ): Promise<number> {
-  refuseWithoutEffect(OPTIONS, options, (given) => (given.has('key') ? ['registry', 'key'] : ['registry']));
+  refuseWithoutEffect(OPTIONS, given, (names) => (names.has('key') ? ['registry', 'key'] : ['registry']));
+  const { terminal, environment } = surroundings;
+  const options = withIdentities(given, surroundings);
   if (paths.length === 0) throw nothingNamed();
   requireOneReader([...paths, ...(options.policy ?? [])].map((path) => path === '-'));
   let end = () => {};

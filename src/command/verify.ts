@@ -20,6 +20,7 @@ import type { Surroundings } from './surroundings.ts';
 import { terminalLog } from './terminal-log.ts';
 import type { Terminal } from './terminal.ts';
 import { toJson } from './to-json.ts';
+import { withIdentities } from './with-identities.ts';
 
 type Options = VerifyOptions & OutputOptions;
 
@@ -28,10 +29,12 @@ const OPTIONS = [...optionGroups, OUTPUT_OPTIONS].flatMap(({ options }) => optio
 /** `slsa-provenance verify`. @returns the exit code @throws Failure for wrong usage */
 export async function verify(
   names: readonly string[],
-  options: Options,
-  { terminal, environment }: Surroundings,
+  given: Options,
+  surroundings: Surroundings,
 ): Promise<number> {
-  refuseWithoutEffect(OPTIONS, options, verifyModes);
+  refuseWithoutEffect(OPTIONS, given, verifyModes);
+  const { terminal, environment } = surroundings;
+  const options = withIdentities(given, surroundings);
   const images = await imagesOf(names, options, terminal);
   const { variables } = environment;
   // In a job, the author of a pull request could bring a file that chooses the rules.

@@ -5,6 +5,8 @@ import { COSIGN_SIGN_V1 } from '../statement/cosign-sign.ts';
 import { PREDICATE_ALIASES, predicateTypeOf } from '../statement/predicate-types.ts';
 import { SLSA_PROVENANCE_V1 } from '../statement/slsa-v1.ts';
 import { loadRegularExpressions } from '../text/regular-expression.ts';
+import { EARLIER_RELEASES } from './earlier-releases.ts';
+import type { ReleaseList } from './release-list.ts';
 import { type ExpectedSigner, parseSigner, type SignerOptions } from './signer.ts';
 import { ownerUri, parseId, repositoryUri, type Source, type SourceIds } from './source.ts';
 import { parseSourceRef, type SourceRef } from './source-ref.ts';
@@ -46,6 +48,8 @@ export interface Expectation {
   readonly minSlsaBuildLevel: number;
   /** `any`: whatever is signed. */
   readonly predicateType: string;
+  /** Those of this project, which tell what its reusable workflows are worth as signers. */
+  readonly releases: ReleaseList;
 }
 
 export const ANY_PREDICATE = 'any';
@@ -104,6 +108,7 @@ export function parseExpectation(options: ExpectationOptions, key?: ExpectedKey)
     denySelfHostedRunners: options.denySelfHostedRunners ?? false,
     minSlsaBuildLevel: parseLevel(options.minSlsaBuildLevel ?? '0'),
     predicateType: parsePredicateType('predicate-type', options.predicateType ?? SLSA_PROVENANCE_V1),
+    releases: EARLIER_RELEASES,
   };
 }
 

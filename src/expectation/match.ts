@@ -1,18 +1,13 @@
 import type { Code } from '../shared/codes.ts';
-import type { Reason } from '../shared/reason.ts';
 import type { CertificateIdentity } from '../sigstore/certificate.ts';
 import { isSameUri } from '../sigstore/escaped-uri.ts';
 import { splitWorkflowUri } from '../sigstore/workflow-uri.ts';
 import { certifiedLevel, isHosted } from '../statement/build-level.ts';
 import type { Expectation } from './expectation.ts';
+import { releaseMismatch } from './release-mismatch.ts';
+import type { Mismatch } from './mismatch.ts';
 import { isSigner, nameOfSigner } from './signer.ts';
 import { isSource } from './source.ts';
-
-/** What an artifact's certificate says otherwise than expected. */
-export interface Mismatch extends Reason {
-  /** `who`: somebody else signed. `what`: the expected signer, but from another ref, commit or runner. */
-  readonly about: 'who' | 'what';
-}
 
 /** One question to a certificate: the mismatch, or undefined where it is as expected. */
 type Check = (identity: CertificateIdentity, expected: Expectation) => Mismatch | undefined;
@@ -28,6 +23,7 @@ const CHECKS: readonly Check[] = [
   builder,
   runner,
   level,
+  releaseMismatch,
 ];
 
 /**

@@ -20,6 +20,7 @@ export interface VerifyOptions extends ExpectationOptions {
   readonly trustedRoot?: string;
   readonly offline?: boolean;
   readonly trustEvidenceRootUnsafe?: boolean;
+  readonly identities?: string;
   readonly requirePredicate?: readonly string[];
   readonly maxAge?: string;
   /** Programs, separated by commas, or `all`. */
@@ -171,6 +172,14 @@ const REQUIREMENT_OPTIONS: OptionGroup = {
   ],
 };
 
+/** Of the commands that ask for it, the same. */
+export const IDENTITIES_OPTION = option(
+  'identities',
+  'file',
+  'newer list of releases of this project, signed: identities.json, and its bundle beside it',
+  { noEffect: { key: 'a key has no identity that could be released or revoked' } },
+);
+
 const NO_EVIDENCE = 'the root that it is about is the one in a file of evidence';
 
 const TRUST_OPTIONS: OptionGroup = {
@@ -184,6 +193,7 @@ const TRUST_OPTIONS: OptionGroup = {
     ),
     option('trusted-root', 'file', 'trusted root of a private Sigstore instance'),
     toggle('offline', 'ask nobody for the trusted root: what came with this version counts'),
+    IDENTITIES_OPTION,
     toggle(
       'trust-evidence-root-unsafe',
       'believe the trusted root and the expectation in a file of evidence, whoever wrote it',

@@ -1,5 +1,5 @@
 import { option, type OptionGroup, type OptionSpec, toggle } from './option-spec.ts';
-import { EXPECTATION_OPTIONS, type VerifyOptions } from './options.ts';
+import { EXPECTATION_OPTIONS, IDENTITIES_OPTION, type VerifyOptions } from './options.ts';
 
 /** What can be asked of `policy`, each value as text. */
 export interface PolicyOptions extends Omit<
@@ -129,6 +129,7 @@ export const POLICY_GROUPS: readonly OptionGroup[] = [
       option('key', 'file', 'public key (PEM) of what is signed with a key'),
       toggle('allow-no-tlog', 'ask for no entry in a transparency log', { needs: 'key' }),
       option('trusted-root', 'file', 'trusted root of a private Sigstore instance'),
+      IDENTITIES_OPTION,
       option('signing-config', 'file', 'services of that instance', { needs: 'trusted-root' }),
       option('tuf-mirror', 'url', 'TUF repository of that instance, from which engines take its keys', {
         needs: 'tuf-root',

@@ -1,6 +1,6 @@
 import type { ExpectationOptions } from '../expectation/expectation.ts';
 import { option, type OptionGroup, toggle } from './option-spec.ts';
-import { EXPECTATION_OPTIONS } from './options.ts';
+import { EXPECTATION_OPTIONS, IDENTITIES_OPTION } from './options.ts';
 
 /** What can be asked of `preflight`, as the command line names it, each value as text. */
 export interface PreflightOptions extends ExpectationOptions {
@@ -12,6 +12,7 @@ export interface PreflightOptions extends ExpectationOptions {
   readonly key?: string;
   readonly trustedRoot?: string;
   readonly engineRoot?: readonly string[];
+  readonly identities?: string;
   readonly offline?: boolean;
   readonly config?: string;
   readonly baseline?: string;
@@ -59,6 +60,7 @@ const TRUST_OPTIONS: OptionGroup = {
       { isList: true, needs: 'trusted-root' },
     ),
     toggle('offline', 'ask nobody for the trusted root: what came with this version counts'),
+    IDENTITIES_OPTION,
     option('config', 'file', 'settings file (default: .slsa-provenance.yaml, where there is one)'),
   ],
 };

@@ -1,5 +1,6 @@
 import { type Expectation, isAskedFor } from '../expectation/expectation.ts';
-import { type Mismatch, mismatches } from '../expectation/match.ts';
+import { mismatches } from '../expectation/match.ts';
+import type { Mismatch } from '../expectation/mismatch.ts';
 import { type Reason, reasonOf } from '../shared/reason.ts';
 import { NAME_THE_FILE, type VerifiableArtifact } from '../sigstore/artifact.ts';
 import type { CertificateIdentity } from '../sigstore/certificate.ts';
@@ -190,6 +191,6 @@ function gone({ digest }: FoundArtifact): Reason {
   return { code: 'artifact-gone', message: `${digest} is listed, but the registry does not have it` };
 }
 
-function withoutAbout({ code, message, fix }: Reason): Reason {
-  return { code, message, ...(fix !== undefined && { fix }) };
+function withoutAbout({ about: _, ...reason }: Mismatch): Reason {
+  return reason;
 }

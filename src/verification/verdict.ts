@@ -66,7 +66,8 @@ export function decide(evidence: Gathered, expected: Expectation): Pick<ImageRep
 }
 
 function isUnreachable({ status, reasons }: ArtifactReport): boolean {
-  return status === 'rejected' && reasons.some((reason) => !isAboutContent(reason));
+  // What is known to be wrong with it stays so, whatever could not be told besides.
+  return status === 'rejected' && !reasons.some(isAboutContent);
 }
 
 function why(artifacts: readonly ArtifactReport[], expected: Expectation): Reason[] {

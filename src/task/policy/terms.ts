@@ -7,6 +7,9 @@ import type {
   TrustTerms,
 } from '../../engine/policy-terms.ts';
 import { hasPath } from '../../engine/predicate-paths.ts';
+import type { ReleaseList } from '../../expectation/release-list.ts';
+import { releasedIdentity } from '../../expectation/released-identity.ts';
+import { mismatchOf } from '../../expectation/release-mismatch.ts';
 import type { SourceRef } from '../../expectation/source-ref.ts';
 import { Failure } from '../../shared/failure.ts';
 import { kindOf } from '../../statement/predicate-types.ts';
@@ -30,6 +33,8 @@ export interface PolicyWishes {
   readonly sourceRef: SourceRef | undefined;
   /** Path of the workflow that is started, where that is asked for. */
   readonly callerWorkflow: string | undefined;
+  /** Those of this project, where they count. */
+  readonly releases?: ReleaseList;
   /** What the source calls its default branch, where that is known. */
   readonly defaultBranch?: string | undefined;
 }
@@ -56,7 +61,7 @@ export function termsOf(facts: SignedFacts, wishes: PolicyWishes, trust: TrustTe
     trust,
     signatureRepository: signatureRepository && nameOf(signatureRepository),
     example: facts.example,
-    remarks: [originOf(facts), ...bound.remarks],
+    remarks: [originOf(facts), ...bound.remarks, ...releaseRemarks(facts, wishes)],
   };
 }
 
@@ -104,6 +109,13 @@ function parsePattern(text: string): ImagePattern {
     why: 'the registry is written in full, * stands for one part of a name, ** for several; a tag is not part of it',
     fix: '--images ghcr.io/OWNER/NAME   # or ghcr.io/OWNER/**',
   });
+}
+
+/** No engine has the list of releases: what is wrong with the signer today has to be known before. */
+function releaseRemarks({ signer }: SignedFacts, { releases }: PolicyWishes): string[] {
+  if (signer.kind !== 'exact' || !releases) return [];
+  const wrong = mismatchOf(releasedIdentity({ san: signer.san, extensions: {} }, releases), releases);
+  return wrong ? [`What it admits does not verify: ${wrong.message}.`] : [];
 }
 
 function originOf({ example, sourceRepository }: SignedFacts): string {

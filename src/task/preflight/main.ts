@@ -19,6 +19,7 @@ import type { Stdin } from '../../shared/read-file.ts';
 import type { Digest } from '../../subject/digest.ts';
 import type { TrustedRoot } from '../../sigstore/trusted-root.ts';
 import { loadRegularExpressions } from '../../text/regular-expression.ts';
+import { readReleases } from '../../verification/read-releases.ts';
 import { openServices } from '../../verification/services.ts';
 import { expectedAnswer } from './expected-answer.ts';
 import { type Expecting, expectingFrom } from './expecting.ts';
@@ -79,6 +80,7 @@ export async function preflight(
   for (const name of parseEngineRoots(lists(options.engineRoot, []))) requireOwnPolicy(name, policies);
   const manifests = findImages(files, settings?.preflight.imagePaths);
   const services = openServices({ ...context, ...expecting.common });
+  const releases = await readReleases(options.identities, () => services.root);
   const looked = await lookAtAll(manifests.images, {
     ...services,
     keys: policies?.keys ?? [],
@@ -98,7 +100,7 @@ export async function preflight(
   };
   const answered = imagesOf(manifests.images, looked, (found, one) => [
     ...enginesOn(found, one, grounds),
-    ...expectedAnswer(found, one, { expecting, root }),
+    ...expectedAnswer(found, one, { expecting, root, releases }),
   ]);
   return {
     engines: enginesIn(policies, manifests),

@@ -27,6 +27,11 @@ export async function rootFor(
   return trustEvidenceRootUnsafe ? { root: kept, isOwn: true } : { reason: unknownRoot() };
 }
 
+/** The root that nobody who wrote the file has chosen. @throws Failure those of reading the one that the options name */
+export function knownRoot({ trustedRoot }: VerifyOptions): Promise<TrustedRoot> {
+  return trustedRoot === undefined ? embeddedTrustedRoot() : readTrustedRoot(trustedRoot);
+}
+
 function rootIn(json: string): TrustedRoot {
   try {
     return parseTrustedRoot(json);

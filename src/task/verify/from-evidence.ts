@@ -10,7 +10,8 @@ import { type Answers, answersOf } from '../../verification/answers.ts';
 import type { Requirement } from '../../verification/requirement.ts';
 import { couldNotTell, refused, tagRefused } from '../../verification/verify-image.ts';
 import { judgeAll } from '../../verification/verify-subject.ts';
-import { rootFor } from './evidence-root.ts';
+import { readReleases, withReleases } from '../../verification/read-releases.ts';
+import { knownRoot, rootFor } from './evidence-root.ts';
 import { notOneImage, subjectNamed } from './named-subject.ts';
 
 /**
@@ -31,7 +32,8 @@ export async function verifyEvidence(
   // Who could write the file could choose what is expected in it: anyone.
   const request = await parseRequest(options, options.trustEvidenceRootUnsafe ? { kept: evidence } : {});
   const asked = named ?? askedImage({ image: evidence.image });
-  const question = request.questionFor(asked);
+  const releases = await readReleases(options.identities, () => knownRoot(options));
+  const question = withReleases(request.questionFor(asked), releases);
   const wrong = named && (await differsFrom(named, evidence));
   if (wrong) return answersOf([refused(asked.image, wrong)], undefined);
   if (question.requireDigest && asked.name && asked.name.digest === undefined)

@@ -5,6 +5,7 @@ import type { VerifyOptions } from '../../request/options.ts';
 import { parseRequest } from '../../request/request.ts';
 import type { Log } from '../../shared/log.ts';
 import type { Answers } from '../../verification/answers.ts';
+import { readReleases, withReleases } from '../../verification/read-releases.ts';
 import { verifyImages } from './from-registry.ts';
 import { openServices } from '../../verification/services.ts';
 
@@ -40,10 +41,12 @@ export async function verify(
     const { verifyEvidence } = await import('./from-evidence.ts');
     return verifyEvidence(options.fromEvidence, options, images);
   }
-  const request = await parseRequest(options, { settings });
-  if (request.settingsFile !== undefined)
-    context.log.info(`expectations are those in ${request.settingsFile}`);
-  const services = openServices({ ...request, ...context });
+  const parsed = await parseRequest(options, { settings });
+  if (parsed.settingsFile !== undefined) context.log.info(`expectations are those in ${parsed.settingsFile}`);
+  const services = openServices({ ...parsed, ...context });
+  const releases = await readReleases(options.identities, () => services.root);
+  const questionFor = (image: AskedImage) => withReleases(parsed.questionFor(image), releases);
+  const request = { ...parsed, questionFor };
   if (options.bundle === undefined) return verifyImages(images, request, services, context.onProgress);
   const { verifyBundle } = await import('./from-bundle.ts');
   return verifyBundle(images, options.bundle, request, services.root);
