@@ -8,7 +8,7 @@ import type { HttpAnswer, HttpRequest, TlsIdentity } from './message.ts';
 import { networkTrouble } from './network-error.ts';
 import type { ProxyEnvironment } from './proxy.ts';
 import { redactUrl } from './redact.ts';
-import { backoffMs, isTransient, retryAfterMs } from './retry.ts';
+import { backoffMs, firstAttemptMs, isTransient, retryAfterMs } from './retry.ts';
 import { Routes } from './route.ts';
 import { isStream } from './streaming.ts';
 import { serviceUnavailable } from './unavailable.ts';
@@ -126,7 +126,7 @@ class Client implements Http {
     const started = this.#now();
     for (let count = 1; ; count += 1) {
       request.beforeAttempt?.();
-      const outcome = await this.#attempt(request, started);
+      const outcome = await this.#attempt(request, started, count);
       if ('status' in outcome) {
         this.#progress.set(request.service, this.#now());
         return outcome;
@@ -170,13 +170,13 @@ class Client implements Http {
     }
   }
 
-  async #attempt(request: HttpRequest, started: number): Promise<HttpAnswer | Trouble> {
+  async #attempt(request: HttpRequest, started: number, count: number): Promise<HttpAnswer | Trouble> {
     const { url } = request;
     try {
       const send = await this.#routes.to(url);
       // Behind others in the queue time may have run out: then there is just enough to say so.
       const attemptMs = () =>
-        Math.max(1, Math.ceil(Math.min(this.#attemptMs, this.#leftMs(request, started))));
+        Math.max(1, Math.ceil(Math.min(this.#attemptMs, this.#timeFor(request, started, count))));
       const once = () => attempt(send, request, attemptMs());
       // A stream that waits for a place could wait for one that waits for it: the two ends of a copy.
       const answer = await (isStream(request) ? once() : this.#limiter(url.origin)(once));
@@ -219,6 +219,13 @@ class Client implements Http {
     const wait = Math.max(asked, Math.min(left, backoffMs(count, this.#random)));
     await this.#sleep(wait);
     sayWait(this.#log, wait, `${request.service} ${trouble.cause}`);
+  }
+
+  /** What is left for an attempt, in milliseconds: not all of it for the first of several. */
+  #timeFor(request: HttpRequest, started: number, count: number): number {
+    const left = this.#leftMs(request, started);
+    const isFirst = count === 1 && request.attempts !== 'once' && !isStream(request);
+    return isFirst ? firstAttemptMs(left) : left;
   }
 
   /** Of the time that the service has for a request, in milliseconds. */

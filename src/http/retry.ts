@@ -20,6 +20,17 @@ export function backoffMs(attempt: number, random: () => number = Math.random): 
   return random() * Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (attempt - 1));
 }
 
+const LEAST_FIRST_ATTEMPT_MS = 3000;
+const FIRST_ATTEMPT_PART = 1 / 3;
+
+/**
+ * Milliseconds that the first attempt may take where there are so many for all: a server that hangs once is asked
+ * again, and one that is slow then has the rest.
+ */
+export function firstAttemptMs(leftMs: number): number {
+  return Math.min(leftMs, Math.max(LEAST_FIRST_ATTEMPT_MS, leftMs * FIRST_ATTEMPT_PART));
+}
+
 /**
  * Milliseconds that a `Retry-After` header asks for (RFC 9110, 10.2.3: seconds or an HTTP date), or
  * `undefined` when there is none or it is neither.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { backoffMs, isTransient, retryAfterMs } from '../../src/http/retry.ts';
+import { backoffMs, firstAttemptMs, isTransient, retryAfterMs } from '../../src/http/retry.ts';
 
 describe('isTransient', () => {
   it.each([408, 425, 429, 500, 502, 503, 504])('tries again after %i', (status) => {
@@ -36,5 +36,16 @@ describe('retryAfterMs', () => {
 
   it('is undefined without the header', () => {
     expect(retryAfterMs(new Headers(), now)).toBeUndefined();
+  });
+});
+
+describe('firstAttemptMs', () => {
+  it.each([
+    [600_000, 200_000],
+    [30_000, 10_000],
+    [8000, 3000],
+    [2000, 2000],
+  ])('of %d ms leaves time to ask again, where there is any to leave: %d ms', (left, first) => {
+    expect(firstAttemptMs(left)).toBe(first);
   });
 });

@@ -38,6 +38,13 @@ describe('the time of a service', () => {
     expect(performance.now() - began).toBeLessThan(1500);
   });
 
+  it('is not used up by the first attempt: what hangs once is asked again, also where it is short', async () => {
+    server.traffic.faults = faultOn({}, { kind: 'hang' }, 1);
+    const http = createHttp({ log: collectingLog(), environment: {}, timeoutMs: 6000 });
+    const { status } = await http.send({ service: 'Rekor', url: new URL(server.url) });
+    expect([status, server.requests.length]).toEqual([200, 2]);
+  });
+
   it('can be shorter for one request', async () => {
     server.traffic.faults = faultOn({}, { kind: 'status', status: 503 });
     const { send, time } = client();
