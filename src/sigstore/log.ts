@@ -185,8 +185,8 @@ function verified(
     return entry;
   } catch (error) {
     throw new Failure({
-      // Another signature makes another entry, which v2 then gives out.
-      class: log.version === 2 ? 'conflict' : 'malformed',
+      // Another signature makes another entry, which v2 then gives out: not where its key would not be known either.
+      class: log.version === 2 && isKnown(entry, root) ? 'conflict' : 'malformed',
       code: 'log-entry-untrusted',
       what: `the entry that ${log.url.host} answered with is not to be trusted: ${(error as Error).message}`,
       why: 'signing config and trusted root belong to different Sigstore instances, or the answer was altered',
@@ -196,6 +196,11 @@ function verified(
       cause: error,
     });
   }
+}
+
+/** Whether the trusted root has the key of the log that an entry is of. */
+function isKnown({ logId }: TransparencyLogEntry, root: TrustedRoot): boolean {
+  return root.material.tlogs.some(({ logID }) => logID.equals(logId.keyId));
 }
 
 function endpoint(log: LogService, path: string): URL {

@@ -85,11 +85,22 @@ function verifyIssued(leaf: Buffer, at: Date, publicKey: KeyObject, fulcio: URL,
     });
   const certificate = parseCertificate(leaf);
   const ourKey = publicKey.export({ type: 'spki', format: 'der' });
-  if (!certificate.publicKey.equals(ourKey)) throw untrusted('it is for another key');
+  if (!certificate.publicKey.equals(ourKey)) throw forAnotherKey(fulcio);
   try {
     verifyTrust(leaf, [at], root);
   } catch (error) {
     if (error instanceof Rejection) throw untrusted(error.message, error);
     throw untrusted('its chain or its SCT does not lead to the trusted root', error);
   }
+}
+
+/** As if it were no certificate: asked again, with another key and token, there may be ours. */
+function forAnotherKey({ host }: URL): Failure {
+  return new Failure({
+    class: 'malformed',
+    code: 'certificate-malformed',
+    what: `the certificate from ${host} is for another key than the one that it was asked for`,
+    why: 'something between here and Fulcio answered with what it had answered before, or mixed up two answers',
+    fix: 'let no cache or proxy answer for Fulcio: each certificate is for one key',
+  });
 }
