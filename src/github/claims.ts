@@ -1,6 +1,9 @@
 import { Failure } from '../shared/failure.ts';
 import { type JsonObject, objectIn } from '../text/json.ts';
 
+/** What tokens are asked for, and what Fulcio takes (its issuers' client-id). */
+export const AUDIENCE = 'sigstore';
+
 /** Claims that provenance and the certificate need; GitHub sends each as a string. */
 export const REQUIRED_CLAIMS = [
   'iss',
@@ -51,10 +54,30 @@ export function parseTokenClaims(token: string): TokenClaims {
   };
 }
 
-function decodePayload(token: string): JsonObject {
+/** For whom a token is, and until when: why somebody may refuse it. */
+export interface TokenTerms {
+  readonly audience: string | undefined;
+  readonly expires: Date | undefined;
+}
+
+/** As the token says; of what is none, nothing. */
+export function tokenTerms(token: string): TokenTerms {
+  const { aud, exp } = payloadOf(token) ?? {};
+  const audiences = Array.isArray(aud) ? aud : [aud];
+  return {
+    audience: audiences.every((one) => typeof one === 'string') ? audiences.join(', ') : undefined,
+    expires: typeof exp === 'number' && Math.abs(exp) < 1e11 ? new Date(exp * 1000) : undefined,
+  };
+}
+
+function payloadOf(token: string): JsonObject | undefined {
   const [, payload = '', ...others] = token.split('.');
-  const claims = objectIn(Buffer.from(payload, 'base64url'));
-  if (claims && others.length === 1) return claims;
+  return others.length === 1 ? objectIn(Buffer.from(payload, 'base64url')) : undefined;
+}
+
+function decodePayload(token: string): JsonObject {
+  const claims = payloadOf(token);
+  if (claims) return claims;
   throw notAToken('the answer of the token service is not a JSON Web Token');
 }
 

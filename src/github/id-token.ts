@@ -2,7 +2,7 @@ import type { Clock } from '../http/clock.ts';
 import type { Http } from '../http/http.ts';
 import { Failure } from '../shared/failure.ts';
 import type { Log } from '../shared/log.ts';
-import { notAToken } from './claims.ts';
+import { AUDIENCE, notAToken } from './claims.ts';
 import type { Environment } from './environment.ts';
 
 /** As messages call it. */
@@ -38,7 +38,7 @@ export async function requestIdToken(
   const request = idTokenRequest(environment);
   log.mask(request.token);
   const url = new URL(request.url);
-  url.searchParams.set('audience', 'sigstore');
+  url.searchParams.set('audience', AUDIENCE);
   const answer = await http.send({
     service: TOKEN_SERVICE,
     url,

@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import type { TokenClaims } from '../github/claims.ts';
+import { AUDIENCE, type TokenClaims, tokenTerms } from '../github/claims.ts';
 import type { Http } from '../http/http.ts';
 import type { HttpAnswer } from '../http/message.ts';
 import { Failure } from '../shared/failure.ts';
@@ -75,15 +75,38 @@ function answerOf(host: string): JsonDocument {
 
 function refused(fulcio: URL, issuer: string, answer: HttpAnswer, token: string): Failure {
   const said = messageOf(answer, token);
+  const what = `Fulcio (${fulcio.host}) refused a certificate with status ${answer.status}${said ? `: ${said}` : ''}`;
   return new Failure({
     class: 'denied',
     code: 'certificate-refused',
-    what: `Fulcio (${fulcio.host}) refused a certificate with status ${answer.status}${said ? `: ${said}` : ''}`,
+    what,
+    ...(unfitToken(token, answer) ?? notTaken(fulcio, issuer)),
+  });
+}
+
+/** What is wrong with the token by its own words: who issues it is at fault, and no setting of the instance. */
+function unfitToken(token: string, { headers }: HttpAnswer): Pick<Failure, 'why' | 'fix'> | undefined {
+  const { audience, expires } = tokenTerms(token);
+  if (audience !== undefined && audience !== AUDIENCE)
+    return {
+      why: `the OIDC token is for the audience ${printable(audience)}, and Fulcio takes ${AUDIENCE}`,
+      fix: `let the token service (ACTIONS_ID_TOKEN_REQUEST_URL) honour the audience that it is asked for: ${AUDIENCE}`,
+    };
+  const now = new Date(headers.get('date') ?? Date.now());
+  if (expires === undefined || !(expires <= now)) return undefined;
+  return {
+    why: `the OIDC token expired at ${expires.toISOString()}, and by Fulcio it is ${now.toISOString()}`,
+    fix: 'set the clocks of the token service and of Fulcio right; what lies between them must not keep tokens',
+  };
+}
+
+function notTaken(fulcio: URL, issuer: string): Pick<Failure, 'why' | 'fix'> {
+  return {
     why: `it does not accept tokens of ${issuer} for this audience, or the token lacks a claim that it needs`,
     fix: isPublicHost(fulcio)
       ? 'the public instance takes tokens of github.com only: elsewhere set signing-config and trusted-root to a private instance'
       : `add ${issuer} to the instance's issuers (type ci-provider, ci-provider github-workflow, client-id sigstore)`,
-  });
+  };
 }
 
 /** Fulcio's own words, if they are short and plain, and hold no piece of the token. */

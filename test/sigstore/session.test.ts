@@ -111,7 +111,7 @@ describe('openSession', () => {
     await withFault({ kind: 'alter', with: keep }, () => run.open());
     const replay: Fault = { kind: 'alter', with: () => answers[0] ?? Buffer.alloc(0) };
     const failure = await failureOf(() => withFault(replay, () => run.open()));
-    expect(failure.code).toBe('certificate-untrusted');
+    expect(failure.code).toBe('certificate-malformed');
     expect(failure.message).toContain('another key');
   });
 });
@@ -144,6 +144,26 @@ describe('what Fulcio answers', () => {
     expect(failure.message).toContain('status 400: There was an error processing the identity token');
     expect(failure.why).toContain(sigstore.issuer);
     expect(failure.fix).toContain('ci-provider');
+  });
+
+  test.each([
+    [
+      'another audience',
+      () => sigstore.client.identityToken({}, 'https://github.com/octo-org'),
+      /^the OIDC token is for the audience https:\/\/github\.com\/octo-org, and Fulcio takes sigstore$/,
+    ],
+    [
+      'a time that is over',
+      () => sigstore.client.identityToken({ exp: Math.floor(Date.now() / 1000) - 600 }),
+      /^the OIDC token expired at \d{4}-\d\d-\d\dT[\d:.]+Z, and by Fulcio it is \d{4}-\d\d-\d\dT[\d:.]+Z$/,
+    ],
+  ])('says of a token for %s what it says, and never the token', async (_, tokenFor, why) => {
+    const token = await tokenFor();
+    const failure = await failureOf(() => run.open({ token }));
+    expect([failure.code, failure.class]).toEqual(['certificate-refused', 'denied']);
+    expect(failure.why).toMatch(why);
+    expect(failure.fix).not.toContain('ci-provider');
+    expect(everythingIn(failure)).not.toContain(token.split('.')[1]);
   });
 
   test('with status 503 is tried again', async () => {
