@@ -14,6 +14,7 @@ import { ERROR_NOTES } from './error-notes.ts';
 import { codesIn, documentFailures, failuresIn } from './failure-docs.ts';
 import { documentLevels } from './level-docs.ts';
 import { indexRules } from './rule-index.ts';
+import { documentSettings } from './settings-docs.ts';
 
 function read(path: string): string {
   return readFileSync(path, 'utf8');
@@ -52,6 +53,10 @@ const documents = [
     text: documentLevels(read('docs/builders/provenance.md')),
   },
   { path: 'docs/egress.md', text: documentEgress(read('docs/egress.md')) },
+  {
+    path: 'docs/settings.md',
+    text: documentSettings(read('docs/settings.md'), JSON.parse(read('docs/settings.schema.json'))),
+  },
   { path: 'docs/compatibility.md', text: await compatibilityPage() },
 ];
 
