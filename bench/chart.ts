@@ -1,6 +1,6 @@
 import type { Sample } from './results.ts';
 import { medianOf, samplesOf } from './statistics.ts';
-import { element, line, picture, round, text } from './svg.ts';
+import { element, line, picture, round, text } from '../scripts/svg.ts';
 import type { ToolName } from './tools.ts';
 
 export const COLOURS: Readonly<Record<ToolName, string>> = {

@@ -1,5 +1,5 @@
 import type { Bar } from './results.ts';
-import { element, line, picture, round, text } from './svg.ts';
+import { element, line, picture, round, text } from '../scripts/svg.ts';
 
 const ROW = 16;
 const TOP = 84;

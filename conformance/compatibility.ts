@@ -1,6 +1,7 @@
 import { LENSES } from '../src/engine/lenses.ts';
 import { versionsOf } from '../src/engine/release.ts';
 import { table as plainTable } from '../scripts/markdown.ts';
+import { readersPicture } from '../scripts/picture/readers.ts';
 import { readResults } from './cluster/results.ts';
 import {
   admissionHead,
@@ -99,6 +100,28 @@ ${admissionSection()}`,
 ${await serviceTable()}`,
   ];
   return `${sections.join('\n\n')}\n`;
+}
+
+/** docs/pictures/readers.svg: the table of verifiers, to look at. */
+export function compatibilityPicture(): string {
+  const readers = VERIFIERS.map((verifier) => ({
+    name: verifier.name,
+    reads: WRITTEN.map(({ format, log }) => {
+      const proof = verifier.proof({ registry: 'ghcr-303', format, log });
+      return proof === undefined
+        ? undefined
+        : inShort(proofText(proof.map((artifacts) => artifacts.slice(0, 1))));
+    }),
+  }));
+  return readersPicture(
+    WRITTEN.map(({ title }) => title.replaceAll('`', '')),
+    readers,
+  );
+}
+
+/** As wide as a cell of the picture. */
+function inShort(proof: string): string {
+  return proof === 'provenance bundle and signature bundle' ? 'both bundles' : proof;
 }
 
 async function verifierTable(): Promise<string> {

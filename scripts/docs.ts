@@ -2,13 +2,14 @@
 // when a part is not what its source says.
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { compatibilityPage } from '../conformance/compatibility.ts';
+import { compatibilityPage, compatibilityPicture } from '../conformance/compatibility.ts';
 import { RULES } from '../src/lint/rules.ts';
 import type { OptionSpec } from '../src/request/option-spec.ts';
 import { SIGN_INPUTS } from '../src/request/sign-inputs.ts';
 import { VERIFY_INPUTS } from '../src/request/step-inputs.ts';
 import { documentAction } from './action-docs.ts';
 import { withInputs } from './action-inputs.ts';
+import { excerptRun } from './e2e-excerpt.ts';
 import { documentEgress } from './egress-docs.ts';
 import { ERROR_NOTES } from './error-notes.ts';
 import { codesIn, documentFailures, failuresIn } from './failure-docs.ts';
@@ -28,6 +29,11 @@ const inputs: Readonly<Record<string, readonly OptionSpec[]>> = {
   'verify/action.yml': VERIFY_INPUTS,
 };
 
+/** The README of the whole also shows how a run ends. */
+function documentReadme(path: string, text: string): string {
+  return path === 'README.md' ? excerptRun(text, read('docs/e2e.md')) : text;
+}
+
 const documents = [
   ...globSync('{.,*}/action.yml').flatMap((path) => {
     const specs = inputs[path.replaceAll('\\', '/').replace(/^\.\//, '')];
@@ -35,7 +41,7 @@ const documents = [
     const readme = join(dirname(path), 'README.md');
     return [
       { path, text },
-      { path: readme, text: documentAction(read(readme), text) },
+      { path: readme, text: documentReadme(readme, documentAction(read(readme), text)) },
     ];
   }),
   {
@@ -58,6 +64,7 @@ const documents = [
     text: documentSettings(read('docs/settings.md'), JSON.parse(read('docs/settings.schema.json'))),
   },
   { path: 'docs/compatibility.md', text: await compatibilityPage() },
+  { path: 'docs/pictures/readers.svg', text: compatibilityPicture() },
 ];
 
 const stale = documents.filter(({ path, text }) => read(path) !== text);

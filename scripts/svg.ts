@@ -39,6 +39,7 @@ export function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-function escape(content: string): string {
+/** Text for XML. */
+export function escape(content: string): string {
   return content.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
