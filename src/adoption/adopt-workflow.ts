@@ -1,4 +1,5 @@
 import { groupBy } from '../shared/group-by.ts';
+import { calledWorkflows } from '../shared/tool.ts';
 import type { TextEdit } from '../text/yaml-edit.ts';
 import { replaceScalar } from '../text/yaml-edit.ts';
 import { cosignCallsIn, verifiesImage } from '../workflow/cosign.ts';
@@ -26,8 +27,6 @@ import {
   replacedStep,
 } from './step-edits.ts';
 
-/** The workflow of ours that takes the generator's place. */
-const PROVENANCE_WORKFLOW = '.github/workflows/provenance.yml';
 const GUARD = "if: github.event_name != 'pull_request'";
 
 /** What becomes of one document. */
@@ -192,7 +191,7 @@ function generatorEdits({ job, image, dropped }: GeneratorCall, action: ActionNa
     uses.node.file.startOf(uses.node.place.line) + uses.node.file.line(uses.node.place.line).length;
   const hasComment = /^\s*#/.test(uses.node.file.text.slice(end, line));
   return [
-    { file, start, end: hasComment ? line : end, text: usesOf(action, `/${PROVENANCE_WORKFLOW}`) },
+    { file, start, end: hasComment ? line : end, text: usesOf(action, `/${calledWorkflows.provenance}`) },
     ...(named && image !== named.text?.trim() ? replaceScalar(named, image) : []),
     ...dropped.flatMap((name) => removedEntryLines(job.with.get(name))),
   ];

@@ -1,3 +1,4 @@
+import { calledWorkflows } from '../shared/tool.ts';
 import type { Workflow } from '../workflow/workflow.ts';
 import type { Act, Refusal } from './act.ts';
 import type { ActionName, BeforeAfter } from './adoption.ts';
@@ -33,7 +34,12 @@ export function identitiesOf(
   );
   const ours =
     generators.length > 0
-      ? [`https://github.com/${action.repository}/.github/workflows/provenance.yml@${action.ref}`]
+      ? [`https://github.com/${action.repository}/${calledWorkflows.provenance}@${action.ref}`]
       : [];
   return { before: [...new Set([...mine, ...old])], after: [...mine, ...ours] };
+}
+
+/** The one of them that is the workflow's that takes the generator's place; undefined: no generator is replaced. */
+export function calledIdentity(identities: readonly string[]): string | undefined {
+  return identities.find((one) => one.includes(`/${calledWorkflows.provenance}@`));
 }

@@ -7,6 +7,7 @@ import { type Invocation } from '../workflow/program.ts';
 import { literalText, wordText } from '../workflow/shell-command.ts';
 import { stepsOf, type Workflow } from '../workflow/workflow.ts';
 import type { FileAdoption, Reader } from './adoption.ts';
+import { calledIdentity } from './identities.ts';
 
 /** What is verified differently from now on. */
 interface Turn {
@@ -62,7 +63,7 @@ function ofPolicy(file: SourceText, text: string, start: number, turn: Turn): Re
       at(OLD_IDENTITY, {
         verdict: 'change',
         why: 'it expects the generator’s identity, and new images have another',
-        fix: turn.identities.find((one) => one.includes('/provenance.yml@')) ?? 'the new identity',
+        fix: calledIdentity(turn.identities) ?? 'the new identity',
       }),
     ];
   if (turn.hasGenerator && OLD_PREDICATE.test(text))
@@ -109,7 +110,7 @@ function cosignReaders(workflow: Workflow, turn: Turn): Reader[] {
           ...at,
           verdict: 'change',
           why: 'it expects the generator’s identity, and new images have another',
-          fix: `--certificate-identity ${turn.identities.find((one) => one.includes('/provenance.yml@')) ?? ''}`,
+          fix: `--certificate-identity ${calledIdentity(turn.identities) ?? ''}`,
         };
       if (turn.hasGenerator && OLD_PREDICATE.test(`${text} `))
         return {
@@ -144,7 +145,7 @@ function aboutCommand(invocation: Invocation, turn: Turn): Omit<Reader, 'file' |
           kind: 'slsa-verifier',
           verdict: 'change',
           why: 'it knows the generator’s builders alone, and is no longer maintained',
-          fix: `slsa-provenance verify IMAGE --repo OWNER/REPOSITORY --certificate-identity ${turn.identities.find((one) => one.includes('/provenance.yml@')) ?? ''}`,
+          fix: `slsa-provenance verify IMAGE --repo OWNER/REPOSITORY --certificate-identity ${calledIdentity(turn.identities) ?? ''}`,
         }
       : { kind: 'slsa-verifier', verdict: 'fits', why: 'it reads what is left as it is' };
   if (invocation.program !== 'gh' || first !== 'attestation' || second !== 'verify') return undefined;

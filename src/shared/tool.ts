@@ -26,6 +26,14 @@ export interface Project {
 /** Where the project lives, and the name that workflows call the action by. */
 export const projectName = `${project.owner}/${project.name}`;
 
+/** The workflows of this project that others call, by their paths in it. */
+export const calledWorkflows = {
+  /** Digests in, signs. */
+  provenance: '.github/workflows/provenance.yml',
+  /** Builds and signs. */
+  build: '.github/workflows/build.yml',
+} as const;
+
 /** The page that says what `code` means: cause and fix. */
 export function errorPage(code: Code): string {
   return docsPage(`errors.md#${code}`);

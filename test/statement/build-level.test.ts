@@ -4,6 +4,7 @@ import { buildLevel } from '../../src/statement/build-level.ts';
 
 const CALLER = 'https://github.com/acme/app/.github/workflows/release.yml@refs/heads/main';
 const PROVENANCE = `https://github.com/${projectName}/.github/workflows/provenance.yml`;
+const BUILD = `https://github.com/${projectName}/.github/workflows/build.yml`;
 const REUSABLE = 'https://github.com/shared/workflows/.github/workflows/sign.yml@refs/tags/v1';
 
 describe('the SLSA build level', () => {
@@ -45,5 +46,53 @@ describe('the SLSA build level', () => {
     const said = buildLevel({ runnerEnvironment, san, buildConfigUri: CALLER });
     expect(said.level).toBe(level);
     expect(said.raise).toMatch(raise);
+  });
+});
+
+describe('the SLSA build level of build.yml', () => {
+  const RELEASE = `${BUILD}@refs/tags/v1.2.3`;
+  const of = (facts: object) =>
+    buildLevel({ runnerEnvironment: 'github-hosted', san: RELEASE, buildConfigUri: CALLER, ...facts });
+  const COMMIT = 'a'.repeat(40);
+
+  it.each<[string, object, number, RegExp]>([
+    ['at the tag of a release', {}, 3, /jobs that cannot sign/],
+    ['at a moving tag', { san: `${BUILD}@refs/tags/v1` }, 3, /jobs that cannot sign/],
+    ['at a branch', { san: `${BUILD}@refs/heads/main` }, 2, /not known as a release/],
+    ['at a branch that is called as a tag', { san: `${BUILD}@refs/heads/v1` }, 2, /not known as a release/],
+    ['at another tag', { san: `${BUILD}@refs/tags/test` }, 2, /not known as a release/],
+    ['at any commit, as one of a fork', { san: `${BUILD}@${COMMIT}` }, 2, /not known as a release/],
+    [
+      'at a commit in the list of releases',
+      { san: `${BUILD}@${COMMIT}`, isReleased: (version: string) => version === COMMIT },
+      3,
+      /jobs that cannot sign/,
+    ],
+    ['at a tag that is revoked', { isReleased: () => false }, 2, /not known as a release/],
+    ['on a self-hosted runner', { runnerEnvironment: 'self-hosted' }, 1, /self-hosted/],
+    ['in pull_request_target', { buildTrigger: 'pull_request_target' }, 2, /pull_request_target/],
+    ['in repository_dispatch', { buildTrigger: 'repository_dispatch' }, 2, /does not hold all inputs/],
+    [
+      'without the inputs of a run by hand',
+      { buildTrigger: 'workflow_dispatch', isComplete: false },
+      2,
+      /all inputs/,
+    ],
+    ['with them', { buildTrigger: 'workflow_dispatch', isComplete: true }, 3, /jobs that cannot sign/],
+    [
+      'in a fork',
+      { san: RELEASE.replace(projectName, 'evil/slsa-provenance-action') },
+      2,
+      /a reusable workflow signs/,
+    ],
+    [
+      'in a file that is called almost so',
+      { san: `${BUILD}@evil.yml@refs/tags/v1` },
+      2,
+      /a reusable workflow signs/,
+    ],
+  ])('%s', (_name, facts, level, reason) => {
+    const said = of(facts);
+    expect([said.level, said.reason]).toEqual([level, expect.stringMatching(reason)]);
   });
 });
