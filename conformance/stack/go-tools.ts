@@ -11,7 +11,10 @@ import { runOrThrow } from './command.ts';
  */
 const TOOLS = {
   act: { module: 'github.com/nektos/act', command: '' },
+  buildctl: { module: 'github.com/moby/buildkit', folder: 'buildkitd', command: '/cmd/buildctl' },
   buildkit: { module: 'github.com/moby/buildkit' },
+  buildkitd: { module: 'github.com/moby/buildkit', command: '/cmd/buildkitd' },
+  buildx: { module: 'github.com/docker/buildx', command: '/cmd/buildx' },
   'cosign-2.4': { module: 'github.com/sigstore/cosign/v2', command: '/cmd/cosign' },
   'cosign-2.6': { module: 'github.com/sigstore/cosign/v2', command: '/cmd/cosign' },
   'cosign-3.0': { module: 'github.com/sigstore/cosign/v3', command: '/cmd/cosign' },
@@ -91,8 +94,6 @@ const CLUSTER = {
     command: '/cmd/ratify',
     manifests: ['library/default/template.yaml'],
   },
-  buildctl: { module: 'github.com/moby/buildkit', folder: 'buildkitd', command: '/cmd/buildctl' },
-  buildkitd: { module: 'github.com/moby/buildkit', command: '/cmd/buildkitd' },
 } as const satisfies Record<string, Tool>;
 
 interface Tool {
@@ -110,7 +111,8 @@ export type ClusterTool = keyof typeof CLUSTER;
 export type GoTool = keyof typeof TOOLS | ClusterTool;
 
 export const GO_TOOLS = Object.keys(TOOLS) as GoTool[];
-export const CLUSTER_TOOLS = Object.keys(CLUSTER) as ClusterTool[];
+/** The paths start at a Dockerfile. */
+export const CLUSTER_TOOLS = [...Object.keys(CLUSTER), 'buildctl', 'buildkitd'] as GoTool[];
 
 const ALL: Readonly<Record<GoTool, Tool>> = { ...TOOLS, ...CLUSTER };
 
