@@ -55,8 +55,8 @@ const documents = [
   },
   { path: 'docs/rules/README.md', text: indexRules(read('docs/rules/README.md'), RULES.values()) },
   {
-    path: 'docs/builders/provenance.md',
-    text: documentLevels(read('docs/builders/provenance.md')),
+    path: 'docs/builders/README.md',
+    text: documentLevels(read('docs/builders/README.md')),
   },
   { path: 'docs/egress.md', text: documentEgress(read('docs/egress.md')) },
   {

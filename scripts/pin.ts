@@ -3,18 +3,20 @@
 // With --check it writes nothing and fails when what the pin names runs other code than what is checked out.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { projectName } from '../src/shared/tool.ts';
+import { calledWorkflows, projectName } from '../src/shared/tool.ts';
 
-const FILES = ['.github/workflows/provenance.yml', 'templates/org-build.yml'];
+const FILES = [...Object.values(calledWorkflows), 'templates/org-build.yml'];
 /** What decides about what runs. */
-const RUN = ['src', 'dist', 'action.yml'];
-const PIN = /^( *(?:- )?)uses: \S+\/slsa-provenance-action@(\S+)(?: #.*)?$/gm;
+const RUN = ['src', 'dist', 'action.yml', 'build/action.yml'];
+/** The action, or one in a folder of it. */
+const PIN = /^( *(?:- )?)uses: \S+\/slsa-provenance-action(\/\S+)?@(\S+)(?: #.*)?$/gm;
 
 /** @throws Error when it is not one */
 function pinIn(file: string, text: string): string {
-  const [pin, ...others] = [...text.matchAll(PIN)];
-  if (pin?.[2] === undefined || others.length > 0) throw new Error(`${file} does not name the action once`);
-  return pin[2];
+  const [pin, ...others] = new Set([...text.matchAll(PIN)].map(([, , , commit]) => commit));
+  if (pin === undefined || others.length > 0)
+    throw new Error(`${file} does not name the action at one commit`);
+  return pin;
 }
 
 function git(...words: readonly string[]): string {
@@ -33,6 +35,10 @@ function differences(commit: string): string[] | undefined {
     .filter((name) => name !== '');
 }
 
+function withCommit(commit: string) {
+  return (_: string, indent: string, folder = '') => `${indent}uses: ${projectName}${folder}@${commit}`;
+}
+
 /** What is wrong with the pin, a line each. */
 function check(file: string, pin: string): string[] {
   const different = differences(pin);
@@ -48,6 +54,6 @@ for (const file of FILES) {
     for (const line of wrong) console.error(line);
     if (wrong.length > 0) process.exitCode = 1;
   } else {
-    writeFileSync(file, text.replace(PIN, `$1uses: ${projectName}@${git('rev-parse', 'HEAD')}`));
+    writeFileSync(file, text.replace(PIN, withCommit(git('rev-parse', 'HEAD'))));
   }
 }

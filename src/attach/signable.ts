@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Claims } from '../sigstore/claims.ts';
 import { COSIGN_SIGN_V1, cosignSign } from '../statement/cosign-sign.ts';
+import { type ImageBuild, imageBuildProvenance } from '../statement/image-build.ts';
 import { lastingPart } from '../statement/lasting.ts';
 import { type AttestationKind, kindOf, SLSA_PROVENANCE_V02 } from '../statement/predicate-types.ts';
 import { simpleSigningPayload } from '../statement/simple-signing.ts';
@@ -54,10 +55,21 @@ export const SIMPLE_SIGNATURE: SignableKind = {
 /** Which versions of SLSA provenance a run writes. */
 export type ProvenanceVersions = 'v1' | 'v0.2' | 'both' | 'none';
 
-/** SLSA provenance: a later run of the same workflow on the same commit need not sign it again. */
-export function provenanceBy(claims: Claims, versions: ProvenanceVersions = 'v1'): SignableKind[] {
+/**
+ * SLSA provenance: a later run of the same workflow on the same commit need not sign it again.
+ * @param build where the run says what it was asked to build
+ * @throws Failure `build-inputs-refused`, when it is written
+ */
+export function provenanceBy(
+  claims: Claims,
+  versions: ProvenanceVersions = 'v1',
+  build?: ImageBuild,
+): SignableKind[] {
+  const writeV1: typeof slsaProvenance = build
+    ? (name, digest, by) => imageBuildProvenance(name, digest, by, build)
+    : slsaProvenance;
   const kinds = [
-    { version: 'v1', predicateType: SLSA_PROVENANCE_V1, write: slsaProvenance },
+    { version: 'v1', predicateType: SLSA_PROVENANCE_V1, write: writeV1 },
     { version: 'v0.2', predicateType: SLSA_PROVENANCE_V02, write: slsaProvenanceV02 },
   ];
   return kinds

@@ -170,7 +170,8 @@ function parseCommit(text: string): string {
   });
 }
 
-function parseLevel(text: string): number {
+/** A SLSA build level, as `min-slsa-build-level` has it. @throws Failure `expectation-level` */
+export function parseLevel(text: string): number {
   if (/^[0-3]$/.test(text)) return Number(text);
   throw new Failure({
     class: 'usage',

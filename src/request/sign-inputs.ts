@@ -1,5 +1,7 @@
 import { option, type OptionGroup, toggle } from './option-spec.ts';
 
+const OF_JOBS = 'what was built is what the jobs of build.yml say';
+
 /**
  * The inputs of the sign action: what each is for, and beside which others it could have no effect, where it is
  * refused. A dry run says what all of them would do.
@@ -10,6 +12,23 @@ export const SIGN_INPUTS: OptionGroup = {
     option('image', 'names', 'image names, one per line', { isList: true }),
     option('digest', 'digest', 'the digest that was pushed'),
     option('metadata', 'json', 'what docker/build-push-action or docker/bake-action put out'),
+    option('build-inputs', 'json', 'inputs of build.yml, which alone may set this', {
+      noEffect: {
+        key: 'a key says nothing of how the image was built',
+        backup: 'a key says nothing of how the image was built',
+        'dry-run': 'a dry run joins no platforms in an index',
+      },
+      notBeside: {
+        image: OF_JOBS,
+        digest: OF_JOBS,
+        metadata: OF_JOBS,
+        recursive: 'the inputs of the build are those of the whole image',
+        provenance: 'no other provenance has a place for the inputs of a build',
+        'github-attestations': 'GitHub’s store takes no such build type',
+        'on-outage': 'who signs later has not seen the build',
+      },
+    }),
+    option('builds', 'json', 'what the jobs of build.yml have built', { needs: 'build-inputs' }),
     toggle('recursive', 'also the platform manifests of an index'),
     option('provenance', 'version', 'v1, v0.2, both or none', {
       default: 'v1',
@@ -18,6 +37,10 @@ export const SIGN_INPUTS: OptionGroup = {
     option('sbom', 'files', 'SBOMs of the image, one per line', { isList: true }),
     option('predicates', 'files', 'other files that are attested, one per line', { isList: true }),
     toggle('build-claims', 'attest what the build says of itself in metadata', { needs: 'metadata' }),
+    option('min-slsa-build-level', 'level', 'lowest SLSA build level at which anything is signed', {
+      default: '0',
+      noEffect: { key: 'a key says nothing of how the image was built, so that there is no level' },
+    }),
     option('signature-format', 'format', 'both, bundle or legacy'),
     option('registry', 'host', 'the registry that the login is for', { needs: 'registry-password' }),
     option('registry-username', 'name', 'user name for the registry'),

@@ -1,12 +1,22 @@
 import type { ProvenanceVersions } from '../attach/signable.ts';
+import { parseLevel } from '../expectation/expectation.ts';
 import { type CredentialInputs, explicitCredentials } from '../oci/credential-inputs.ts';
 import type { CredentialOptions } from '../oci/credential-sources.ts';
 import type { Formats } from '../oci/layout/formats.ts';
 import { Failure } from '../shared/failure.ts';
+import type { ImageBuild } from '../statement/image-build.ts';
 import { type BuildProvenance, buildProvenances } from '../subject/build-provenance.ts';
-import { parseRepository, type Repository, type Subject } from '../subject/repository.ts';
+import { nameOf, parseRepository, type Repository, type Subject } from '../subject/repository.ts';
 import { parseTargets, type Target } from '../subject/target.ts';
 import { parseBoolean, parseChoice, parseDuration, parseLines } from '../text/parse.ts';
+import { type BuildInputs, parseBuildInputs } from './build-inputs.ts';
+import {
+  type BuiltImage,
+  builtImages,
+  digestOfBuilt,
+  materialsOf,
+  parseBuildRecords,
+} from './build-records.ts';
 import { type CopyTo, parseCopyToLines, subjectOfCopy } from './copy-to-lines.ts';
 import { type ReadInput, valuesOf } from './input-values.ts';
 import { parsePredicateLines, type PredicateLine } from './predicate-lines.ts';
@@ -17,6 +27,10 @@ import { parseTagLines, type TagOrder } from './tag-lines.ts';
 /** What is asked of signing, parsed once: none of it can be wrong any more. */
 export interface SignInputs {
   readonly targets: readonly Target[];
+  /** What build.yml has built, to be signed; undefined: others have built it. */
+  readonly build: BuildRequest | undefined;
+  /** Below this SLSA build level nothing is signed. */
+  readonly minSlsaBuildLevel: number;
   readonly recursive: boolean;
   /** Whether bundles also go to GitHub's store; `auto`: where it takes them. */
   readonly githubAttestations: 'false' | 'true' | 'auto';
@@ -57,6 +71,12 @@ export type OnOutage =
   /** A key signs then, and is recorded in a log where that is up. */
   | { readonly do: 'key'; readonly key: string; readonly tlog: boolean };
 
+/** What was asked of the jobs that build, and what they did. */
+export interface BuildRequest extends Pick<ImageBuild, 'materials'> {
+  readonly inputs: BuildInputs;
+  readonly images: readonly BuiltImage[];
+}
+
 /** Admission policies for what is signed. */
 export interface PolicyRequest {
   readonly folder: string;
@@ -69,14 +89,8 @@ export interface PolicyRequest {
 export function readSignInputs(read: ReadInput, notice: (text: string) => void = () => {}): SignInputs {
   const optional = (name: string) => read(name) || undefined;
   refuseWithoutEffect(SIGN_INPUTS.options, valuesOf(SIGN_INPUTS.options, read), signModes);
-  const asked = {
-    image: parseLines(read('image')),
-    digest: read('digest'),
-    metadata: read('metadata'),
-  };
-  const targets = parseTargets(asked, (skipped) =>
-    notice(`metadata: not pushed, so not signed: ${skipped.join(', ')}`),
-  );
+  const build = buildRequest(read);
+  const targets = build ? build.images.map(targetOf) : namedTargets(read, notice);
   const format = optional('signature-format');
   const named = optional('signature-repository');
   const signatureRepository =
@@ -90,6 +104,8 @@ export function readSignInputs(read: ReadInput, notice: (text: string) => void =
   const registries = repositories.map(({ registry }) => registry);
   return {
     targets,
+    build,
+    minSlsaBuildLevel: parseLevel(read('min-slsa-build-level') || '0'),
     ...whatIsAttested(read),
     recursive: parseBoolean('recursive', read('recursive') || 'false'),
     format: parseChoice('signature-format', format ?? 'both', ['both', 'bundle', 'legacy']),
@@ -108,6 +124,37 @@ export function readSignInputs(read: ReadInput, notice: (text: string) => void =
     outputDirectory: optional('output-dir'),
     policies: policyRequest(read),
   };
+}
+
+function namedTargets(read: ReadInput, notice: (text: string) => void): Target[] {
+  const asked = {
+    image: parseLines(read('image')),
+    digest: read('digest'),
+    metadata: read('metadata'),
+  };
+  return parseTargets(asked, (skipped) =>
+    notice(`metadata: not pushed, so not signed: ${skipped.join(', ')}`),
+  );
+}
+
+/** @throws Failure those of the inputs of build.yml, and of what its jobs put out */
+function buildRequest(read: ReadInput): BuildRequest | undefined {
+  if (read('build-inputs') === '') return undefined;
+  const inputs = parseBuildInputs(read('build-inputs'));
+  const records = parseBuildRecords(read('builds'));
+  const images = builtImages(inputs, records);
+  const materials = new Map(
+    images.map((image) => [
+      digestOfBuilt(image),
+      materialsOf(records.filter((record) => record.image === nameOf(image.repository))),
+    ]),
+  );
+  return { inputs, images, materials };
+}
+
+function targetOf(image: BuiltImage): Target {
+  const { repository } = image;
+  return { digest: digestOfBuilt(image), name: nameOf(repository), repositories: [repository] };
 }
 
 /** What signs, and what does when that cannot. @throws Failure `option-without-effect`, `input-value-unknown` */

@@ -3,6 +3,8 @@ import { isGitHubIssuer } from '../sigstore/instance.ts';
 import { splitWorkflowUri } from '../sigstore/workflow-uri.ts';
 import type { JsonValue } from '../text/json-document.ts';
 import { printable } from '../text/printable.ts';
+import { isBuildWorkflow } from './build-level.ts';
+import { IMAGE_BUILD, RECORDED_INPUTS } from './image-build.ts';
 import { SLSA_PROVENANCE_V02 } from './predicate-types.ts';
 import { CONTAINER_BUILD } from './slsa-v02.ts';
 import { BUILD_TYPE, SLSA_PROVENANCE_V1 } from './slsa-v1.ts';
@@ -23,8 +25,10 @@ export interface ConfirmedField {
 export interface BuildType {
   /** Every member that the parameters (`externalParameters`; in v0.2, `invocation.parameters`) may have. */
   readonly parameters: readonly string[];
-  /** Every member of their `workflow`. */
-  readonly workflow: readonly string[];
+  /** Every member of some of them; of the others, any may be there. */
+  readonly members: Readonly<Record<string, readonly string[]>>;
+  /** Parameters that whoever starts the run chooses, besides what is in the repository. */
+  readonly chosen: readonly string[];
   readonly fields: readonly ConfirmedField[];
 }
 
@@ -109,20 +113,37 @@ const CONTAINER_FIELDS: readonly ConfirmedField[] = [
 
 const WORKFLOW = ['ref', 'repository', 'path'];
 
+/** Which build type a signer writes: that of build.yml only there, and there no other. */
+const BY_SIGNER = field('buildDefinition.buildType', ({ san }) =>
+  isBuildWorkflow(san) ? IMAGE_BUILD : BUILD_TYPE,
+);
+const BUILDER = field('runDetails.builder.id', ({ san }) => san);
+
 const V1: ReadonlyMap<string, BuildType> = new Map([
   [
     BUILD_TYPE,
     {
       parameters: ['workflow'],
-      workflow: WORKFLOW,
-      fields: [field('runDetails.builder.id', ({ san }) => san), ...WORKFLOW_FIELDS, ...OPTIONAL_FIELDS],
+      members: { workflow: WORKFLOW },
+      chosen: [],
+      fields: [BY_SIGNER, BUILDER, ...WORKFLOW_FIELDS, ...OPTIONAL_FIELDS],
+    },
+  ],
+  [
+    IMAGE_BUILD,
+    {
+      parameters: ['workflow', 'inputs', 'dispatch'],
+      members: { workflow: WORKFLOW, inputs: RECORDED_INPUTS },
+      chosen: ['dispatch'],
+      fields: [BY_SIGNER, BUILDER, ...WORKFLOW_FIELDS, ...OPTIONAL_FIELDS],
     },
   ],
   [
     'https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1',
     {
       parameters: ['workflow', 'inputs', 'vars', 'release'],
-      workflow: WORKFLOW,
+      members: { workflow: WORKFLOW },
+      chosen: ['inputs', 'vars', 'release'],
       fields: [
         field('runDetails.builder.id', (identity) => [identity.san, ...runnerBuilderIds(identity)]),
         ...WORKFLOW_FIELDS,
@@ -133,7 +154,15 @@ const V1: ReadonlyMap<string, BuildType> = new Map([
 ]);
 
 const V02: ReadonlyMap<string, BuildType> = new Map([
-  [CONTAINER_BUILD, { parameters: ['event_inputs', 'vars'], workflow: [], fields: CONTAINER_FIELDS }],
+  [
+    CONTAINER_BUILD,
+    {
+      parameters: ['event_inputs', 'vars'],
+      members: {},
+      chosen: ['event_inputs', 'vars'],
+      fields: CONTAINER_FIELDS,
+    },
+  ],
 ]);
 
 const BUILD_TYPES: ReadonlyMap<string, ReadonlyMap<string, BuildType>> = new Map([

@@ -8,12 +8,18 @@ export const BUILD_TYPE = 'https://actions.github.io/buildtypes/workflow/v1';
 /**
  * SLSA provenance v1 of a GitHub Actions run (slsa.dev/spec/v1.2/build-provenance; fields of
  * actions.github.io/buildtypes/workflow/v1, and no other: GitHub's attestation store refuses more).
- * Everything but the subject comes from claims that the certificate confirmed (SLSA Build L2, authentic).
- * The source repository stays `resolvedDependencies[0]`: admission policies index it.
  */
 export function slsaProvenance(name: string, digest: Digest, claims: Claims): Statement {
+  return statement(name, digest, SLSA_PROVENANCE_V1, runPredicate(claims));
+}
+
+/**
+ * What is said of a run. Everything comes from claims that the certificate confirmed (SLSA Build L2, authentic).
+ * The source repository stays `resolvedDependencies[0]`: admission policies index it.
+ */
+export function runPredicate(claims: Claims) {
   const repository = `${claims.serverUrl}/${claims.repository}`;
-  return statement(name, digest, SLSA_PROVENANCE_V1, {
+  return {
     buildDefinition: {
       buildType: BUILD_TYPE,
       externalParameters: { workflow: { ref: claims.ref, repository, path: claims.workflowPath } },
@@ -28,5 +34,5 @@ export function slsaProvenance(name: string, digest: Digest, claims: Claims): St
       resolvedDependencies: [{ uri: `git+${repository}@${claims.ref}`, digest: { gitCommit: claims.sha } }],
     },
     runDetails: { builder: { id: claims.san }, metadata: { invocationId: claims.runInvocationUri } },
-  });
+  };
 }

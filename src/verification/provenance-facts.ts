@@ -3,7 +3,14 @@ import type { Reason } from '../shared/reason.ts';
 import type { CertificateIdentity } from '../sigstore/certificate.ts';
 import { isSameUri } from '../sigstore/escaped-uri.ts';
 import { certifiedLevel } from '../statement/build-level.ts';
-import { buildTypeOf, disagreements, pathOf, runnerBuilderIds } from '../statement/build-types.ts';
+import {
+  type BuildType,
+  buildTypeOf,
+  disagreements,
+  pathOf,
+  runnerBuilderIds,
+} from '../statement/build-types.ts';
+import { IMAGE_BUILD } from '../statement/image-build.ts';
 import { type ProvenanceClaims, readClaims } from '../statement/provenance-claims.ts';
 import type { SignedStatement } from '../statement/read-statement.ts';
 import { SLSA_PROVENANCE_V1 } from '../statement/slsa-v1.ts';
@@ -47,9 +54,11 @@ export interface Claimed {
   readonly commit?: string;
 }
 
-const NOT_ASSESSED = [
+const ISOLATION_NOT_ASSESSED = [
   'whether other steps of the job could reach the signing identity (Build L3)',
   'whether a cache or another build could influence this one (Build L3)',
+];
+const NOT_ASSESSED = [
   'who reviewed the source, and how it is protected (Source track)',
   'whether the dependencies listed are all of them',
 ];
@@ -76,28 +85,32 @@ export function reviewProvenance(
   const claims = readClaims(predicateType, predicate);
   const known = buildTypeOf(predicateType, claims.buildType);
   const claimed = unconfirmed(claims, identity);
+  const levels = levelFacts({ predicateType, claims, isKnown: known !== undefined, claimed, identity });
   const facts: ProvenanceFacts = {
     buildType: printable(claims.buildType),
     builderId: printable(claims.builderId),
     ...runFacts(identity),
     ...some({ actor: claims.actor && printable(claims.actor) }),
     ...(Object.keys(claimed).length > 0 && { claimed }),
-    parameters: claims.parameters?.names().slice(0, MAX_NAMES).map(nameOf) ?? [],
-    ...levelFacts(predicateType, known !== undefined, claimed, identity),
-    notAssessed: NOT_ASSESSED,
+    parameters: parameterNames(claims.parameters, known),
+    ...levels,
+    notAssessed: levels.level?.level === 3 ? NOT_ASSESSED : [...ISOLATION_NOT_ASSESSED, ...NOT_ASSESSED],
   };
-  const unmet = [...builderProblems(claims.builderId, identity, expected), ...levelProblems(facts, expected)];
+  const unmet = [
+    ...builderProblems(claims.builderId, identity, expected),
+    ...levelProblems(facts, identity, expected),
+  ];
   if (!known)
     return { facts, problems: unmet, warnings: [unknownBuildType(facts), ...claimWarnings(facts, identity)] };
-  const unknown = unknownParameters(claims.parameters, known.parameters, known.workflow);
+  const unknown = unknownParameters(claims.parameters, known);
   const wrong = [
     ...(unknown.length > 0 ? [unknownParameter(unknown, facts)] : []),
     ...(identity ? disagreements(predicate, known, identity).map(disagreement) : []),
   ];
   // Who asks for anything that is signed does not ask what a provenance says.
   return expected.predicateType === ANY_PREDICATE
-    ? { facts, problems: unmet, warnings: [...steered(facts), ...wrong] }
-    : { facts, problems: [...unmet, ...wrong], warnings: steered(facts) };
+    ? { facts, problems: unmet, warnings: [...steered(claims, known), ...wrong] }
+    : { facts, problems: [...unmet, ...wrong], warnings: steered(claims, known) };
 }
 
 const MAX_NAMES = 50;
@@ -154,18 +167,36 @@ function some<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], und
 }
 
 /** No level is told of a build that is not known, or that is said to be another than the certificate says. */
-function levelFacts(
-  predicateType: string,
-  isKnown: boolean,
-  claimed: Claimed,
-  identity: CertificateIdentity | undefined,
-): Pick<ProvenanceFacts, 'level' | 'withoutLevel'> {
+function levelFacts({
+  predicateType,
+  claims,
+  isKnown,
+  claimed,
+  identity,
+}: {
+  readonly predicateType: string;
+  readonly claims: ProvenanceClaims;
+  readonly isKnown: boolean;
+  readonly claimed: Claimed;
+  readonly identity: CertificateIdentity | undefined;
+}): Pick<ProvenanceFacts, 'level' | 'withoutLevel'> {
   if (!isKnown && predicateType === SLSA_PROVENANCE_V1)
     return { withoutLevel: 'what this build type stands for is not known here' };
   const others = Object.keys(claimed);
   if (others.length > 0 && identity)
     return { withoutLevel: `it names another ${others.join(' and ')} than its certificate` };
-  return { level: certifiedLevel(identity) };
+  return { level: certifiedLevel(identity, { isComplete: isComplete(claims, identity) }) };
+}
+
+/** Whether everything is there that could steer the build: only build.yml enumerates it. */
+function isComplete(
+  { buildType, parameters }: ProvenanceClaims,
+  identity: CertificateIdentity | undefined,
+): boolean {
+  if (buildType !== IMAGE_BUILD || parameters?.find('inputs') === undefined) return false;
+  const { buildTrigger } = identity?.extensions ?? {};
+  if (buildTrigger === 'workflow_dispatch') return parameters.find('dispatch') !== undefined;
+  return buildTrigger !== 'repository_dispatch';
 }
 
 function builderProblems(
@@ -179,30 +210,50 @@ function builderProblems(
   return [{ code: 'other-builder', message: `builder.id is ${printable(builderId)}, expected: ${wanted}` }];
 }
 
-/** A level that is too low is the certificate's to tell, of whatever it signed. */
+/** A level that is too low is the certificate's to tell, of whatever it signed; unless the provenance lowers it. */
 function levelProblems(
   { level, withoutLevel }: ProvenanceFacts,
-  { minSlsaBuildLevel }: Expectation,
+  identity: CertificateIdentity | undefined,
+  { minSlsaBuildLevel: wanted }: Expectation,
 ): Reason[] {
-  if (minSlsaBuildLevel === 0 || level) return [];
-  const message = `no SLSA Build level can be told, and L${minSlsaBuildLevel} is wanted: ${withoutLevel ?? ''}`;
-  return [{ code: 'level-too-low', message }];
+  if (wanted === 0) return [];
+  const without = `no SLSA Build level can be told, and L${wanted} is wanted: ${withoutLevel ?? ''}`;
+  if (!level) return [{ code: 'level-too-low', message: without }];
+  if (level.level >= wanted || certifiedLevel(identity).level < wanted) return [];
+  return [
+    {
+      code: 'level-too-low',
+      message: `SLSA Build L${level.level}, below L${wanted}: ${level.reason}`,
+      fix: level.raise,
+    },
+  ];
 }
 
 function unknownParameters(
   parameters: JsonValue | undefined,
-  known: readonly string[],
-  knownOfWorkflow: readonly string[],
+  { parameters: known, members }: BuildType,
 ): string[] {
-  const workflow = parameters?.find('workflow');
   return [
     ...(parameters?.names() ?? []).filter((name) => !known.includes(name)),
-    ...(workflow?.names() ?? [])
-      .filter((name) => !knownOfWorkflow.includes(name))
-      .map((name) => `workflow.${name}`),
+    ...Object.entries(members).flatMap(([group, knownMembers]) =>
+      (parameters?.find(group)?.names() ?? [])
+        .filter((name) => !knownMembers.includes(name))
+        .map((name) => `${group}.${name}`),
+    ),
   ]
     .slice(0, MAX_NAMES)
     .map(nameOf);
+}
+
+/** Of what steered a build of ours, each by its name; of the workflow that was started, the facts say more. */
+function parameterNames(parameters: JsonValue | undefined, known: BuildType | undefined): string[] {
+  const groups = Object.keys(known?.members ?? {}).filter((group) => group !== 'workflow');
+  const names = (parameters?.names() ?? []).flatMap((name) =>
+    groups.includes(name)
+      ? (parameters?.find(name)?.names() ?? []).map((member) => `${name}.${member}`)
+      : [name],
+  );
+  return names.slice(0, MAX_NAMES).map(nameOf);
 }
 
 function unknownParameter(names: readonly string[], { buildType }: ProvenanceFacts): Reason {
@@ -248,9 +299,9 @@ function claimWarnings(
   });
 }
 
-/** Parameters besides the workflow itself are known, but were chosen by whoever started the run. */
-function steered({ parameters }: ProvenanceFacts): Reason[] {
-  const chosen = parameters.filter((name) => name !== 'workflow');
-  if (chosen.length === 0) return [];
-  return [{ code: 'parameters-chosen', message: `whoever started the build chose its ${chosen.join(', ')}` }];
+/** Parameters that are known, but were chosen by whoever started the run. */
+function steered({ parameters }: ProvenanceClaims, { chosen }: BuildType): Reason[] {
+  const names = (parameters?.names() ?? []).filter((name) => chosen.includes(name));
+  if (names.length === 0) return [];
+  return [{ code: 'parameters-chosen', message: `whoever started the build chose its ${names.join(', ')}` }];
 }

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { projectName } from '../../src/shared/tool.ts';
 
 const SCRIPT = path.resolve('scripts/pin.ts');
-const FILES = ['.github/workflows/provenance.yml', 'templates/org-build.yml'];
+const FILES = ['.github/workflows/provenance.yml', '.github/workflows/build.yml', 'templates/org-build.yml'];
 const ZEROS = '0'.repeat(40);
 const AUTHOR = ['-c', 'user.name=a', '-c', 'user.email=a@example.com', '-c', 'commit.gpgsign=false'];
 
@@ -36,8 +36,12 @@ beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'pin-'));
   execFileSync('git', ['init', '--quiet'], { cwd: folder });
   for (const file of FILES)
-    write(file, readFileSync(file, 'utf8').replace(/(slsa-provenance-action@)[0-9a-f]{40}/, `$1${ZEROS}`));
-  for (const name of ['src/a.ts', 'dist/sign/index.js', 'action.yml', 'README.md']) write(name, 'before\n');
+    write(
+      file,
+      readFileSync(file, 'utf8').replace(/(slsa-provenance-action(?:\/build)?@)[0-9a-f]{40}/g, `$1${ZEROS}`),
+    );
+  for (const name of ['src/a.ts', 'dist/sign/index.js', 'action.yml', 'build/action.yml', 'README.md'])
+    write(name, 'before\n');
 });
 
 afterEach(() => rmSync(folder, { recursive: true }));
@@ -49,21 +53,24 @@ describe('a release is a commit and, on top of it, its pin', () => {
     const before = read();
     expect(pin()).toEqual({ status: 0, stderr: '' });
     for (const after of read()) expect(after).toContain(`uses: ${projectName}@${released}\n`);
-    expect(read().map((after) => after.replace(released, ZEROS))).toEqual(before);
+    expect(read().map((after) => after.replaceAll(released, ZEROS))).toEqual(before);
     commit();
     expect(pin('--check')).toEqual({ status: 0, stderr: '' });
   });
 
-  it.each(['src/a.ts', 'dist/sign/index.js', 'action.yml'])('not when %s changes with it', (name) => {
-    const released = commit();
-    pin();
-    write(name, 'after\n');
-    commit();
-    expect(pin('--check')).toEqual({
-      status: 1,
-      stderr: FILES.map((file) => `${name} is not as in ${released}, which ${file} names\n`).join(''),
-    });
-  });
+  it.each(['src/a.ts', 'dist/sign/index.js', 'action.yml', 'build/action.yml'])(
+    'not when %s changes with it',
+    (name) => {
+      const released = commit();
+      pin();
+      write(name, 'after\n');
+      commit();
+      expect(pin('--check')).toEqual({
+        status: 1,
+        stderr: FILES.map((file) => `${name} is not as in ${released}, which ${file} names\n`).join(''),
+      });
+    },
+  );
 
   it('what runs nothing may change with it', () => {
     commit();

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { projectName } from '../../src/shared/tool.ts';
-import { faultsOf } from './isolation.ts';
+import { MACHINES, parseBuildInputs } from '../../src/request/build-inputs.ts';
+import { calledWorkflows, projectName } from '../../src/shared/tool.ts';
+import { faultsOf, faultsOfBuilder } from './isolation.ts';
 
-const PROVENANCE = readFileSync('.github/workflows/provenance.yml', 'utf8');
+const PROVENANCE = readFileSync(calledWorkflows.provenance, 'utf8');
+const BUILD = readFileSync(calledWorkflows.build, 'utf8');
 const FIRST_STEP = '    steps:\n';
 
 /** What would give a caller a way to the identity, and how it is told. */
@@ -117,26 +119,92 @@ function callerJob(permission: string): string {
 `;
 }
 
-describe('provenance.yml gives callers no way to the identity that signs', () => {
+/** The job that signs stands last: what is altered is its, or the whole workflow's. */
+function altered(text: string, from: string | RegExp, to: string): string {
+  const start = text.lastIndexOf('\n  sign:\n');
+  const [head, job] = [text.slice(0, start), text.slice(start)];
+  const inJob = job.replace(from, to);
+  return inJob === job ? head.replace(from, to) + job : head + inJob;
+}
+
+describe.each([
+  ['provenance.yml', PROVENANCE],
+  ['build.yml', BUILD],
+])('%s gives callers no way to the identity that signs', (_file, text) => {
   it('as it is', () => {
-    expect(faultsOf(PROVENANCE)).toEqual([]);
+    expect(faultsOf(text)).toEqual([]);
   });
 
   it('beside a job with steps of callers that cannot sign', () => {
-    expect(faultsOf(`${PROVENANCE}${callerJob('contents: read')}`)).toEqual([]);
-  });
-
-  it('nor does the template for organisations', () => {
-    expect(faultsOf(readFileSync('templates/org-build.yml', 'utf8'))).toEqual([]);
+    expect(faultsOf(`${text}${callerJob('contents: read')}`)).toEqual([]);
   });
 
   it.each(MUTATIONS)('not with %s', (_name, from, to, fault) => {
-    const mutated = PROVENANCE.replace(from, to);
-    expect(mutated).not.toBe(PROVENANCE);
+    const mutated = altered(text, from, to);
+    expect(mutated).not.toBe(text);
     expect(parse(mutated)).toBeTypeOf('object');
     expect(faultsOf(mutated).join('\n')).toMatch(fault);
   });
 });
+
+it('the template for organisations gives callers no way to the identity that signs', () => {
+  expect(faultsOf(readFileSync('templates/org-build.yml', 'utf8'))).toEqual([]);
+});
+
+/** What would give a caller, or another run, a way into what is built. */
+const BUILD_MUTATIONS: typeof MUTATIONS = [
+  ['a job that builds and may sign', 'contents: read', 'id-token: write', /amd64: a step is none of those/],
+  ['a job with steps of callers', /$/, callerJob('contents: read'), /build: a step that builds is none/],
+  [
+    "an action of the caller's",
+    FIRST_STEP,
+    `${FIRST_STEP}      - uses: ./prepare\n`,
+    /none of those that are/,
+  ],
+  ['a script', FIRST_STEP, `${FIRST_STEP}      - run: make\n`, /none of those that are known/],
+  ['an action by its tag', /(checkout)@[0-9a-f]{40}/, '$1@v7', /none of those that are known/],
+  ['a cache', FIRST_STEP, `${FIRST_STEP}      - uses: actions/cache@${'a'.repeat(40)}\n`, /restores a cache/],
+  ['a cached emulator', 'cache-image: false', 'cache-image: true', /emulated: it restores a cache/],
+  [
+    'a cache of BuildKit',
+    '          machine: amd64',
+    '          machine: amd64\n          cache-from: x',
+    /a cache/,
+  ],
+  ['a token left behind', 'persist-credentials: false', 'persist-credentials: true', /leaves a token/],
+  [
+    'another commit',
+    'persist-credentials',
+    'ref: main\n          persist-credentials',
+    /else than the commit/,
+  ],
+  [
+    'another repository',
+    'persist-credentials',
+    'repository: evil/x\n          persist-credentials',
+    /else than/,
+  ],
+  ['a runner of its own', 'runs-on: ubuntu-24.04\n', 'runs-on: self-hosted\n', /amd64: it does not run on a/],
+  ['a runner that an input names', 'ubuntu-24.04-arm', '${{ inputs.target }}', /arm64: it does not run on a/],
+  ['variables', FIRST_STEP, `    env:\n      A: b\n${FIRST_STEP}`, /with variables/],
+  ['a container', FIRST_STEP, `    container: alpine\n${FIRST_STEP}`, /in a container/],
+];
+
+describe('build.yml gives nobody a way into what it builds', () => {
+  it('as it is', () => {
+    expect(faultsOfBuilder(BUILD)).toEqual([]);
+  });
+
+  it.each(BUILD_MUTATIONS)('not with %s', (_name, from, to, fault) => {
+    const mutated = BUILD.replace(from, to);
+    expect(mutated).not.toBe(BUILD);
+    expect(parse(mutated)).toBeTypeOf('object');
+    expect(faultsOfBuilder(mutated).join('\n')).toMatch(fault);
+  });
+});
+
+/** Of the action's outputs: paths of files, which stay in the job, and of what it is not asked for. */
+const LEFT_OUT = ['bundle-path', 'provenance-path', 'result-path', 'copies', 'tags'];
 
 describe('provenance.yml passes on what it is asked for', () => {
   interface Document {
@@ -168,12 +236,69 @@ describe('provenance.yml passes on what it is asked for', () => {
   });
 
   it("has the action's outputs, but for the paths of files, which stay in the job, and of what it is not asked for", () => {
-    const left = ['bundle-path', 'provenance-path', 'result-path', 'copies', 'tags'];
-    const expected = Object.keys(action.outputs).filter((name) => !left.includes(name));
+    const expected = Object.keys(action.outputs).filter((name) => !LEFT_OUT.includes(name));
     expect(Object.keys(outputs)).toEqual(expected);
     expect(jobs.sign.outputs).toEqual(
       Object.fromEntries(expected.map((name) => [name, `\${{ steps.sign.outputs.${name} }}`])),
     );
     for (const name of expected) expect(outputs[name]?.value).toBe(`\${{ jobs.sign.outputs.${name} }}`);
+  });
+});
+
+describe('build.yml hands its inputs over whole', () => {
+  interface Document {
+    readonly on: { readonly workflow_call: Record<'inputs' | 'outputs', Record<string, unknown>> };
+    readonly jobs: Readonly<Record<string, Job>>;
+  }
+  interface Job {
+    readonly needs?: readonly string[];
+    readonly outputs: Readonly<Record<string, string>>;
+    readonly steps: readonly { readonly with: Readonly<Record<string, unknown>> }[];
+  }
+  const { on, jobs } = parse(BUILD) as Document;
+  const { sign, ...building } = jobs as { sign: Job } & Record<string, Job>;
+
+  it.each(['sign', ...MACHINES])('to the last step of %s, which reads each of them', (name) => {
+    const given = jobs[name]?.steps.at(-1)?.with ?? {};
+    expect(given['build-inputs']).toBe('${{ toJSON(inputs) }}');
+    const usual = { image: 'ghcr.io/acme/app', platforms: 'linux/amd64' };
+    const names = Object.keys(on.workflow_call.inputs).filter((input) => !(input in usual));
+    const empty = Object.fromEntries(
+      names.map((input) => [input, input === 'private-repository' ? false : '']),
+    );
+    expect(parseBuildInputs(JSON.stringify({ ...empty, ...usual })).recorded).toEqual(usual);
+  });
+
+  it('with one job for each machine, whose output the job that signs takes', () => {
+    expect(Object.keys(building)).toEqual(MACHINES);
+    expect(sign.needs).toEqual(MACHINES);
+    const builds = String(sign.steps[0]?.with['builds']).trim().split('\n');
+    expect(builds).toEqual(
+      MACHINES.map(
+        (name) => `\${{ needs.${name}.result == 'success' && needs.${name}.outputs.builds || '' }}`,
+      ),
+    );
+    for (const name of MACHINES) {
+      expect(building[name]?.outputs).toEqual({ builds: '${{ steps.build.outputs.builds }}' });
+      expect(building[name]?.steps.at(-1)?.with['machine']).toBe(name);
+    }
+  });
+
+  it('to inputs that the actions have', () => {
+    for (const [file, job] of [
+      ['action.yml', sign],
+      ['build/action.yml', building['amd64']],
+    ] as const) {
+      const action = parse(readFileSync(file, 'utf8')) as { readonly inputs: object };
+      const given = Object.keys(job?.steps.at(-1)?.with ?? {});
+      expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(given));
+    }
+  });
+
+  it("has the action's outputs", () => {
+    const action = parse(readFileSync('action.yml', 'utf8')) as { readonly outputs: object };
+    const expected = Object.keys(action.outputs).filter((name) => !LEFT_OUT.includes(name));
+    expect(Object.keys(on.workflow_call.outputs)).toEqual(expected);
+    expect(Object.keys(sign.outputs)).toEqual(expected);
   });
 });

@@ -29,6 +29,7 @@ export function clearIdentityOutputs(setOutput: SetOutput): void {
 
 export function setResultOutputs(setOutput: SetOutput, result: Result, log: Log): void {
   const lists = {
+    subjects: result.subjects.join('\n'),
     attachments: JSON.stringify(result.attachments),
     'log-indexes': result.logIndexes.join('\n'),
     'verify-commands': result.verifyCommands.join('\n'),

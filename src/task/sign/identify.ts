@@ -8,11 +8,16 @@ import type { Code } from '../../shared/codes.ts';
 import { Failure } from '../../shared/failure.ts';
 import type { Log } from '../../shared/log.ts';
 import { CA_SERVICE } from '../../sigstore/fulcio.ts';
-import type { Claims } from '../../sigstore/claims.ts';
+import { type Claims, plannedClaims } from '../../sigstore/claims.ts';
 import type { KeyHolder } from '../../sigstore/key-holder.ts';
 import { openSession } from '../../sigstore/session.ts';
+import { WITHOUT_PROVENANCE } from '../../statement/build-level.ts';
+import type { ImageBuild } from '../../statement/image-build.ts';
+import { isObject } from '../../text/json.ts';
+import { memberAt } from '../../text/member.ts';
+import { requireLevel, requireSayable } from './level.ts';
 import { checkIssuer, checkPrivacy } from './privacy.ts';
-import type { SignInputs } from '../../request/sign-request.ts';
+import type { BuildRequest, SignInputs } from '../../request/sign-request.ts';
 import type { Services } from './services.ts';
 
 /** Who signs in a run, and what. */
@@ -69,6 +74,7 @@ export async function identify(
   const { key } = services;
   const { log } = context;
   if (key === undefined) return withCertificate(inputs, services, context);
+  requireLevel(WITHOUT_PROVENANCE, inputs.minSlsaBuildLevel);
   log.info(`signing with a key (${key.algorithm.name}): no token, no certificate, no provenance`);
   return {
     holder: key,
@@ -85,6 +91,7 @@ async function withCertificate(
 ): Promise<Identified> {
   const ask = async () => {
     const { token, claims } = await readToken(services, environment, log);
+    requireSayable(plannedClaims(claims, environment.serverUrl), inputs);
     checkPrivacy(claims, services.instance, inputs.privateRepository);
     const { http, instance, root, clock } = services;
     return openSession({ token, tokenClaims: claims, fulcio: instance.fulcio, http, root, clock });
@@ -93,6 +100,7 @@ async function withCertificate(
   const open = () => services.http.insist({ service: CA_SERVICE, ask, mayPass: isIn(CERTIFICATE_MAY_PASS) });
   const session = await open();
   const { claims } = session;
+  requireSayable(claims, inputs);
   log.info(`certificate for ${claims.san}, valid for ${Math.floor(session.expiresIn() / 60)} min`);
   const renew = async () => {
     log.info('the certificate is about to expire: requesting another one');
@@ -100,6 +108,7 @@ async function withCertificate(
     if (!isDeepStrictEqual(renewed.claims, claims)) throw identityChanged();
     return renewed;
   };
+  const build = inputs.build && (await imageBuild(inputs.build, claims, environment));
   return {
     holder: session,
     renew,
@@ -107,10 +116,34 @@ async function withCertificate(
     owner: new WorkflowOwner(claims, await services.root, { atAnySource: inPlaceOfProvenance !== undefined }),
     signables: [
       SIGNATURE,
-      ...(inPlaceOfProvenance?.(claims) ?? provenanceBy(claims, inputs.provenance)),
+      ...(inPlaceOfProvenance?.(claims) ?? provenanceBy(claims, inputs.provenance, build)),
       SIMPLE_SIGNATURE,
     ],
   };
+}
+
+/** @throws Failure `event-unreadable` where a run by hand does not say what it was asked for */
+async function imageBuild(
+  { inputs, materials }: BuildRequest,
+  { eventName }: Claims,
+  { eventPayload }: Environment,
+): Promise<ImageBuild> {
+  const asked = { inputs: inputs.recorded, materials };
+  if (eventName !== 'workflow_dispatch') return { ...asked, dispatch: undefined };
+  const event = await eventPayload();
+  if (event === undefined) throw eventUnreadable();
+  const given = memberAt(event, 'inputs');
+  return { ...asked, dispatch: isObject(given) ? given : {} };
+}
+
+function eventUnreadable(): Failure {
+  return new Failure({
+    class: 'unavailable',
+    code: 'event-unreadable',
+    what: 'the event that started the run cannot be read, so that its inputs cannot be recorded',
+    why: 'GITHUB_EVENT_PATH does not name the file that the runner has written',
+    fix: 'run the job again',
+  });
 }
 
 function identityChanged(): Failure {

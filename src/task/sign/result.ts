@@ -12,17 +12,13 @@ import type { Code } from '../../shared/codes.ts';
 import type { Claims } from '../../sigstore/claims.ts';
 import type { Instance } from '../../sigstore/instance.ts';
 import { hintOf, type KeyHolder } from '../../sigstore/key-holder.ts';
-import {
-  type BuildLevel,
-  buildLevel,
-  SIGNED_ALONE,
-  WITHOUT_PROVENANCE,
-} from '../../statement/build-level.ts';
+import { type BuildLevel, WITHOUT_PROVENANCE } from '../../statement/build-level.ts';
 import { nameOf, referenceOf, type Repository } from '../../subject/repository.ts';
 import type { StoredBeside } from './beside.ts';
 import type { ChosenLog } from './choose-log.ts';
 import type { CopiedImage } from './copies.ts';
 import type { GitHubStore } from './github-store.ts';
+import { levelOf } from './level.ts';
 import type { TagReport } from './tags.ts';
 
 /** `result.json` and the `attachments` output: version of the schema in docs/result.schema.json. */
@@ -225,7 +221,7 @@ function byCertificate(claims: Claims, run: string, provenance: ProvenanceVersio
     signedWith: 'certificate',
     certificateIdentity: claims.san,
     certificateOidcIssuer: claims.issuer,
-    slsaBuildLevel: provenance === 'none' ? SIGNED_ALONE : levelOf(claims),
+    slsaBuildLevel: levelOf(claims, provenance),
     source: {
       repository: claims.sourceRepositoryUri,
       ref: claims.ref,
@@ -234,10 +230,6 @@ function byCertificate(claims: Claims, run: string, provenance: ProvenanceVersio
       run,
     },
   };
-}
-
-function levelOf({ runnerEnvironment, san, serverUrl, workflowRef }: Claims): BuildLevel {
-  return buildLevel({ runnerEnvironment, san, buildConfigUri: `${serverUrl}/${workflowRef}` });
 }
 
 function byKey({ algorithm, publicKey }: KeyHolder, outage: SigstoreOutage | undefined): SignedBy {

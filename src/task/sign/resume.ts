@@ -49,6 +49,8 @@ export async function signDeferred(
 }
 
 const USUAL = {
+  build: undefined,
+  minSlsaBuildLevel: 0,
   recursive: false,
   githubAttestations: 'false',
   provenance: 'none',

@@ -6,7 +6,7 @@ import { idTokenRequest } from '../../github/id-token.ts';
 import type { SignInputs } from '../../request/sign-request.ts';
 import type { Failure } from '../../shared/failure.ts';
 import type { Log } from '../../shared/log.ts';
-import type { Claims } from '../../sigstore/claims.ts';
+import { type Claims, plannedClaims } from '../../sigstore/claims.ts';
 import { attachAll, incompleteFailure } from './attach-all.ts';
 import { attestationsOf } from './attestations.ts';
 import { completeAll } from './complete.ts';
@@ -14,9 +14,10 @@ import { artifactSaver, type ResultFiles, resultFiles, saveResult } from './file
 import { finish } from './finish.ts';
 import type { GivenPredicate } from './given-predicate.ts';
 import type { StoredAtGitHub, StoreOptions } from './github-store.ts';
-import { identify, type InPlaceOfProvenance } from './identify.ts';
+import { identify, type InPlaceOfProvenance, readToken } from './identify.ts';
 import { type Images, prepareImages } from './images.ts';
 import { type DeferredResult, type Result, resultOf, type SigstoreOutage } from './result.ts';
+import { requireSayable } from './level.ts';
 import { openServices, type Services } from './services.ts';
 import type { Tags } from './tags.ts';
 
@@ -62,10 +63,28 @@ export async function openRun(inputs: SignInputs, context: SignContext): Promise
   const given = [...(context.given ?? []), ...(await givenPredicates(inputs))];
   const services = await openServices(inputs, environment, log);
   const tags = context.tags ?? (await noteTags(inputs, services));
+  await joinPlatforms(inputs, services, context);
   const preparing = prepareImages(inputs, given, services, log);
   // Awaited together with the identity; should that fail first, this must not end the process.
   preparing.catch(() => undefined);
   return { ...context, services, tags, preparing };
+}
+
+/** Of what build.yml has built, once it is known that build.yml asks. */
+async function joinPlatforms(
+  inputs: SignInputs,
+  services: Services,
+  { environment, log }: SignContext,
+): Promise<void> {
+  if (inputs.build === undefined) return;
+  const { claims } = await readToken(services, environment, log);
+  requireSayable(plannedClaims(claims, environment.serverUrl), inputs);
+  // Loaded here: few runs have built anything.
+  const { handOver } = await import('./hand-over.ts');
+  const { registries } = services;
+  await log.group('Take over what was built', () =>
+    handOver(inputs.build?.images ?? [], { registries, timeoutMs: inputs.timeoutMs, log }),
+  );
 }
 
 async function noteTags(inputs: SignInputs, services: Services): Promise<Tags | undefined> {
