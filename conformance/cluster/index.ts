@@ -41,6 +41,13 @@ if (options.help) {
   console.log(USAGE);
   process.exit(0);
 }
+const [missing] = SECTIONS.filter(({ name }) => name === options.only).flatMap(
+  (section) => section.missing?.() ?? [],
+);
+if (missing !== undefined) {
+  console.error(`${options.only}: ${missing}`);
+  process.exit(1);
+}
 const stack = await startRun('cluster', { missing: missingClusterTools });
 const sections = SECTIONS.filter(({ name }) =>
   options.only === '' ? !options.quick && !options.chart : name === options.only,

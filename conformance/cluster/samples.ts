@@ -20,9 +20,15 @@ export const SAMPLES: Section = {
   about:
     'Policies as others have published them, each with an image that is signed as it demands: it admits that image and no unsigned one, or lint says why not.',
   engines: ['Kyverno', 'policy-controller'],
+  missing: () =>
+    existsSync(CORPUS)
+      ? undefined
+      : 'LINT_CORPUS names no folder of copies: LINT_CORPUS=DIR npm run conformance:cluster -- --only samples, ' +
+        'with each file as DIR/<repository>/<commit>/<path>',
   play: async (stage) => {
-    if (!existsSync(CORPUS)) {
-      console.log('samples: not asked: LINT_CORPUS names no folder of copies');
+    const missing = SAMPLES.missing?.();
+    if (missing !== undefined) {
+      console.log(`samples: not asked: ${missing}`);
       return;
     }
     const accounts = `--from-file=.dockerconfigjson=${stage.stack.environment['DOCKER_CONFIG']}/config.json`;

@@ -34,6 +34,8 @@ export interface Section {
   /** What it shows, for people. */
   readonly about: string;
   readonly engines: readonly EngineName[];
+  /** Why it cannot be played here; undefined: it can. */
+  missing?(): string | undefined;
   play(stage: Stage): Promise<void>;
 }
 
