@@ -2,6 +2,7 @@ import type { Policy, Trust } from '../engine/policy.ts';
 import type { PolicyException } from '../engine/policy-exception.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
 import type { Digest } from '../subject/digest.ts';
+import { utcSeconds } from '../text/utc.ts';
 import { type AdmissionAnswer, cannotTell, notLookedAt, passes, rejects, worstOf } from './answer.ts';
 import { answerOf, notRead } from './demands.ts';
 import { type Engine, engineId } from './engines.ts';
@@ -142,7 +143,7 @@ function withException(
   const excepted = exceptedBy(policy, { ...question, found });
   if (!excepted || given.verdict === 'pass') return given;
   const { by, until, isSure } = excepted;
-  const end = until?.toISOString().replace(/\.\d+Z$/, 'Z');
+  const end = until && utcSeconds(until);
   const without = `without it ${given.verdict === 'reject' ? 'it would be rejected' : 'it could not be told'}: ${given.why}`;
   if (!isSure)
     return cannotTell(

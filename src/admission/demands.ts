@@ -6,6 +6,7 @@ import { asListedBy } from '../engine/view/view.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
 import { SLSA_PROVENANCE_V1 } from '../statement/slsa-v1.ts';
 import { type AdmissionAnswer, cannotTell, passes, rejects, worstOf } from './answer.ts';
+import { utcSeconds } from '../text/utc.ts';
 import { conditionsOn } from './conditions.ts';
 import { type Engine, engineId, isAtLeast, lensFor, ROOT_FLAGS } from './engines.ts';
 import { type ImageEvidence, keyId } from './image-evidence.ts';
@@ -24,6 +25,7 @@ export interface DemandQuestion {
   readonly root: TrustedRoot | undefined;
   /** What objects hold that policies name, by their names. */
   readonly trustRoots: ReadonlyMap<string, Trust>;
+  readonly now: Date;
 }
 
 /** What a policy makes of an image that it is about. */
@@ -81,16 +83,18 @@ function ofAlternative(policy: Policy, alternative: Alternative, question: Deman
   }
   const [unread] = alternative.notUnderstood;
   if (unread) return cannotTell(`the policy has ${notRead(unread)}`);
-  return asked;
+  const { until } = alternative;
+  return until ? passes(`${asked.why}, by a signer who counts until ${utcSeconds(until)}`) : asked;
 }
 
 /** What the engine refuses, and what cannot be known, whatever stands beside the image. */
 function beforeLooking(
   { form }: Policy,
-  { signer, want, trust }: Alternative,
+  { signer, want, trust, until }: Alternative,
   question: DemandQuestion,
 ): AdmissionAnswer | undefined {
-  const { engine } = question;
+  const { engine, now } = question;
+  if (until && until <= now) return rejects(`what is signed later counted until ${utcSeconds(until)}`);
   const isBundles = form === 'policy-controller-bundle';
   // Nothing of policy-controller's accepts anyone but an authority that is static.
   if (signer.kind === 'anyone' && form.startsWith('policy-controller'))

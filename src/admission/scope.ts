@@ -1,6 +1,7 @@
 import { IMAGE_MATCHES } from '../engine/image-matches.ts';
 import type { ContainerKind, Policy } from '../engine/policy.ts';
 import type { Digest } from '../subject/digest.ts';
+import { utcSeconds } from '../text/utc.ts';
 import { parseRegularExpression } from '../text/regular-expression.ts';
 import { type AdmissionAnswer, cannotTell, notLookedAt, rejects } from './answer.ts';
 import { type Engine, isAtLeast } from './engines.ts';
@@ -18,6 +19,7 @@ export interface ScopeQuestion extends NamespaceQuestion {
   readonly engine: Engine;
   /** What it stands for now; undefined: that is not known. */
   readonly digest: Digest | undefined;
+  readonly now: Date;
 }
 
 /**
@@ -26,12 +28,20 @@ export interface ScopeQuestion extends NamespaceQuestion {
  */
 export function outOfScope(policy: Policy, question: ScopeQuestion): AdmissionAnswer | undefined {
   return (
+    ofTime(policy, question) ??
     ofRole(policy, question) ??
     outOfNamespaces(policy, question) ??
     ofKind(policy, question.found) ??
     ofImage(policy, question) ??
     ofContainers(policy, question)
   );
+}
+
+function ofTime({ name, when }: Policy, { now }: ScopeQuestion): AdmissionAnswer | undefined {
+  const { from, until } = when?.value ?? {};
+  if (from && now < from) return notLookedAt(`${name.value} counts from ${utcSeconds(from)} on`);
+  if (until && until <= now) return notLookedAt(`${name.value} counted until ${utcSeconds(until)}`);
+  return undefined;
 }
 
 function ofRole(_: Policy, { found: { role } }: ScopeQuestion): AdmissionAnswer | undefined {

@@ -1,8 +1,10 @@
+import { LATER_CHECK } from '../engine/signed-later.ts';
 import { askedImage } from '../request/asked-image.ts';
 import { POLICY_GROUPS, type PolicyOptions } from '../request/policy-options.ts';
 import { parseRequest } from '../request/request.ts';
 import { policyModes, refuseWithoutEffect } from '../request/refuse-options.ts';
 import { SETTINGS_FILE } from '../request/settings.ts';
+import { parseSignedLater } from '../request/signed-later.ts';
 import { Failure } from '../shared/failure.ts';
 import { parseRepository } from '../subject/repository.ts';
 import type { SignedFacts } from '../task/policy/facts.ts';
@@ -44,10 +46,11 @@ export async function policy(
   const { facts, question } = isExpected
     ? await fromExpectation(options)
     : await fromImages(names, options, surroundings);
-  const wishes = wishesOf(options, question);
+  const now = new Date();
+  const wishes = wishesOf(options, question, now);
   if (compared !== undefined) {
     const { checkOrUpdate } = await import('./policy-check.ts');
-    return checkOrUpdate(compared, { facts, wishes, trust }, options, surroundings.terminal);
+    return checkOrUpdate(compared, { facts, wishes, trust, now }, options, surroundings.terminal);
   }
   const written = writePolicies(facts, wishes, trust, chosen);
   await report(written, options, surroundings.terminal);
@@ -92,7 +95,7 @@ async function fromImages(
   return { facts, question };
 }
 
-function wishesOf(options: PolicyOptions, { expectation }: Question) {
+function wishesOf(options: PolicyOptions, { expectation }: Question, now: Date) {
   const { signatureRepository: named } = options;
   return {
     mode: options.mode ?? 'audit',
@@ -105,6 +108,7 @@ function wishesOf(options: PolicyOptions, { expectation }: Question) {
     sourceRef: expectation.sourceRef,
     callerWorkflow: expectation.callerWorkflow,
     releases: expectation.releases,
+    later: parseSignedLater(options, expectation.issuer, now),
   };
 }
 
@@ -122,7 +126,15 @@ async function report(
   if (quiet) return;
   for (const remark of written.terms.remarks.slice(1))
     terminal.err(`warning: ${terminalSafeLines(remark)}\n`);
+  for (const { id, laterEndedBy } of written.forms)
+    if (laterEndedBy === 'check') terminal.err(`warning: ${id}: ${endedByCheck(out)}\n`);
   for (const { id, why } of written.left) terminal.err(`not written: ${id}: ${terminalSafeLines(why)}\n`);
+}
+
+function endedByCheck(out: string | undefined): string {
+  const check =
+    out === undefined ? `--out writes the check that does (${LATER_CHECK})` : `${LATER_CHECK} does`;
+  return `the engine does not end what is signed later: ${check}`;
 }
 
 function sarifAlone(): Failure {

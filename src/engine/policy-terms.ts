@@ -15,6 +15,8 @@ export interface PolicyTerms {
   readonly signer: SignerTerms;
   readonly signature: boolean;
   readonly predicates: readonly PredicateTerms[];
+  /** Who signs afterwards what ran before anything was signed; undefined: nobody does. */
+  readonly later?: LaterTerms | undefined;
   readonly trust: TrustTerms;
   /** `registry/repository` in which signatures are kept; undefined: beside the image. */
   readonly signatureRepository: string | undefined;
@@ -39,6 +41,12 @@ export type SignerTerms =
       readonly subject: TextMatch;
     }
   | { readonly kind: 'key'; readonly pem: string; readonly logged: boolean };
+
+/** A second signer, whose signature alone is enough, until some time. */
+export interface LaterTerms {
+  readonly signer: SignerTerms;
+  readonly until: Date;
+}
 
 export interface PredicateTerms {
   readonly type: string;
@@ -88,6 +96,8 @@ export interface WrittenPolicy {
   readonly files: readonly PolicyFile[];
   /** How it gets into a cluster and how one sees that it works there: commands and their reasons. */
   readonly steps: readonly string[];
+  /** Who sees to it that what is signed later counts no longer: the engine with each request, or a check that is run. */
+  readonly laterEndedBy?: 'engine' | 'check';
 }
 
 /** One kind of policy of one engine. */

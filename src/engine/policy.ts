@@ -26,6 +26,8 @@ export interface Policy {
   readonly mode: Field<PolicyMode>;
   readonly images: ImageScope;
   readonly namespaces: NamespaceScope;
+  /** When it counts, where the engine compares the time; undefined: always. */
+  readonly when?: Field<TimeWindow>;
   readonly requests: RequestScope;
   /** What the API server does with a request that the engine does not answer. */
   readonly onFailure: Field<'refuse' | 'admit'>;
@@ -52,6 +54,12 @@ export interface ImageScope {
   readonly expressions?: readonly Field<string>[];
   /** Whether it includes more, in a language that is not read here. */
   readonly isPart?: boolean;
+}
+
+/** From a time on, or until one. */
+export interface TimeWindow {
+  readonly from?: Date;
+  readonly until?: Date;
 }
 
 export interface NamespaceScope {
@@ -92,6 +100,8 @@ export interface Alternative {
   readonly want: Field<Want>;
   readonly signer: Signer;
   readonly trust: Field<Trust>;
+  /** When the engine ends it; undefined: it does not. */
+  readonly until?: Date;
   /** All have to hold for the predicate. */
   readonly conditions: readonly Condition[];
   readonly notUnderstood: readonly NotUnderstood[];

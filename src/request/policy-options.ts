@@ -13,6 +13,8 @@ export interface PolicyOptions extends Omit<
   readonly namespace?: readonly string[];
   readonly excludeNamespace?: readonly string[];
   readonly name?: string;
+  readonly signedLaterBy?: string;
+  readonly signedLaterUntil?: string;
   readonly out?: string;
   /** Files with policies that are compared, and that are changed. */
   readonly check?: readonly string[];
@@ -92,6 +94,15 @@ export const POLICY_GROUPS: readonly OptionGroup[] = [
       }),
       option('signature-repository', 'name', 'where signatures are kept, if not beside the image', {
         noEffect: { evidence: 'evidence holds what was found, and no registry is asked' },
+      }),
+      option(
+        'signed-later-by',
+        'workflow',
+        'for some time the signature of this workflow is enough too, for what ran before it was signed: OWNER/NAME/PATH@refs/heads/main',
+        { needs: 'signed-later-until' },
+      ),
+      option('signed-later-until', 'time', '90d or a day such as 2027-03-31; at most a year', {
+        needs: 'signed-later-by',
       }),
       option(
         'out',

@@ -171,6 +171,8 @@ export type Code =
   | 'policy-images-malformed'
   | 'policy-images-missing'
   | 'policy-instance-unknown'
+  | 'policy-later-malformed'
+  | 'policy-later-unknown'
   | 'policy-name-malformed'
   | 'policy-ref-branch'
   | 'policy-ref-missing'

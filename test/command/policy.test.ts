@@ -191,3 +191,60 @@ test('JSON: what is demanded, and the files', async () => {
   const fits = new Ajv2020({ strict: 'log' }).compile(schema);
   expect([fits(report), fits.errors]).toEqual([true, null]);
 });
+
+const LATER = [
+  ...['--signed-later-by', 'acme/platform/.github/workflows/sign-existing.yml@refs/heads/main'],
+  ...['--signed-later-until', '90d'],
+];
+
+test('what is signed later: a second signer that Kyverno ends', async () => {
+  const { exitCode, out, err } = await command(['policy', ...EXPECTED, ...RELEASES, ...LATER]);
+  expect([exitCode, err]).toEqual([0, '']);
+  const { attestors } = objectsIn(out)['ImageValidatingPolicy/acme-app'] as {
+    attestors: readonly { name: string; cosign: { keyless: { identities: unknown } } }[];
+  };
+  expect(attestors.map(({ name }) => name)).toEqual(['workflow', 'later']);
+  expect(attestors[1]?.cosign.keyless.identities).toEqual([
+    {
+      issuer: 'https://token.actions.githubusercontent.com',
+      subject: 'https://github.com/acme/platform/.github/workflows/sign-existing.yml@refs/heads/main',
+    },
+  ]);
+  const [, end = ''] = /time\.now\(\) < timestamp\("([^"]+)"\)/.exec(out) ?? [];
+  expect(Math.round((Date.parse(end) - Date.now()) / 86_400_000)).toBe(90);
+});
+
+test('what is signed later: where the engine knows no time, a workflow ends it', async () => {
+  const folder = join(await directoryWith(), 'policies');
+  const wanted = ['--for', 'policy-controller', '--out', folder];
+  const { exitCode, err } = await command(['policy', ...EXPECTED, ...RELEASES, ...LATER, ...wanted]);
+  expect([exitCode, err]).toEqual([0, expect.stringContaining('later/check.yml')]);
+  const text = readFileSync(join(folder, 'policy-controller', 'later', 'check.yml'), 'utf8');
+  const [workflow] = parseAllDocuments(text).map(
+    (one) => one.toJS() as { jobs: { check: { env: Record<string, string> } } },
+  );
+  const { AFTER = '', LABEL = '', UNTIL = '' } = workflow?.jobs.check.env ?? {};
+  const images = readFileSync(join(folder, 'policy-controller', 'images.yaml'), 'utf8');
+  expect(images).toContain('sign-existing.yml@refs/heads/main');
+  expect(images).toContain(`${LABEL.replace('=', ': "')}"`);
+  expect(AFTER).not.toContain('sign-existing.yml');
+  expect(Object.keys(objectsIn(AFTER))).toEqual(Object.keys(objectsIn(images)));
+  expect(Number(UNTIL) * 1000).toBeGreaterThan(Date.now());
+});
+
+test.each([
+  [
+    'no ref',
+    ['--signed-later-by', 'acme/platform/.github/workflows/s.yml', '--signed-later-until', '1d'],
+    'policy-later-malformed',
+  ],
+  ['an end that is over', [...LATER.slice(0, 3), '2020-01-01'], 'policy-later-malformed'],
+  ['two years', [...LATER.slice(0, 3), '800d'], 'policy-later-malformed'],
+  ['no end', LATER.slice(0, 2), 'option-without-effect'],
+  ['an end alone', LATER.slice(2), 'option-without-effect'],
+  ['what looks at no signature', [...LATER, '--for', 'gatekeeper'], 'option-without-effect'],
+  ['a ClusterPolicy with attestations', [...LATER, '--for', 'kyverno-cosign'], 'policy-later-unknown'],
+])('what is signed later: %s is refused', async (_, args, code) => {
+  const { exitCode, err } = await command(['policy', ...EXPECTED, ...RELEASES, ...args]);
+  expect([exitCode, err]).toEqual([2, expect.stringContaining(`[${code}]`)]);
+});

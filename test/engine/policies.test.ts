@@ -5,19 +5,21 @@ import ajvDraft04 from 'ajv-draft-04';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
 import { allForms, parsePolicyForms } from '../../src/engine/policies.ts';
-import type { PolicyMode } from '../../src/engine/policy.ts';
+import type { Policy, PolicyMode } from '../../src/engine/policy.ts';
 import { readPolicies } from '../../src/engine/read-policies.ts';
 import { lintFiles } from '../../src/lint/run.ts';
 import { loadRegularExpressions } from '../../src/text/regular-expression.ts';
 import { readDocuments } from '../../src/text/located-yaml.ts';
 import { SourceText } from '../../src/text/source-text.ts';
-import { LOG_KEY, SIGNERS, termsWith, TRUSTS, WITHOUT_TUF } from './policy-terms.ts';
+import { LATER, LOG_KEY, SIGNERS, termsWith, TRUSTS, WITHOUT_TUF } from './policy-terms.ts';
 
 interface Written {
   readonly id: string;
   readonly mode: PolicyMode;
   readonly trust: string;
   readonly signer: string;
+  /** Where a second signer counts for some time: what it stands beside. */
+  readonly later?: 'beside attestations' | 'beside a signature';
 }
 
 const MODES: readonly PolicyMode[] = ['audit', 'enforce'];
@@ -25,30 +27,52 @@ const NEWEST = new Set(
   parsePolicyForms('all').map(({ writer, version }) => `${writer.form}@${version ?? ''}`),
 );
 
+const WITH_LATER: readonly Written[] = [
+  ...['kyverno-ivp@1.19', 'kyverno-ivp@1.16', 'policy-controller', 'policy-controller-bundle'].map(
+    (id) => [id, 'beside attestations'] as const,
+  ),
+  // A ClusterPolicy has room for it where no attestation is asked for.
+  ...['kyverno-cosign', 'kyverno-bundle'].map((id) => [id, 'beside a signature'] as const),
+].map(([id, later]) => ({ id, mode: 'enforce', trust: 'public', signer: 'keyless', later }));
+
 /** Older versions of a form differ in what does not depend on the rest. */
-const WRITTEN: readonly Written[] = allForms().flatMap(({ id, writer, version }) =>
-  MODES.flatMap((mode) =>
-    Object.keys(TRUSTS).flatMap((trust) =>
-      Object.keys(SIGNERS)
-        .filter((signer) => !(signer === 'key' && writer.form === 'policy-controller-bundle'))
-        .filter(
-          (signer) =>
-            NEWEST.has(`${writer.form}@${version ?? ''}`) ||
-            (mode === 'enforce' && trust === 'private' && signer === 'keyless'),
-        )
-        .map((signer) => ({ id, mode, trust, signer })),
+const WRITTEN: readonly Written[] = [
+  ...WITH_LATER,
+  ...allForms().flatMap(({ id, writer, version }) =>
+    MODES.flatMap((mode) =>
+      Object.keys(TRUSTS).flatMap((trust) =>
+        Object.keys(SIGNERS)
+          .filter((signer) => !(signer === 'key' && writer.form === 'policy-controller-bundle'))
+          .filter(
+            (signer) =>
+              NEWEST.has(`${writer.form}@${version ?? ''}`) ||
+              (mode === 'enforce' && trust === 'private' && signer === 'keyless'),
+          )
+          .map((signer) => ({ id, mode, trust, signer })),
+      ),
     ),
   ),
-);
+];
 
-function filesOf({ id, mode, trust, signer }: Written) {
+function filesOf({ id, mode, trust, signer, later }: Written) {
   const [form] = parsePolicyForms(id);
-  const terms = termsWith({ mode, trust: TRUSTS[trust], signer: SIGNERS[signer] } as object);
+  const terms = termsWith({
+    mode,
+    trust: TRUSTS[trust],
+    signer: SIGNERS[signer],
+    ...(later && { later: LATER }),
+    ...(later === 'beside a signature' && { predicates: [] }),
+  } as object);
   return form?.writer.write(terms, form.version).files ?? [];
 }
 
-function nameOf({ id, mode, trust, signer }: Written): string {
-  return `${id.replace('@', '-')}.${mode}.${trust}.${signer}`;
+function nameOf({ id, mode, trust, signer, later }: Written): string {
+  return `${id.replace('@', '-')}.${mode}.${trust}.${signer}${later ? '.later' : ''}`;
+}
+
+/** Of a ClusterPolicy, the rule that counts from the end on has the first signer alone. */
+function hasSecond({ later }: Written, { when }: Policy): boolean {
+  return later !== undefined && when?.value.from === undefined;
 }
 
 function objectsOf(written: Written): object[] {
@@ -79,7 +103,8 @@ describe.each(WRITTEN)('$id, $mode, $trust, $signer', (written) => {
       expect(policy.mode.value).toBe(written.mode);
       expect(policy.onFailure.value).toBe('refuse');
       for (const { alternatives } of policy.demands) {
-        expect(alternatives.map(({ signer }) => signer.kind)).toEqual([written.signer]);
+        expect(alternatives[0]?.signer.kind).toBe(written.signer);
+        expect(alternatives.length).toBe(hasSecond(written, policy) ? 2 : 1);
         expect(alternatives.flatMap(({ notUnderstood }) => notUnderstood)).toEqual([]);
       }
     }

@@ -1,4 +1,10 @@
-import type { PolicyTerms, PrivateInstance, SignerTerms, TrustTerms } from '../../src/engine/policy-terms.ts';
+import type {
+  LaterTerms,
+  PolicyTerms,
+  PrivateInstance,
+  SignerTerms,
+  TrustTerms,
+} from '../../src/engine/policy-terms.ts';
 import { SLSA_PROVENANCE_V1 } from '../../src/statement/slsa-v1.ts';
 
 const AUTHORITY = `-----BEGIN CERTIFICATE-----
@@ -53,6 +59,19 @@ export const SIGNERS: Readonly<Record<string, SignerTerms>> = {
     },
   },
   key: { kind: 'key', pem: LOG_KEY, logged: true },
+};
+
+/** Who signs in bulk what ran before anything was signed. */
+export const LATER: LaterTerms = {
+  signer: {
+    kind: 'keyless',
+    issuer: 'https://token.actions.githubusercontent.com',
+    subject: {
+      kind: 'exact',
+      text: 'https://github.com/acme/platform/.github/workflows/sign-existing.yml@refs/heads/main',
+    },
+  },
+  until: new Date('2099-03-31T00:00:00Z'),
 };
 
 /** What a run of acme/app would have demanded. */

@@ -4,9 +4,17 @@ import type { Alternative, Policy } from '../../engine/policy.ts';
 import { matchesWildcards } from '../../text/glob.ts';
 import type { LocatedNode } from '../../text/located-yaml.ts';
 import { type Found, has, inPolicy, isOpen, type PolicyDifference } from './difference.ts';
-import { isSameWant, type KnownValues, missingCause, nameOfWant, openIn, refusedBy } from './demands.ts';
+import {
+  type Given,
+  isSameWant,
+  type KnownValues,
+  missingCause,
+  nameOfWant,
+  openIn,
+  refusedBy,
+} from './demands.ts';
 import { compareParts, counterpartOf, isCompanion } from './parts.ts';
-import { meet, openScope, openSettings } from './scope.ts';
+import { meet, openScope, openSettings, openWindow } from './scope.ts';
 
 /** Policies, and the documents that they stand in. */
 export interface PolicySet {
@@ -20,6 +28,7 @@ export interface Comparison {
   readonly isWhole: boolean;
   /** Whether refusing tags is asked for, which a companion may have to do. */
   readonly needsDigests: boolean;
+  readonly now: Date;
 }
 
 /** Compares policies with those that would be written: what they admit beyond them, and what they refuse. */
@@ -62,21 +71,24 @@ function demanded(have: PolicySet, want: PolicySet, how: Comparison): PolicyDiff
     const near = own.filter((one) => meet(one, expected));
     const [first] = near.length > 0 ? near : own;
     if (!first) return [];
-    return expected.demands.flatMap(({ alternatives: [wanted] }) =>
-      wanted ? ofDemand(wanted, expected, near.length > 0 ? near : own, how) : [],
+    return expected.demands.flatMap(({ alternatives: [wanted, ...others] }) =>
+      wanted ? ofDemand([wanted, ...others], expected, near.length > 0 ? near : own, how) : [],
     );
   });
 }
 
+/** What is expected of who signs what is built, and of who else may have signed. */
+type Wanted = readonly [Alternative, ...Alternative[]];
+
 function ofDemand(
-  wanted: Alternative,
+  wanted: Wanted,
   expected: Policy,
   candidates: readonly Policy[],
-  { known, isWhole }: Comparison,
+  { known, isWhole, now }: Comparison,
 ): PolicyDifference[] {
   const judged = candidates.map((policy) => ({
     policy,
-    open: openDemand(policy, wanted, known),
+    open: openDemand(policy, wanted, { known, now }),
     settings: openSettings(policy, expected),
   }));
   const asking = judged.filter(({ open }) => open.length === 0);
@@ -88,7 +100,9 @@ function ofDemand(
           expected,
         )
       : [];
-  if (strict.length > 0 && gaps.length === 0) return [];
+  const counting = (strict.length > 0 ? strict : asking).map(({ policy }) => policy);
+  const times = openWindow(counting, expected);
+  if (strict.length > 0 && gaps.length === 0 && times.length === 0) return [];
   if (asking.length === 0) return best(judged, expected);
   const loose = asking.filter(({ settings }) => settings.some(isOpen));
   const together = openScope(
@@ -102,7 +116,9 @@ function ofDemand(
   const settings = (strict.length > 0 ? loose : asking).flatMap(({ policy, settings: open }) =>
     open.map((found) => inPolicy(policy, found)),
   );
-  return [...(gaps.length > together.length || strict.length === 0 ? settings : []), ...scope.flat()];
+  const open = gaps.length > together.length || strict.length === 0 ? settings : [];
+  const [first] = counting;
+  return [...open, ...scope.flat(), ...times.flatMap((found) => (first ? [inPolicy(first, found)] : []))];
 }
 
 /** What another document of the same kind would look at is only told where not all of them are given. */
@@ -140,11 +156,12 @@ function best(judged: readonly Judged[], expected: Policy): PolicyDifference[] {
 }
 
 /** Why none of a policy's demands is this one; none: one of them is. */
-function openDemand(policy: Policy, wanted: Alternative, known: KnownValues): readonly Found[] {
+function openDemand(policy: Policy, all: Wanted, given: Given): readonly Found[] {
+  const [wanted] = all;
   const same = policy.demands.filter(({ alternatives }) =>
     alternatives.some(({ want }) => isSameWant(want.value, wanted.want.value)),
   );
-  const each = same.map((demand) => openIn(demand, wanted, known)).toSorted((a, b) => a.length - b.length);
+  const each = same.map((demand) => openIn(demand, all, given)).toSorted((a, b) => a.length - b.length);
   const [nearest] = each;
   if (nearest) return nearest;
   const replaced = policy.demands
@@ -174,10 +191,11 @@ function mayDemand({ language, text }: Policy['notUnderstood'][number]): boolean
   return language === 'rego' || language === 'cue' || (language === 'cel' && text.value.includes('verify'));
 }
 
-function refusals(policy: Policy, want: PolicySet, { known }: Comparison): PolicyDifference[] {
+function refusals(policy: Policy, want: PolicySet, { known, now }: Comparison): PolicyDifference[] {
   const wanted = demanding(want).filter(({ form }) => form === policy.form);
   if (wanted.length === 0 || !wanted.some((one) => meet(policy, one))) return [];
-  const all = wanted.flatMap(({ demands }) => demands.flatMap(({ alternatives }) => alternatives));
+  const demands = wanted.flatMap((one) => one.demands);
+  const all = demands.flatMap(({ alternatives: [first] }) => first ?? []);
   const unread = policy.notUnderstood.map(({ language, text }): Found => ({
     effects: ['not-understood'],
     cause: 'not-understood',
@@ -186,7 +204,36 @@ function refusals(policy: Policy, want: PolicySet, { known }: Comparison): Polic
     have: text.value,
   }));
   const refused = policy.demands.flatMap((demand) => refusedBy(demand, all, known));
-  return [...unread, ...refused.map(onlyRefusing)].map((found) => inPolicy(policy, found));
+  const others = demands.flatMap(({ alternatives }) => alternatives.slice(1));
+  const later = refusesOthers(policy, others, all, { known, now });
+  return [...unread, ...refused.map(onlyRefusing), ...later].map((found) => inPolicy(policy, found));
+}
+
+/** What is signed later has nothing else beside it: each demand has to be satisfied by that alone. */
+function refusesOthers(
+  { demands, when }: Policy,
+  others: readonly Alternative[],
+  all: readonly Alternative[],
+  { known, now }: Given,
+): Found[] {
+  const [first] = others;
+  const { from } = when?.value ?? {};
+  if (!first || (from && now < from)) return [];
+  const refused = demands.find(
+    (demand) => refusedBy(demand, others, known).length > 0 && refusedBy(demand, all, known).length === 0,
+  );
+  if (!refused) return [];
+  const { signer } = first;
+  const who = signer.kind === 'keyless' ? signer.identities[0]?.subject?.value.text : undefined;
+  return [
+    {
+      effects: ['rejects-signed'],
+      cause: 'another-signer',
+      place: refused.place,
+      message: 'what is signed later is enough for none of its attestors',
+      want: who ?? 'a key',
+    },
+  ];
 }
 
 function onlyRefusing(found: Found): Found {

@@ -2,14 +2,30 @@ import type { Alternative, Condition, Demand, TextMatch, Want } from '../../engi
 import { COSIGN_SIGN_V1 } from '../../statement/cosign-sign.ts';
 import { type Found, has, isOpen } from './difference.ts';
 import { causeOf, compareSigners, effectsOf, exampleOf, MESSAGES } from './signers.ts';
+import { utcSeconds } from '../../text/utc.ts';
 import { compareTexts } from './texts.ts';
 
 /** What is known of the source beyond what is demanded of it: the values that provenance will have. */
 export type KnownValues = ReadonlyMap<Condition['about'], TextMatch>;
 
-/** Why a demand does not ask for all that an alternative does; none: whoever satisfies it satisfies that. */
-export function openIn(demand: Demand, want: Alternative, known: KnownValues): Found[] {
-  const each = demand.alternatives.map((one) => compareAlternative(one, want, known).filter(isOpen));
+export interface Given {
+  readonly known: KnownValues;
+  readonly now: Date;
+}
+
+/**
+ * Why a demand does not ask for all that one of some alternatives does; none: whoever satisfies it satisfies one.
+ * @param wants the usual one first
+ */
+export function openIn(
+  demand: Demand,
+  wants: readonly [Alternative, ...Alternative[]],
+  { known, now }: Given,
+): Found[] {
+  const [want] = wants;
+  const each = demand.alternatives.map((one) =>
+    one.until && one.until <= now ? [] : nearestOpen(one, wants, known),
+  );
   const open = each.filter((found) => found.length > 0);
   if (demand.atLeast > open.length) return [];
   if (open.length === 0)
@@ -21,7 +37,36 @@ export function openIn(demand: Demand, want: Alternative, known: KnownValues): F
         message: 'none of it has to hold',
       },
     ];
-  return open.flat();
+  // Where another alternative accepts what is expected, one that does not refuses nothing.
+  const isAccepted = demand.atLeast <= each.length - open.length;
+  return open.flat().map((one) => (isAccepted ? { ...one, effects: one.effects.filter(onlyOpening) } : one));
+}
+
+function onlyOpening(effect: Found['effects'][number]): boolean {
+  return effect !== 'rejects-signed';
+}
+
+function nearestOpen(have: Alternative, wants: readonly Alternative[], known: KnownValues): readonly Found[] {
+  const each = wants.map((want) => [
+    ...compareAlternative(have, want, known).filter(isOpen),
+    ...openEnd(have, want),
+  ]);
+  return each.toSorted((a, b) => a.length - b.length)[0] ?? [];
+}
+
+/** That it counts for longer. */
+function openEnd({ until: have, name, want: { place } }: Alternative, { until: want }: Alternative): Found[] {
+  if (!want || (have && have <= want)) return [];
+  return [
+    {
+      effects: ['admits-more'],
+      cause: 'setting-differs',
+      place: name?.place ?? place,
+      message: 'what is signed later counts for longer than is expected',
+      have: have ? utcSeconds(have) : 'for ever',
+      want: utcSeconds(want),
+    },
+  ];
 }
 
 /** Why a demand refuses what is expected; none: it accepts it. @param wants everything that is attached */

@@ -12,6 +12,7 @@ import {
   wildcards,
 } from '../../text/language.ts';
 import type { Field } from '../../text/place.ts';
+import { utcSeconds } from '../../text/utc.ts';
 import type { Found } from './difference.ts';
 
 /** What one policy leaves open whoever it demands: that nothing is refused, that it does not count everywhere, … */
@@ -22,6 +23,33 @@ export function openSettings(have: Policy, want: Policy): Found[] {
     ...digestOf(have, want),
     ...namespacesOf(have, want),
     ...containersOf(have, want),
+  ];
+}
+
+/** That policies together do not count all the time in which one is to: until a time, and from one on. */
+export function openWindow(have: readonly Policy[], want: Policy): Found[] {
+  const windows = have.map(({ when }) => when?.value ?? {});
+  const { from: first = new Date(0), until: last } = want.when?.value ?? {};
+  const isCovered = windows.some(({ from, until }) => {
+    if (from && from > first) return false;
+    // Where one ends, another has begun.
+    const after = (end: Date) => windows.some((other) => other.from && other.from <= end && !other.until);
+    return until === undefined || (last && last <= until) || after(until);
+  });
+  const [narrow] = have.flatMap(({ when }) => when ?? []);
+  if (isCovered || !narrow) return [];
+  const { from, until } = narrow.value;
+  const words = [
+    ...(from ? [`from ${utcSeconds(from)} on`] : []),
+    ...(until ? [`until ${utcSeconds(until)}`] : []),
+  ];
+  return [
+    {
+      effects: ['admits-more'],
+      cause: 'setting-differs',
+      place: narrow.place,
+      message: `it counts ${words.join(' and ')} alone`,
+    },
   ];
 }
 

@@ -1,9 +1,18 @@
 import type { ContainerKind, TextMatch } from '../policy.ts';
+import { timeIn } from './request-conditions.ts';
 
 /** What a CEL expression of a policy checks of every image of some lists. */
 export interface ImageCheck {
   readonly containers: readonly ContainerKind[];
+  /** All have to hold, or one of the others. */
   readonly checks: readonly CelCheck[];
+  readonly others: readonly OtherCheck[];
+}
+
+/** What is enough in place of all the rest, and until when. */
+export interface OtherCheck {
+  readonly check: Exclude<CelCheck, { readonly kind: 'payload' }>;
+  readonly until: Date | undefined;
 }
 
 export type CelCheck =
@@ -44,11 +53,16 @@ export function readCheck(expression: string, covered?: string): ImageCheck | un
   const filter = /^\.filter\(\s*(\w+)\s*,\s*\1\.matches\('([^'\\]*)'\)\)\s*/.exec(rest);
   const body = bodyOf(filter && filter[2] === covered ? rest.slice(filter[0].length) : rest);
   if (!body) return undefined;
-  const checks = body.condition.split('&&').map((part) => checkIn(part.trim(), body.variable));
+  const [first = '', ...instead] = split(body.condition, '||');
+  const checks = split(first, '&&').map((part) => checkIn(part, body.variable));
   const known = checks.filter((check) => check !== undefined);
-  if (known.length < checks.length) return undefined;
+  const read = instead.map((part) => otherIn(part, body.variable));
+  const others = read.filter((other) => other !== undefined);
+  if (known.length < checks.length || others.length < read.length) return undefined;
+  // Of three that are asked for two, others are not one more.
+  if (others.length > 0 && known.some((one) => one.kind !== 'payload' && one.atLeast !== 1)) return undefined;
   const containers = [...list[1].matchAll(/images\.(\w+)/g)].flatMap(([, name = '']) => LISTS[name] ?? []);
-  return { containers, checks: known };
+  return { containers, checks: known, others };
 }
 
 /** `.all(image, …)`, or `.map(image, …).all(e, e > 0)`. */
@@ -64,9 +78,41 @@ function bodyOf(text: string): { variable: string; condition: string } | undefin
   return { variable, condition: `${call.trim()} ${comparison}`.trim() };
 }
 
+/** The parts of a condition between operators that stand in no parentheses and no text. */
+function split(text: string, operator: '&&' | '||'): string[] {
+  const hidden = text.replaceAll(TEXTS, (literal) => '_'.repeat(literal.length));
+  const parts: string[] = [];
+  let [depth, start] = [0, 0];
+  for (let at = 0; at < hidden.length; at += 1) {
+    if ('([{'.includes(hidden[at] ?? '')) depth += 1;
+    if (')]}'.includes(hidden[at] ?? '')) depth -= 1;
+    if (depth > 0 || !hidden.startsWith(operator, at)) continue;
+    parts.push(text.slice(start, at).trim());
+    start = at + operator.length;
+    at += 1;
+  }
+  return [...parts, text.slice(start).trim()];
+}
+
+const TEXTS = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g;
+const BEFORE = /^time\.now\(\)\s*<\s*timestamp\(\s*(?:"([^"\\]+)"|'([^'\\]+)')\s*\)$/;
+
+/** A check, or `(time.now() < timestamp("…") && check)`. */
+function otherIn(text: string, variable: string): OtherCheck | undefined {
+  const bare = /^\(([^]*)\)$/.exec(text)?.[1];
+  const parts = split(bare !== undefined && isBalanced(bare) ? bare : text, '&&');
+  const [last = '', time, ...more] = parts.toReversed();
+  const [, double, single] = BEFORE.exec(time ?? '') ?? [];
+  const until = timeIn(double ?? single);
+  const check = checkIn(last, variable);
+  const isRead = more.length === 0 && (time === undefined || until !== undefined);
+  if (!isRead || !check || check.kind === 'payload' || check.atLeast !== 1) return undefined;
+  return { check, until };
+}
+
 function isBalanced(text: string): boolean {
   let depth = 0;
-  for (const character of text.replaceAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, '')) {
+  for (const character of text.replaceAll(TEXTS, '')) {
     if (character === '(') depth += 1;
     if (character === ')') depth -= 1;
     if (depth < 0) return false;

@@ -2,10 +2,14 @@ import { noted, type Yaml, type YamlMap } from '../../text/yaml-text.ts';
 import type { PolicyTerms, PrivateInstance, SignerTerms } from '../policy-terms.ts';
 import { type ClusterPolicyType, PUBLIC_LOG } from './documents.ts';
 
-/** One set with one entry: who has to have signed. */
+/** One set: who has to have signed, or one of two. */
 export function attestorsOf(terms: PolicyTerms, type: ClusterPolicyType): YamlMap[] {
-  const { signer } = terms;
-  return [{ entries: [signer.kind === 'key' ? keyed(signer, terms, type) : keyless(signer, terms, type)] }];
+  const { signer, later } = terms;
+  const entryOf = (one: SignerTerms) =>
+    one.kind === 'key' ? keyed(one, terms, type) : keyless(one, terms, type);
+  return later
+    ? [{ count: 1, entries: [entryOf(signer), entryOf(later.signer)] }]
+    : [{ entries: [entryOf(signer)] }];
 }
 
 function keyed(

@@ -23,6 +23,9 @@ export function timeoutNote(): Noted {
 /** Labels by which what was written is found again. */
 export const LABELS: YamlMap = { 'app.kubernetes.io/managed-by': 'slsa-provenance' };
 
+/** Names of the rules of a ClusterPolicy that verify: the one that stays, and the one that ends where there is one. */
+export const VERIFYING_RULES = ['signed', 'signed-until'] as const;
+
 /** The first comment of a file. */
 export function heading(what: string, { mode, remarks }: PolicyTerms): string {
   const does =

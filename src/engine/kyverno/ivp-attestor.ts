@@ -6,17 +6,29 @@ import { PUBLIC_LOG } from './documents.ts';
 /** From this minor version on, an attestor takes a trusted root. */
 const TAKES_TRUSTED_ROOT = 19;
 
-/** Name of the one attestor. */
+/** Name of the attestor of whoever signs what is built. */
 export function attestorName({ kind }: SignerTerms): 'workflow' | 'key' {
   return kind === 'key' ? 'key' : 'workflow';
 }
 
-/** Who has to have signed: one identity, since bundles are refused where there are more. @throws Failure */
-export function attestorOf(terms: PolicyTerms, version: string): YamlMap {
-  const { signer, signatureRepository } = terms;
+/** Name of the attestor of whoever signs afterwards. */
+export const LATER = 'later';
+
+/**
+ * Who may have signed: one identity in each attestor, since bundles are refused where there are more.
+ * @throws Failure
+ */
+export function attestorsOf(terms: PolicyTerms, version: string): YamlMap[] {
+  const { signer, later } = terms;
+  const own = attestorOf(attestorName(signer), signer, terms, version);
+  return later ? [own, attestorOf(LATER, later.signer, terms, version)] : [own];
+}
+
+function attestorOf(name: string, signer: SignerTerms, terms: PolicyTerms, version: string): YamlMap {
+  const { signatureRepository } = terms;
   const source = signatureRepository === undefined ? {} : { source: { repository: signatureRepository } };
   const by = signer.kind === 'key' ? keyed(signer, terms, version) : keyless(signer, terms, version);
-  return { name: attestorName(signer), cosign: { ...by, ...source } };
+  return { name, cosign: { ...by, ...source } };
 }
 
 function keyed(

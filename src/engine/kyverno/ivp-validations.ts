@@ -1,8 +1,10 @@
 import type { Yaml } from '../../text/yaml-text.ts';
-import type { ConditionTerms, PolicyTerms, PredicateTerms } from '../policy-terms.ts';
+import { utcSeconds } from '../../text/utc.ts';
+import type { ConditionTerms, LaterTerms, PolicyTerms, PredicateTerms } from '../policy-terms.ts';
 import { pathIn } from '../predicate-paths.ts';
 import { isCovered } from './images.ts';
-import { attestorName } from './ivp-attestor.ts';
+import { attestorName, LATER } from './ivp-attestor.ts';
+import { hasClock } from './versions.ts';
 
 /** Every group has to be named: one that no expression mentions is not verified. */
 const EVERY_IMAGE =
@@ -14,8 +16,9 @@ const FILTERS = 19;
 export function validationsOf(terms: PolicyTerms, version: string): Yaml[] {
   const attestor = `[attestors.${attestorName(terms.signer)}]`;
   const own = Number(version.slice(2)) < FILTERS ? `\n  .filter(image, ${isCovered('image', terms)})` : '';
+  const orLater = terms.later ? ` ||\n    ${signedLater(terms.later, version)}` : '';
   const validation = (condition: string, message: string): Yaml => ({
-    expression: `${EVERY_IMAGE}${own}\n  .all(image, ${condition})\n`,
+    expression: `${EVERY_IMAGE}${own}\n  .all(image, ${condition}${orLater})\n`,
     message,
   });
   const signature = validation(
@@ -33,6 +36,12 @@ export function validationsOf(terms: PolicyTerms, version: string): Yaml[] {
     ];
   });
   return [...(terms.signature ? [signature] : []), ...predicates];
+}
+
+/** True for what was signed afterwards, until it ends; an expression that knows no time is ended by the check. */
+function signedLater({ until }: LaterTerms, version: string): string {
+  const signed = `verifyImageSignatures(image, [attestors.${LATER}]) > 0`;
+  return hasClock(version) ? `(time.now() < timestamp("${utcSeconds(until)}") && ${signed})` : signed;
 }
 
 /** @param name of the attestation, as expressions have it */

@@ -40,6 +40,7 @@ import {
   type Verification,
 } from './cluster-policy.ts';
 import { identityIn } from './cluster-reading.ts';
+import { timeConditionIn } from './time-conditions.ts';
 
 /** A policy for each entry of `verifyImages`. */
 export function readClusterPolicies(root: LocatedNode): Policy[] {
@@ -65,6 +66,7 @@ function policyOf({ root, spec }: ClusterPolicy, rule: PolicyRule, verification:
       exclude: (node.at('skipImageReferences')?.items() ?? []).map(textAt),
     },
     namespaces: namespacesOf(rule),
+    ...windowOf(rule),
     requests: requestsOf(rule, root),
     onFailure: failureAt(failure),
     ...secondsAt(timeout),
@@ -76,6 +78,16 @@ function policyOf({ root, spec }: ClusterPolicy, rule: PolicyRule, verification:
     notUnderstood: restOf(rule, spec, node),
     place: root.place,
   };
+}
+
+/** Where nothing is asked of a request but that it comes before a time, or after it. */
+function windowOf({ node }: PolicyRule): Pick<Policy, 'when'> {
+  const preconditions = node.at('preconditions');
+  const all = preconditions?.at('all')?.items() ?? (preconditions?.isList ? preconditions.items() : []);
+  const [only, ...more] = all;
+  const time = only && more.length === 0 && !preconditions?.at('any') ? timeConditionIn(only) : undefined;
+  if (!time) return {};
+  return { when: at(time.isBefore ? { until: time.end } : { from: time.end }, preconditions) };
 }
 
 function ruleOf({ node }: PolicyRule): Pick<Policy, 'rule'> {
@@ -273,7 +285,7 @@ function restOf(rule: PolicyRule, spec: LocatedNode, node: LocatedNode): NotUnde
     ].flatMap((one) => one ?? []),
   );
   const others = [
-    rule.node.at('preconditions'),
+    windowOf(rule).when ? undefined : rule.node.at('preconditions'),
     rule.node.at('celPreconditions'),
     spec.at('validationFailureActionOverrides'),
   ].flatMap((one) => one ?? []);

@@ -3,6 +3,7 @@ import type { CoveredPolicy, ExceptedImages, ExceptionFilter, PolicyException } 
 import { notUnderstood } from '../read-fields.ts';
 import { IMAGES_JMESPATH, squeezed } from './excepted-images.ts';
 import { readRequestCondition, type RequestCondition, timeIn } from './request-conditions.ts';
+import { timeConditionIn } from './time-conditions.ts';
 
 /** A PolicyException of either group, as far as its conditions are of a usual form. */
 export function readException(root: LocatedNode): PolicyException {
@@ -89,13 +90,11 @@ type ClassicCondition =
   | { readonly kind: 'before'; readonly end: Date }
   | { readonly kind: 'images'; readonly images: ExceptedImages };
 
-const BEFORE = /^\{\{\s*time_before\(\s*time_now_utc\(\)\s*,\s*'([^']+)'\s*\)\s*\}\}$/;
-
 /** Undefined: it says something that is not understood here. */
 function classicConditionIn(node: LocatedNode): ClassicCondition | undefined {
   const [key = '', operator, value] = [node.at('key')?.text, node.at('operator')?.text, node.at('value')];
-  const end = timeIn(BEFORE.exec(key)?.[1]);
-  if (end && value?.scalar === true && /^Equals?$/.test(operator ?? '')) return { kind: 'before', end };
+  const time = timeConditionIn(node);
+  if (time?.isBefore) return { kind: 'before', end: time.end };
   const isOfImages = squeezed(key) === squeezed(IMAGES_JMESPATH) && operator === 'AllIn';
   return isOfImages ? { kind: 'images', images: { kind: 'glob', patterns: textsOf(value) } } : undefined;
 }

@@ -26,7 +26,7 @@ import {
   trustOfKeys,
   trustOfLog,
 } from '../read-fields.ts';
-import { type CelCheck, type ImageCheck, readCheck } from './cel-checks.ts';
+import { type CelCheck, type ImageCheck, type OtherCheck, readCheck } from './cel-checks.ts';
 import { type ImageValidatingPolicy, imageValidatingPolicyIn } from './ivp.ts';
 import { identitiesIn } from './ivp-reading.ts';
 import { readMatchConstraints } from './match-constraints.ts';
@@ -56,10 +56,12 @@ function policyOf(policy: ImageValidatingPolicy): Policy {
     const expression = matchedBy(one);
     return expression === undefined ? [] : [at(expression, one)];
   });
-  const reads = policy.validations.map((node) => ({
-    node,
-    check: readCheck(node.text ?? '', expressions[0]?.value),
-  }));
+  const reads = sameOthers(
+    policy.validations.map((node) => ({
+      node,
+      check: readCheck(node.text ?? '', expressions[0]?.value),
+    })),
+  );
   return {
     form: 'kyverno-ivp',
     name: nameOf(root),
@@ -130,15 +132,52 @@ function digestOf(spec: LocatedNode): Policy['digest'] {
   return at(rule, mutate ?? verify);
 }
 
+/**
+ * What is asked of a predicate is a condition of its attestation where the same is enough in place of both; otherwise
+ * it is not understood.
+ */
+function sameOthers(reads: readonly Read[]): Read[] {
+  const others = new Map<string, Set<string>>();
+  for (const { check } of reads)
+    for (const one of check?.checks ?? [])
+      if (one.kind === 'attestation')
+        others.set(
+          one.attestation,
+          (others.get(one.attestation) ?? new Set()).add(JSON.stringify(check?.others)),
+        );
+  return reads.map(({ node, check }) => {
+    const isSame = check?.checks.every((one) => {
+      const known = one.kind === 'payload' ? [...(others.get(one.attestation) ?? ['[]'])] : [];
+      return known.every((each) => each === JSON.stringify(check.others));
+    });
+    return { node, check: isSame === true ? check : undefined };
+  });
+}
+
 function demandsOf(reads: readonly Read[], policy: ImageValidatingPolicy): Demand[] {
-  const all = reads.flatMap(({ node, check }) => (check?.checks ?? []).map((one) => ({ node, one })));
-  return all.flatMap(({ node, one }) => {
+  const all = reads.flatMap(({ node, check }) =>
+    (check?.checks ?? []).map((one) => ({ node, one, others: check?.others ?? [] })),
+  );
+  return all.flatMap(({ node, one, others }) => {
     if (one.kind === 'payload') return [];
     const conditions = one.kind === 'attestation' ? conditionsFor(one.attestation, all) : NONE;
-    const want = one.kind === 'signature' ? 'signature' : wanted(one.attestation, policy);
-    const alternatives = one.attestors.map((name) => alternativeOf(name, want, policy, conditions));
+    const alternatives = [
+      ...alternativesOf(one, policy, conditions),
+      ...others.flatMap(({ check, until }) =>
+        alternativesOf(check, policy, NONE).map((other) => ({ ...other, ...(until && { until }) })),
+      ),
+    ];
     return [{ alternatives, atLeast: one.atLeast, place: node.place }];
   });
+}
+
+function alternativesOf(
+  check: OtherCheck['check'],
+  policy: ImageValidatingPolicy,
+  conditions: Conditions,
+): Alternative[] {
+  const want = check.kind === 'signature' ? 'signature' : wanted(check.attestation, policy);
+  return check.attestors.map((name) => alternativeOf(name, want, policy, conditions));
 }
 
 type Conditions = Pick<Alternative, 'conditions' | 'notUnderstood'>;

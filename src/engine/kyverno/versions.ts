@@ -11,6 +11,13 @@ const API_VERSIONS: Readonly<Record<string, string>> = {
 /** Releases whose ImageValidatingPolicy is written, the newest first. */
 export const IVP_VERSIONS: readonly string[] = Object.keys(API_VERSIONS);
 
+/** The first minor version whose expressions know the time: `time.now()` (pkg/cel/libs/time; 1.16 has none). */
+const HAS_CLOCK = 17;
+
+export function hasClock(version: string): boolean {
+  return Number(version.slice(2)) >= HAS_CLOCK;
+}
+
 /** `policies.kyverno.io/v1` */
 export function apiVersionOf(version: string): string {
   return `policies.kyverno.io/${API_VERSIONS[version] ?? 'v1'}`;

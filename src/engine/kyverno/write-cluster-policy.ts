@@ -2,6 +2,8 @@ import { noted, type Yaml, type YamlMap, yamlText } from '../../text/yaml-text.t
 import type { PolicyFile, PolicyTerms, PolicyWriter, WrittenPolicy } from '../policy-terms.ts';
 import { conditionsOf } from './cluster-conditions.ts';
 import { attestorsOf } from './cluster-attestors.ts';
+import { laterLabels, laterNotes } from '../signed-later.ts';
+import { Failure } from '../../shared/failure.ts';
 import {
   backgroundOf,
   type ClusterPolicyType,
@@ -9,10 +11,12 @@ import {
   LABELS,
   OWN_FILTER,
   timeoutNote,
+  VERIFYING_RULES,
   WHY_FAIL,
 } from './documents.ts';
 import { imageReferences, isCovered } from './images.ts';
 import { kyvernoSteps } from './steps.ts';
+import { timeCondition } from './time-conditions.ts';
 import { celRule, digestClusterPolicy } from './write-digests.ts';
 import { testFiles } from './write-tests.ts';
 
@@ -42,7 +46,8 @@ const REMOVAL =
   'ImageValidatingPolicy (--for kyverno-ivp), which reads both formats, before you upgrade to that.';
 
 function write(terms: PolicyTerms, type: ClusterPolicyType): WrittenPolicy {
-  const about = [ABOUT[type], ...notesFor(terms, type), REMOVAL].join('\n');
+  if (terms.later && terms.predicates.length > 0) throw laterUnknown();
+  const about = [ABOUT[type], ...notesFor(terms, type), ...laterNotes(terms, 'engine'), REMOVAL].join('\n');
   const policies: PolicyFile[] = [
     { name: 'images.yaml', applies: true, text: yamlText(clusterPolicy(terms, type), heading(about, terms)) },
     digestClusterPolicy(terms, matchOf(terms)),
@@ -50,6 +55,7 @@ function write(terms: PolicyTerms, type: ClusterPolicyType): WrittenPolicy {
   return {
     files: [...policies, ...testFiles(terms, policies, 'ClusterPolicy')],
     steps: kyvernoSteps(terms, 'clusterpolicy', [terms.name]),
+    ...(terms.later && { laterEndedBy: 'engine' }),
   };
 }
 
@@ -71,16 +77,40 @@ function clusterPolicy(terms: PolicyTerms, type: ClusterPolicyType): YamlMap {
   return {
     apiVersion: 'kyverno.io/v1',
     kind: 'ClusterPolicy',
-    metadata: { name: terms.name, labels: LABELS },
+    metadata: { name: terms.name, labels: { ...LABELS, ...laterLabels(terms) } },
     spec: {
       background: backgroundOf(terms),
       webhookConfiguration: { timeoutSeconds: timeoutNote(), failurePolicy: noted(WHY_FAIL, 'Fail') },
       rules: [
-        { name: 'signed', ...matchOf(terms), verifyImages: [verification(terms, type)] },
+        ...verifyingRules(terms, type),
         { name: 'spelling', ...matchOf(terms), validate: spellingRule(terms) },
       ],
     },
   };
+}
+
+const [ALWAYS, UNTIL] = VERIFYING_RULES;
+
+/** One rule; where a second signer counts for some time, one until then and one from then on. */
+function verifyingRules({ later, ...terms }: PolicyTerms, type: ClusterPolicyType): YamlMap[] {
+  if (!later) return [{ name: ALWAYS, ...matchOf(terms), verifyImages: [verification(terms, type)] }];
+  const when = (isBefore: boolean) => ({ preconditions: { all: [timeCondition(later.until, isBefore)] } });
+  const both = verification({ ...terms, later }, type);
+  return [
+    { name: UNTIL, ...matchOf(terms), ...when(true), verifyImages: [both] },
+    { name: ALWAYS, ...matchOf(terms), ...when(false), verifyImages: [verification(terms, type)] },
+  ];
+}
+
+/** Whatever a rule asks for has to hold together, and so do all rules. */
+function laterUnknown(): Failure {
+  return new Failure({
+    class: 'usage',
+    code: 'policy-later-unknown',
+    what: 'a ClusterPolicy of Kyverno cannot ask for an attestation by one signer or, in its place, a signature by another',
+    why: 'what it asks for of signatures and of attestations has to hold together, and so do all of its rules',
+    fix: '--for kyverno-ivp   # or --predicate-type signature, where no attestation is asked for',
+  });
 }
 
 function matchOf({ namespaces }: PolicyTerms): YamlMap {

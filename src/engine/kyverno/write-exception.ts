@@ -1,9 +1,12 @@
+import { utcSeconds } from '../../text/utc.ts';
 import { noted, type YamlMap, yamlText } from '../../text/yaml-text.ts';
 import type { ExceptedImage, ExceptionTerms, WrittenException } from '../exception-terms.ts';
+import { untilLabel } from '../signed-later.ts';
 import { anySpelling, hostedSpellingsOf } from '../spellings.ts';
-import { LABELS } from './documents.ts';
+import { LABELS, VERIFYING_RULES } from './documents.ts';
 import { IMAGES_JMESPATH, onlyImages } from './excepted-images.ts';
 import { requestedBefore } from './request-conditions.ts';
+import { timeCondition } from './time-conditions.ts';
 import { apiVersionOf } from './versions.ts';
 
 const ENABLED =
@@ -25,13 +28,13 @@ export function celException(terms: ExceptionTerms, version = '1.19'): WrittenEx
     ...(isEnded && {
       expiresAt: noted(
         'Heeded when Kyverno reads the object; what ends it with each request is the condition below.',
-        secondsOf(until),
+        utcSeconds(until),
       ),
       properties: { reason, 'approved-by': approvedBy },
     }),
     matchConditions: [
       ...(isEnded
-        ? [{ name: 'until', expression: noted(REQUEST_TIME, requestedBefore(secondsOf(until))) }]
+        ? [{ name: 'until', expression: noted(REQUEST_TIME, requestedBefore(utcSeconds(until))) }]
         : []),
       { name: 'namespaces', expression: `request.namespace in ${JSON.stringify(terms.namespaces)}` },
       { name: 'images', expression: noted(WHOLE, onlyImages(terms.images.map(digestOf))) },
@@ -50,20 +53,19 @@ export function celException(terms: ExceptionTerms, version = '1.19'): WrittenEx
 
 /** From a ClusterPolicy. @param suffix of its name */
 export function clusterPolicyException(terms: ExceptionTerms, suffix: 'tags' | 'bundles'): WrittenException {
-  const ends = `{{ time_before(time_now_utc(), '${secondsOf(terms.until)}') }}`;
   const kinds = ['Pod', 'Deployment', 'ReplicaSet', 'StatefulSet', 'DaemonSet', 'Job', 'CronJob'];
   const spec = {
     background: false,
     exceptions: [
       {
         policyName: `${terms.policy}-${suffix}`,
-        ruleNames: ['signed', 'autogen-signed', 'autogen-cronjob-signed'],
+        ruleNames: VERIFYING_RULES.flatMap((rule) => [rule, `autogen-${rule}`, `autogen-cronjob-${rule}`]),
       },
     ],
     match: { any: [{ resources: { kinds, namespaces: [...terms.namespaces] } }] },
     conditions: {
       all: [
-        { key: ends, operator: 'Equals', value: true },
+        timeCondition(terms.until, true),
         { key: noted(WHOLE, IMAGES_JMESPATH), operator: 'AllIn', value: terms.images.flatMap(namesOf) },
       ],
     },
@@ -84,7 +86,7 @@ function objectOf(apiVersion: string, terms: ExceptionTerms, spec: YamlMap): Yam
     metadata: {
       name,
       namespace,
-      labels: { ...LABELS, 'slsa-provenance/until': secondsOf(until).replaceAll(':', '-') },
+      labels: { ...LABELS, ...untilLabel(until) },
       annotations: { 'slsa-provenance/reason': reason, 'slsa-provenance/approved-by': approvedBy },
     },
     spec,
@@ -95,7 +97,7 @@ function headingOf({ until, reason, approvedBy }: ExceptionTerms, isEnded: boole
   const end = isEnded
     ? 'Kyverno ends it itself.'
     : 'It needs the scheduled check beside it: this version of Kyverno does not end it.';
-  return `An exception until ${secondsOf(until)}. ${end}\nReason: ${reason}\nApproved by: ${approvedBy}\n${ENABLED}`;
+  return `An exception until ${utcSeconds(until)}. ${end}\nReason: ${reason}\nApproved by: ${approvedBy}\n${ENABLED}`;
 }
 
 function commandsOf({ name, namespace }: ExceptionTerms, resource: string) {
@@ -103,11 +105,6 @@ function commandsOf({ name, namespace }: ExceptionTerms, resource: string) {
     endCommand: `kubectl -n ${namespace} delete ${resource} ${name}`,
     usesCommand: 'kubectl get events --all-namespaces --field-selector reason=PolicySkipped',
   };
-}
-
-/** RFC 3339, whole seconds, UTC. */
-function secondsOf(time: Date): string {
-  return time.toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
 function digestOf(image: ExceptedImage): string {

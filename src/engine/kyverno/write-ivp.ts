@@ -1,10 +1,11 @@
 import { noted, type Yaml, type YamlMap, yamlText } from '../../text/yaml-text.ts';
+import { laterLabels, laterNotes, laterSteps } from '../signed-later.ts';
 import type { PolicyFile, PolicyTerms, PolicyWriter, WrittenPolicy } from '../policy-terms.ts';
-import { attestorOf } from './ivp-attestor.ts';
+import { attestorsOf } from './ivp-attestor.ts';
 import { validationsOf } from './ivp-validations.ts';
 import { backgroundOf, heading, LABELS, OWN_FILTER, timeoutNote, WHY_FAIL } from './documents.ts';
 import { imageGlobs, isCovered, VOLUME_IMAGES } from './images.ts';
-import { apiVersionOf, IVP_VERSIONS } from './versions.ts';
+import { apiVersionOf, hasClock, IVP_VERSIONS } from './versions.ts';
 import { celDigestPolicies } from './write-digests.ts';
 import { kyvernoSteps } from './steps.ts';
 import { testFiles } from './write-tests.ts';
@@ -19,6 +20,7 @@ export const kyvernoIvpWriter: PolicyWriter = {
 function write(terms: PolicyTerms, version: string): WrittenPolicy {
   const pods = policyFor('pods', terms, version);
   const debug = policyFor('pods/ephemeralcontainers', terms, version);
+  const endedBy = hasClock(version) ? 'engine' : 'check';
   const policies: PolicyFile[] = [
     {
       name: 'images.yaml',
@@ -29,6 +31,7 @@ function write(terms: PolicyTerms, version: string): WrittenPolicy {
           [
             `Kyverno ${version}: who may have built the images of a Pod, and of what makes Pods.`,
             ...(isHeeded(version) ? [] : [UNHEEDED]),
+            ...laterNotes(terms, endedBy),
           ].join('\n'),
           terms,
         ),
@@ -49,7 +52,11 @@ function write(terms: PolicyTerms, version: string): WrittenPolicy {
   ];
   return {
     files: [...policies, ...testFiles(terms, policies, 'ImageValidatingPolicy')],
-    steps: kyvernoSteps(terms, 'imagevalidatingpolicy', [name(terms), `${name(terms)}-debug`]),
+    steps: [
+      ...kyvernoSteps(terms, 'imagevalidatingpolicy', [name(terms), `${name(terms)}-debug`]),
+      ...laterSteps(terms, endedBy),
+    ],
+    ...(terms.later && { laterEndedBy: endedBy }),
   };
 }
 
@@ -71,7 +78,7 @@ function policyFor(
   return {
     apiVersion: apiVersionOf(version),
     kind: 'ImageValidatingPolicy',
-    metadata: { name: `${name(terms)}${suffix}`, labels: LABELS },
+    metadata: { name: `${name(terms)}${suffix}`, labels: { ...LABELS, ...laterLabels(terms) } },
     spec: {
       validationActions: [terms.mode === 'enforce' ? 'Deny' : 'Audit'],
       failurePolicy: noted(WHY_FAIL, 'Fail'),
@@ -82,7 +89,7 @@ function policyFor(
       images: [{ name: 'volumes', expression: VOLUME_IMAGES }],
       ...(isHeeded(version) && { validationConfigurations: digestsOf(terms) }),
       ...credentials(version),
-      attestors: [attestorOf(terms, version)],
+      attestors: attestorsOf(terms, version),
       attestations: terms.predicates.map(({ type }, nth) => ({
         name: `statement${nth + 1}`,
         intoto: { type },

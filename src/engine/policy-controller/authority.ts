@@ -5,11 +5,18 @@ export type SignatureFormat = 'legacy' | 'bundle';
 
 const PUBLIC = { fulcio: 'https://fulcio.sigstore.dev', log: 'https://rekor.sigstore.dev' };
 
-/** Who has to have signed, and where that is looked for: one identity, since bundles take no more. */
-export function authorityOf(terms: PolicyTerms, format: SignatureFormat): YamlMap {
-  const { signer, signatureRepository } = terms;
+/**
+ * Who has to have signed, and where that is looked for: one identity, since bundles take no more.
+ * @param name of the authority; undefined: what signs
+ */
+export function authorityOf(
+  { signer, ...terms }: PolicyTerms,
+  format: SignatureFormat,
+  name = signer.kind === 'key' ? 'key' : 'workflow',
+): YamlMap {
+  const { signatureRepository } = terms;
   return {
-    name: signer.kind === 'key' ? 'key' : 'workflow',
+    name,
     ...(signer.kind === 'key' ? keyed(signer, terms) : keyless(signer, terms, format)),
     ...(signatureRepository !== undefined && { source: [{ oci: signatureRepository }] }),
     ...(format === 'bundle' && { signatureFormat: 'bundle' }),
@@ -18,7 +25,7 @@ export function authorityOf(terms: PolicyTerms, format: SignatureFormat): YamlMa
 
 function keyed(
   { pem, logged }: Extract<SignerTerms, { kind: 'key' }>,
-  { name, trust }: PolicyTerms,
+  { name, trust }: Pick<PolicyTerms, 'name' | 'trust'>,
 ): YamlMap {
   const ctlog =
     trust.kind === 'private' ? { url: trust.instance.log, trustRootRef: name } : { url: PUBLIC.log };
@@ -27,7 +34,7 @@ function keyed(
 
 function keyless(
   { issuer, subject }: Extract<SignerTerms, { kind: 'keyless' }>,
-  { name, trust }: PolicyTerms,
+  { name, trust }: Pick<PolicyTerms, 'name' | 'trust'>,
   format: SignatureFormat,
 ): YamlMap {
   const who = subject.kind === 'exact' ? { subject: subject.text } : { subjectRegExp: subject.text };

@@ -8,6 +8,7 @@ import type {
   PredicateTerms,
   WrittenPolicy,
 } from '../policy-terms.ts';
+import { laterLabels, laterNotes, laterSteps } from '../signed-later.ts';
 import { isOne } from '../spellings.ts';
 import { authorityOf, type SignatureFormat } from './authority.ts';
 import { regoOf } from './rego.ts';
@@ -38,13 +39,20 @@ const ABOUT: Readonly<Record<SignatureFormat, string>> = {
 };
 
 function write(terms: PolicyTerms, format: SignatureFormat): WrittenPolicy {
-  const { signer, trust } = terms;
-  if (format === 'bundle' && signer.kind === 'key') throw keysUnread();
-  const asksInstance = signer.kind === 'keyless' || signer.logged;
+  const { signer, later, trust } = terms;
+  const signers = [signer, ...(later ? [later.signer] : [])];
+  if (format === 'bundle' && signers.some(({ kind }) => kind === 'key')) throw keysUnread();
+  const asksInstance = signers.some((one) => one.kind === 'keyless' || one.logged);
   const own = trust.kind === 'private' && asksInstance ? trust.instance : undefined;
   const policies = policiesFor(terms, format);
   const tags = terms.digest === 'required' ? [TAGS] : [];
-  const about = [ABOUT[format], LABELLED, ...tags, ...(own && format === 'bundle' ? [OWN_TUF] : [])];
+  const about = [
+    ABOUT[format],
+    ...laterNotes(terms, 'check'),
+    LABELLED,
+    ...tags,
+    ...(own && format === 'bundle' ? [OWN_TUF] : []),
+  ];
   const text = [
     yamlHeading(about.join('\n'), terms),
     policies.map((policy) => yamlText(policy)).join('---\n'),
@@ -55,7 +63,11 @@ function write(terms: PolicyTerms, format: SignatureFormat): WrittenPolicy {
       ? [{ name: 'trust-root.yaml', applies: true, text: yamlText(trustRootOf(terms.name, own), ROOT) }]
       : []),
   ];
-  return { files, steps: stepsFor(terms, files) };
+  return {
+    files,
+    steps: [...stepsFor(terms, files), ...laterSteps(terms, 'check')],
+    ...(later && { laterEndedBy: 'check' }),
+  };
 }
 
 const LABELLED =
@@ -81,8 +93,7 @@ const ROOT =
 function policiesFor(terms: PolicyTerms, format: SignatureFormat): YamlMap[] {
   const { name, signature, predicates } = terms;
   if (format === 'bundle') {
-    const signed: PredicateTerms[] = signature ? [{ type: COSIGN_SIGN_V1, conditions: [] }] : [];
-    return [policyFor(`${name}-bundles`, [...signed, ...predicates], terms, format)];
+    return [policyFor(`${name}-bundles`, [...(signature ? SIGNED : []), ...predicates], terms, format)];
   }
   return [
     ...(signature ? [policyFor(`${name}-signature`, [], terms, format)] : []),
@@ -96,11 +107,10 @@ function policyFor(
   terms: PolicyTerms,
   format: SignatureFormat,
 ): YamlMap {
-  const authority = authorityOf(terms, format);
   return {
     apiVersion: 'policy.sigstore.dev/v1beta1',
     kind: 'ClusterImagePolicy',
-    metadata: { name, labels: { 'app.kubernetes.io/managed-by': 'slsa-provenance' } },
+    metadata: { name, labels: { 'app.kubernetes.io/managed-by': 'slsa-provenance', ...laterLabels(terms) } },
     spec: {
       mode:
         terms.mode === 'enforce' ? 'enforce' : noted('Nothing is refused; kubectl prints a warning.', 'warn'),
@@ -108,10 +118,23 @@ function policyFor(
         'Compared with registry/path@digest; Docker Hub is index.docker.io there.',
         terms.images.map(globOf).map((glob) => ({ glob })),
       ),
-      authorities: [{ ...authority, ...attestationsOf(predicates) }],
+      authorities: [
+        { ...authorityOf(terms, format), ...attestationsOf(predicates) },
+        ...laterAuthorities(terms, format),
+      ],
     },
   };
 }
+
+/** An alternative to the first in every policy: its signature alone is enough. */
+function laterAuthorities({ later, ...terms }: PolicyTerms, format: SignatureFormat): YamlMap[] {
+  if (!later) return [];
+  const authority = authorityOf({ ...terms, signer: later.signer }, format, 'later');
+  return [{ ...authority, ...attestationsOf(format === 'bundle' ? SIGNED : []) }];
+}
+
+/** A bundle that is a signature. */
+const SIGNED: readonly PredicateTerms[] = [{ type: COSIGN_SIGN_V1, conditions: [] }];
 
 function attestationsOf(predicates: readonly PredicateTerms[]): YamlMap {
   if (predicates.length === 0) return {};

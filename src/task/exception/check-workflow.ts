@@ -1,4 +1,5 @@
 import type { ExceptionTerms, WrittenException } from '../../engine/exception-terms.ts';
+import { hourly, OPEN_ISSUE, REACH_CLUSTER } from '../../report/cluster-check.ts';
 import { projectName, toolVersion } from '../../shared/tool.ts';
 import { type YamlMap, yamlText } from '../../text/yaml-text.ts';
 
@@ -12,9 +13,7 @@ export function checkWorkflow(terms: ExceptionTerms, written: WrittenException, 
   const digests = terms.images.map(({ digest }) => digest);
   const image = terms.images.map(({ registry, path, digest }) => `${registry}/${path}@${digest}`).join('\n');
   const workflow: YamlMap = {
-    name: `Exception ${terms.name}`,
-    on: { schedule: [{ cron: '17 * * * *' }], workflow_dispatch: {} },
-    permissions: { contents: 'read', issues: 'write', packages: 'read' },
+    ...hourly(`Exception ${terms.name}`, { contents: 'read', issues: 'write', packages: 'read' }),
     jobs: {
       check: {
         'runs-on': 'ubuntu-latest',
@@ -27,7 +26,7 @@ export function checkWorkflow(terms: ExceptionTerms, written: WrittenException, 
           APPROVED_BY: terms.approvedBy,
         },
         steps: [
-          { name: 'Reach the cluster', env: { CONFIG: '${{ secrets.KUBECONFIG }}' }, run: REACH },
+          REACH_CLUSTER,
           {
             name: 'End the exception',
             run: `[ "$(date +%s)" -lt "$UNTIL" ] || ${written.endCommand} --ignore-not-found\n`,
@@ -56,11 +55,6 @@ export function checkWorkflow(terms: ExceptionTerms, written: WrittenException, 
   return yamlText(workflow, about);
 }
 
-const REACH = `umask 077
-mkdir -p ~/.kube
-printf '%s' "$CONFIG" > ~/.kube/config
-`;
-
 const RUNS = `pods=$(kubectl get pods --all-namespaces -o json)
 count=0
 for digest in $DIGESTS; do
@@ -75,8 +69,4 @@ echo "late=$late" >> "$GITHUB_OUTPUT"
 
 const TELL = `title="Exception $NAME: an unverified image still runs"
 body="$(printf 'Digests: %s\\nReason: %s\\nApproved by: %s\\n' "$DIGESTS" "$REASON" "$APPROVED_BY")"
-[ -n "$(gh issue list --repo "$GITHUB_REPOSITORY" --search "in:title \\"$title\\"" --json number --jq '.[]')" ] ||
-  gh issue create --repo "$GITHUB_REPOSITORY" --title "$title" --body "$body"
-echo "::error::$title"
-exit 1
-`;
+${OPEN_ISSUE}`;

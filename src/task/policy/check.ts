@@ -19,6 +19,7 @@ export interface CheckGrounds {
   readonly facts: SignedFacts;
   readonly wishes: PolicyWishes;
   readonly trust: TrustTerms;
+  readonly now: Date;
 }
 
 export interface CheckReport {
@@ -58,6 +59,7 @@ export function checkPolicies(files: readonly ManifestFile[], grounds: CheckGrou
     known: knownValues(terms, grounds),
     isWhole: files.length > 1,
     needsDigests: terms.digest === 'required',
+    now: grounds.now,
   });
   const report = {
     terms,

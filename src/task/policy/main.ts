@@ -1,7 +1,9 @@
 import { type ChosenForm, parsePolicyForms } from '../../engine/policies.ts';
-import type { PolicyTerms, TrustTerms, WrittenPolicy } from '../../engine/policy-terms.ts';
+import type { PolicyTerms, PolicyWriter, TrustTerms, WrittenPolicy } from '../../engine/policy-terms.ts';
+import { LATER_CHECK } from '../../engine/signed-later.ts';
 import { Failure } from '../../shared/failure.ts';
 import type { SignedFacts } from './facts.ts';
+import { laterCheck } from './later-check.ts';
 import { type PolicyWishes, termsOf } from './terms.ts';
 
 /** What one form became. */
@@ -37,14 +39,36 @@ export function writePolicies(
 ): WrittenPolicies {
   const terms = termsOf(facts, wishes, trust);
   const left: { id: string; why: string }[] = [];
-  const written = forms.flatMap(({ id, writer, version }) => {
+  const all = forms.flatMap(({ id, writer, version }) => {
     try {
-      return [{ id, program: writer.program, ...writer.write(terms, version) }];
+      return [{ id, program: writer.program, ...written(terms, writer, version) }];
     } catch (error) {
       if (!isAll || !(error instanceof Failure)) throw error;
       left.push({ id, why: error.message });
       return [];
     }
   });
-  return { terms, forms: written, left };
+  if (terms.later && !all.some(({ laterEndedBy }) => laterEndedBy)) throw laterUnasked();
+  return { terms, forms: all, left };
+}
+
+/** Gatekeeper looks at no signature. */
+function laterUnasked(): Failure {
+  return new Failure({
+    class: 'usage',
+    code: 'option-without-effect',
+    what: 'signed-later-by has no effect here',
+    why: 'no policy that is written looks at a signature',
+    fix: '--for kyverno-ivp   # or remove signed-later-by and signed-later-until',
+  });
+}
+
+/** What a form becomes, with what ends a second signer where the engine does not. */
+function written(terms: PolicyTerms, writer: PolicyWriter, version: string | undefined): WrittenPolicy {
+  const policy = writer.write(terms, version);
+  const { later } = terms;
+  if (!later || policy.laterEndedBy !== 'check') return policy;
+  const after = writer.write({ ...terms, later: undefined }, version);
+  const check = { name: LATER_CHECK, applies: false, text: laterCheck(terms, later, after) };
+  return { ...policy, files: [...policy.files, check] };
 }

@@ -2,6 +2,7 @@ import type { PolicyMode } from '../../engine/policy.ts';
 import type {
   ConditionTerms,
   ImagePattern,
+  LaterTerms,
   PolicyTerms,
   PredicateTerms,
   TrustTerms,
@@ -37,6 +38,8 @@ export interface PolicyWishes {
   readonly releases?: ReleaseList;
   /** What the source calls its default branch, where that is known. */
   readonly defaultBranch?: string | undefined;
+  /** Who signs afterwards what runs already. */
+  readonly later?: LaterTerms | undefined;
 }
 
 /** @throws Failure `policy-…` where something is not known, or would admit what is not meant */
@@ -58,6 +61,7 @@ export function termsOf(facts: SignedFacts, wishes: PolicyWishes, trust: TrustTe
     signer: bound.signer,
     signature: facts.signature,
     predicates,
+    later: wishes.later,
     trust,
     signatureRepository: signatureRepository && nameOf(signatureRepository),
     example: facts.example,

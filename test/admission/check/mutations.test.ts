@@ -15,7 +15,12 @@ function compare(id: string, terms: PolicyTerms, change: (text: string) => strin
   const texts = files.map(({ name, text }) => [name, text, change(text)] as const);
   const have = setOf(texts.map(([name, , text]) => new SourceText(name, text)));
   const want = expectedSet(terms, writtenForms(have.policies, have.roots));
-  const differences = comparePolicies(have, want, { known: new Map(), isWhole: true, needsDigests: false });
+  const differences = comparePolicies(have, want, {
+    known: new Map(),
+    isWhole: true,
+    needsDigests: false,
+    now: new Date(),
+  });
   return { differences, isChanged: texts.some(([, before, after]) => before !== after) };
 }
 

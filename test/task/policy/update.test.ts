@@ -37,6 +37,7 @@ const GROUNDS: CheckGrounds = {
     callerWorkflow: undefined,
   },
   trust: { kind: 'public' },
+  now: new Date(),
 };
 
 function filesOf(id: string, change = (text: string) => text, grounds = GROUNDS) {
