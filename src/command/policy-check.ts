@@ -10,6 +10,7 @@ import type { PolicyOptions } from '../request/policy-options.ts';
 import { Failure } from '../shared/failure.ts';
 import { rewriteFile } from '../shared/replace-file.ts';
 import { checkExitCode, type CheckGrounds, checkPolicies } from '../task/policy/check.ts';
+import { type AskedEngines, engineRefusals } from '../task/policy/ask-engines.ts';
 import { updatePolicies } from '../task/policy/update.ts';
 import { orUnwritable } from './extras.ts';
 import type { Terminal } from './terminal.ts';
@@ -18,19 +19,36 @@ import { toJson } from './to-json.ts';
 /** As lint has it: policies are small, and each is read with all its places. */
 const MAX_FILE_BYTES = 16 * 1024 * 1024;
 
-/** `slsa-provenance policy --check` and `--update`. @returns the exit code @throws Failure */
+/**
+ * `slsa-provenance policy --check` and `--update`.
+ * @param asked images that are named, beside which the engines would look
+ * @returns the exit code
+ * @throws Failure
+ */
 export async function checkOrUpdate(
   paths: readonly string[],
   grounds: CheckGrounds,
   options: PolicyOptions,
   terminal: Terminal,
+  asked?: AskedEngines,
 ): Promise<number> {
   const isUpdate = options.update !== undefined;
   if (isUpdate && paths.includes('-')) throw stdinUpdated();
   const files = await readFiles(isUpdate ? 'update' : 'check', paths, terminal.stdin, MAX_FILE_BYTES);
-  const check = isUpdate ? await update(files, grounds) : checked(checkPolicies(files, grounds).report);
+  const check = isUpdate ? await update(files, grounds) : await compare(files, grounds, asked);
   terminal.out(render(check, options, terminal.outStyle));
   return check.exitCode;
+}
+
+/** What stands beside images is asked for where some are named. */
+async function compare(
+  files: Parameters<typeof checkPolicies>[0],
+  grounds: CheckGrounds,
+  asked: AskedEngines | undefined,
+): Promise<PolicyCheck> {
+  const { report } = checkPolicies(files, grounds);
+  const refused = asked ? await engineRefusals(report, asked) : [];
+  return checked({ ...report, differences: [...report.differences, ...refused] });
 }
 
 function checked(report: Omit<PolicyCheck, 'exitCode'>): PolicyCheck {

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { command, directoryWith } from './command.ts';
+import { storeImage } from '../support/image.ts';
+import { newImage, PATH, REPO, signImage } from '../verification/scene.ts';
 import { sharedStage } from './stage.ts';
 
 const signed = sharedStage();
@@ -304,4 +306,18 @@ test('--update changes the file that a link leads to, and leaves the link and th
   expect((await check([link], EXPECTED, '--update')).exitCode).toBe(0);
   expect(readFileSync(file, 'utf8')).toContain('- Deny');
   expect([lstatSync(link).isSymbolicLink(), statSync(file).mode & 0o777]).toEqual([true, 0o600]);
+});
+
+test('an engine that finds nothing where it looks would reject what was signed', async () => {
+  const { sigstore, registry, trust } = await signed();
+  const image = newImage();
+  storeImage(registry.store, PATH, image);
+  await signImage(sigstore, registry, image.digest, { format: 'bundle' });
+  const facts = [`${registry.host}/${PATH}@${image.digest}`, '--repo', REPO, ...trust, '--mode', 'enforce'];
+  const checked = async (form: string) => {
+    const { exitCode, differences } = await check(await written(form, facts), facts);
+    return [exitCode, ...differences.map(({ cause }) => cause)];
+  };
+  expect(await checked('kyverno-ivp')).toEqual([0]);
+  expect(await checked('kyverno-cosign')).toEqual([1, 'engine-rejects']);
 });

@@ -1,10 +1,10 @@
 import type { Unmatched } from '../../admission/admit.ts';
-import { publicKeyIn } from '../../admission/demands.ts';
 import { type Engine, engineFor, type EngineName, engineOf } from '../../admission/engines.ts';
 import type { ManifestProblem } from '../../admission/found-image.ts';
 import type { ImageRule } from '../../admission/image-rules.ts';
-import { keyId, type PolicyKey } from '../../admission/image-evidence.ts';
+import type { PolicyKey } from '../../admission/image-evidence.ts';
 import type { ManifestFile } from '../../admission/manifest-documents.ts';
+import { policyKeys } from '../../admission/policy-keys.ts';
 import { namespacesLeftOut } from '../../engine/kyverno/resource-filters.ts';
 import type { Policy, Trust } from '../../engine/policy.ts';
 import { trustRootsIn } from '../../engine/policy-controller/read-trust-root.ts';
@@ -87,7 +87,7 @@ export function readEnginePolicies(
       trustRoots,
     })),
     ratify,
-    keys: keysIn(policies),
+    keys: policyKeys(policies),
     problems,
   };
 }
@@ -111,18 +111,6 @@ function unmatchedIn(files: readonly ManifestFile[]): (name: EngineName) => Unma
     .find(Boolean);
   const own = said === 'allow' ? 'pass' : said === 'warn' ? 'warn' : 'reject';
   return (name) => (name === 'policy-controller' ? own : 'pass');
-}
-
-function keysIn(policies: readonly Policy[]): PolicyKey[] {
-  const signers = policies.flatMap(({ demands }) =>
-    demands.flatMap(({ alternatives }) => alternatives.map(({ signer }) => signer)),
-  );
-  const keys = signers.flatMap((signer) => {
-    if (signer.kind !== 'key' || !signer.pem) return [];
-    const key = publicKeyIn(signer.pem.value);
-    return key ? [{ pem: signer.pem.value, key, isLogged: signer.logged }] : [];
-  });
-  return [...new Map(keys.map((key) => [keyId(key), key])).values()];
 }
 
 function none(files: readonly ManifestFile[]): Failure {
