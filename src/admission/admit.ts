@@ -117,7 +117,7 @@ function ofPolicy(
 ): PolicyAnswer {
   const known = { policy: policy.name.value, isAtOnce: looksAt(policy, found) };
   const digest = looked.evidence?.digest;
-  const out = outOfScope(policy, { ...question, found, digest });
+  const out = outOfScope(policy, { ...question, found, digest, problem: looked.problem });
   if (out) return { ...known, ...inMode(policy, out, question) };
   const text = policy.form === 'gatekeeper' ? textSeen(found, digest, question) : found.image;
   const given = ifApplied(policy, withDigest(policy, text) ?? ofEvidence(policy, looked, question));

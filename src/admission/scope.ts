@@ -19,6 +19,8 @@ export interface ScopeQuestion extends NamespaceQuestion {
   readonly engine: Engine;
   /** What it stands for now; undefined: that is not known. */
   readonly digest: Digest | undefined;
+  /** Why that is not known. */
+  readonly problem?: AdmissionAnswer | undefined;
   readonly now: Date;
 }
 
@@ -76,12 +78,24 @@ export function resourceOf(kind: string): string {
 }
 
 function ofImage(policy: Policy, question: ScopeQuestion): AdmissionAnswer | undefined {
-  const isMatched = isForImage(policy, { text: question.found.image, digest: question.digest });
+  const image = { text: question.found.image, digest: question.digest };
+  const isMatched = isForImage(policy, image);
+  if (isMatched === undefined && IMAGE_MATCHES[policy.form].comparedAs(image) === undefined)
+    return digestUnknown(policy, question);
   if (isMatched === undefined)
     return cannotTell(
       `whether ${policy.name.value} is for this image is said in a language that is not read here`,
     );
   return isMatched ? undefined : notLookedAt(`no pattern of ${policy.name.value} matches it`);
+}
+
+/** The pattern may be as plain as can be: what it is compared with is not there. */
+function digestUnknown({ name }: Policy, { engine, problem }: ScopeQuestion): AdmissionAnswer {
+  const why = problem ? `: ${problem.why}` : '';
+  return cannotTell(
+    `${engine.name} compares the patterns of ${name.value} with the digest behind the tag, which is not known here${why}`,
+    problem?.fix,
+  );
 }
 
 /** Whether the patterns of a policy match an image, as the engine compares them; undefined: that cannot be told. */
