@@ -16,6 +16,7 @@ import { wildcardInExactSubject } from './identity/wildcard-in-exact-subject.ts'
 import { dockerHubAlias } from './image/docker-hub-alias.ts';
 import { keyPlaceholder } from './key/placeholder.ts';
 import { tlogIgnored } from './key/tlog-ignored.ts';
+import { builderOfOtherRepository } from './predicate/builder-of-other-repository.ts';
 import { buildTypeOfOtherSigner } from './predicate/build-type-of-other-signer.ts';
 import { dataPrefix } from './predicate/data-prefix.ts';
 import { generatorEmitsV02 } from './predicate/generator-emits-v02.ts';
@@ -44,6 +45,7 @@ export const POLICY_RULES: readonly Rule<PolicyReading>[] = [
   tooWide,
   wildcardInExactSubject,
   buildTypeOfOtherSigner,
+  builderOfOtherRepository,
   dataPrefix,
   generatorEmitsV02,
   obsoleteType,
