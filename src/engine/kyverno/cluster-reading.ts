@@ -32,7 +32,14 @@ export function readClusterPolicy(policy: ClusterPolicy): PolicyReading {
 
 /** What is said of keyless signers, wherever the policy names one. */
 export function keylessIn(policy: ClusterPolicy): LocatedNode[] {
-  return entriesIn(policy).flatMap((entry) => entry.at('keyless') ?? []);
+  return verificationsIn(policy).flatMap(keylessOf);
+}
+
+/** The same of one entry of `verifyImages`. */
+export function keylessOf(verification: Verification): LocatedNode[] {
+  return allSets(verification)
+    .flatMap(flatEntries)
+    .flatMap((entry) => entry.at('keyless') ?? []);
 }
 
 /** The entries of all attestors of a policy. */
