@@ -1,5 +1,6 @@
 import { Failure } from '../shared/failure.ts';
-import { type JsonObject, objectIn } from '../text/json.ts';
+import { type JsonObject, objectIn, textOf } from '../text/json.ts';
+import { printable } from '../text/printable.ts';
 
 /** What tokens are asked for, and what Fulcio takes (its issuers' client-id). */
 export const AUDIENCE = 'sigstore';
@@ -68,6 +69,20 @@ export function tokenTerms(token: string): TokenTerms {
     audience: audiences.every((one) => typeof one === 'string') ? audiences.join(', ') : undefined,
     expires: typeof exp === 'number' && Math.abs(exp) < 1e11 ? new Date(exp * 1000) : undefined,
   };
+}
+
+/** By what others recognise who asks: `sub`, `iss` and `aud`, each on one line; empty where they are no text. */
+export interface TokenNames {
+  readonly subject: string;
+  readonly issuer: string;
+  readonly audience: string;
+}
+
+/** What messages may say of a token. @throws Failure `id-token-malformed`, never with the token in it */
+export function namesIn(token: string): TokenNames {
+  const { sub, iss, aud } = decodePayload(token);
+  const shown = (claim: unknown) => printable(textOf(claim), 1000);
+  return { subject: shown(sub), issuer: shown(iss), audience: shown(aud) };
 }
 
 function payloadOf(token: string): JsonObject | undefined {

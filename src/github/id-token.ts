@@ -12,33 +12,45 @@ const PERMISSIONS = 'permissions:\n  contents: read\n  id-token: write\n  packag
 
 /**
  * The runner's token service for this job.
+ * @param audience who a token is wanted for
  * @throws Failure `id-token-permission-missing`
  */
-export function idTokenRequest(environment: Environment): { url: string; token: string } {
+export function idTokenRequest(
+  environment: Environment,
+  audience = AUDIENCE,
+): { url: string; token: string } {
   if (environment.idTokenRequest) return environment.idTokenRequest;
+  const without =
+    audience === AUDIENCE ? 'no certificate can be issued' : `nobody with the audience ${audience} gets one`;
   throw new Failure({
     class: 'usage',
     code: 'id-token-permission-missing',
-    what: 'the job may not request an OIDC token, so no certificate can be issued',
+    what: `the job may not request an OIDC token, so ${without}`,
     why: 'its permissions lack "id-token: write"; a called reusable workflow gets at most what its caller grants',
     fix: `add to the job (and to the job that calls it, if this is a reusable workflow):\n${PERMISSIONS}`,
   });
 }
 
+export interface IdTokenOptions {
+  /** Who the token is for; default `sigstore`, which is Fulcio's. */
+  readonly audience?: string;
+  readonly clock?: Clock;
+}
+
 /**
- * Requests an OIDC token for Fulcio (audience `sigstore`). The answer is masked before it is parsed.
- * @throws Failure `id-token-refused`, `id-token-malformed`, and those of `Http.send`
+ * Requests an OIDC token. The answer is masked before it is parsed.
+ * @throws Failure `id-token-permission-missing`, `id-token-refused`, `id-token-malformed`, and those of `Http.send`
  */
 export async function requestIdToken(
   environment: Environment,
   http: Http,
   log: Log,
-  clock?: Clock,
+  { audience = AUDIENCE, clock }: IdTokenOptions = {},
 ): Promise<string> {
-  const request = idTokenRequest(environment);
+  const request = idTokenRequest(environment, audience);
   log.mask(request.token);
   const url = new URL(request.url);
-  url.searchParams.set('audience', AUDIENCE);
+  url.searchParams.set('audience', audience);
   const answer = await http.send({
     service: TOKEN_SERVICE,
     url,

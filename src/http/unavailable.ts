@@ -8,6 +8,8 @@ const STATUS_PAGES: readonly (readonly [suffix: string, page: string])[] = [
   ['github.com', 'https://www.githubstatus.com'],
   ['githubusercontent.com', 'https://www.githubstatus.com'],
   ['azurecr.io', 'https://azure.status.microsoft'],
+  ['vault.azure.net', 'https://azure.status.microsoft'],
+  ['microsoftonline.com', 'https://azure.status.microsoft'],
   ['docker.io', 'https://www.dockerstatus.com'],
   ['docker.com', 'https://www.dockerstatus.com'],
   ['pkg.dev', 'https://status.cloud.google.com'],

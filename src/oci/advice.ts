@@ -7,6 +7,8 @@ interface Advice {
 /** GitHub's registries: for all, and of those with data residency. */
 const GITHUB = /^(ghcr\.io|containers\.[a-z0-9-]+\.ghe\.com)$/;
 
+const AZURE = /\.azurecr\.(io|us|cn)$/;
+
 const ADVICE: readonly Advice[] = [
   {
     hosts: GITHUB,
@@ -25,11 +27,13 @@ const ADVICE: readonly Advice[] = [
     },
   },
   {
-    hosts: /\.azurecr\.(io|us|cn)$/,
+    hosts: AZURE,
     denied: (registry, path) =>
       [
-        `give the identity that logs in the role AcrPush on ${registry}; in a registry with ABAC repository`,
-        `permissions, where AcrPush has no effect, the role "Container Registry Repository Writer" for ${path}`,
+        `give the identity that logs in the role AcrPush on ${registry} (AcrPull to verify):`,
+        `  az role assignment create --role AcrPush --assignee CLIENT_ID --scope "$(az acr show --name ${registry.split('.')[0]} --query id --output tsv)"`,
+        'where "az acr show --query roleAssignmentMode" says AbacRepositoryPermissions, AcrPush and AcrPull have no effect:',
+        `  the role is "Container Registry Repository Writer" ("Container Registry Repository Reader" to verify), perhaps with a condition that names ${path}`,
       ].join('\n'),
   },
   {
@@ -70,6 +74,9 @@ export function adviceOnLogin(registry: string): string {
     `      username: \${{ ${isGithub ? 'github.actor' : 'vars.REGISTRY_USERNAME'} }}`,
     `      password: \${{ ${isGithub ? 'github.token' : 'secrets.REGISTRY_PASSWORD'} }}`,
     'or set registry, registry-username and registry-password',
+    ...(AZURE.test(registry)
+      ? ['or, without a stored secret, azure-client-id and azure-tenant-id: see docs/registries.md']
+      : []),
   ].join('\n');
 }
 

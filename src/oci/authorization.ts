@@ -211,7 +211,7 @@ export class Authorization {
       if (header === undefined) throw loginMissing({ ...missing, status: 401 });
       return header;
     }
-    const realm = realmOf(challenge, origin);
+    const realm = realmOf(challenge, origin, credentials);
     const service = challenge.parameters.get('service');
     const ask = async () => {
       const answer = await requestToken(http, log, { realm, service, scope, credentials });

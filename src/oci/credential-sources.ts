@@ -1,7 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
+import type { AzureIds } from '../azure/ids.ts';
+import type { IdentityContext } from '../azure/identity.ts';
+import { azureService } from '../azure/service.ts';
 import { Failure } from '../shared/failure.ts';
 import type { Log } from '../shared/log.ts';
 import { canonicalRegistry } from '../subject/registry-name.ts';
+import type { AzureLogin } from './azure-login.ts';
 import { configFiles, scopedConfigFiles, type Variables } from './config-files.ts';
 import { askCredentialHelper } from './credential-helper.ts';
 import { type Credentials, type CredentialSource, credentialsOf } from './credentials.ts';
@@ -11,11 +15,15 @@ export interface CredentialOptions {
   /** The inputs registry, registry-username and registry-password. */
   readonly explicit?:
     { readonly registry: string; readonly username: string; readonly password: string } | undefined;
+  /** Who the workflow is in Azure, which is used for Azure's registries alone. */
+  readonly azure?: AzureIds | undefined;
   /** Used for GitHub's own registry when nothing else is configured. */
   readonly githubToken?: string | undefined;
   /** As in the process's environment; see `configFiles`, and DOCKER_AUTH_CONFIG, GITHUB_SERVER_URL. */
   readonly environment: Variables;
   readonly log: Log;
+  /** Where a login needs requests of its own. */
+  readonly requests?: Pick<IdentityContext, 'environment' | 'http'>;
 }
 
 const MAX_CONFIG_BYTES = 1024 * 1024;
@@ -23,19 +31,34 @@ const MAX_CONFIG_BYTES = 1024 * 1024;
 const DOCKER_HUB_SERVER = 'https://index.docker.io/v1/';
 
 /**
- * Credentials as users have them: the inputs, DOCKER_AUTH_CONFIG (GitLab CI), Docker's configuration, podman's and
+ * Credentials as users have them: the inputs, a login and after it Azure's ids, DOCKER_AUTH_CONFIG (GitLab CI), Docker's configuration, podman's and
  * Helm's, the GitHub token for GitHub's own registry; nobody otherwise. Every file is read once, when first needed, and every secret masked when read.
  * `forRegistry` throws Failure `docker-config-malformed`, `docker-config-unreadable`, `credential-helper-failed`.
  */
 export function createCredentialSource(options: CredentialOptions): CredentialSource {
-  const { explicit, githubToken, environment, log } = options;
+  const { explicit, azure, githubToken, environment, log, requests } = options;
   if (explicit) log.mask(explicit.password);
   if (githubToken) log.mask(githubToken);
   let configs: Promise<DockerConfig[]> | undefined;
   const found = new Map<string, Promise<Credentials>>();
 
+  const isExplicit = (registry: string) =>
+    explicit !== undefined && canonicalRegistry(explicit.registry) === registry;
+  let login: Promise<AzureLogin> | undefined;
+
+  /** Kept by the login itself, which knows when it ends; undefined: the registry is none of Azure's. */
+  function azureLogin(registry: string): Promise<Credentials> | undefined {
+    const service = azureService('registry', registry);
+    if (!azure || !requests || !service) return undefined;
+    // Loaded here: most runs have no identity in Azure.
+    login ??= import('./azure-login.ts').then(
+      ({ AzureLogin }) => new AzureLogin(azure, { ...requests, log }),
+    );
+    return login.then((one) => one.to(service));
+  }
+
   async function find(registry: string, path: string): Promise<Credentials> {
-    if (explicit && canonicalRegistry(explicit.registry) === registry) {
+    if (explicit && isExplicit(registry)) {
       return credentialsOf(
         explicit.username,
         explicit.password,
@@ -58,6 +81,8 @@ export function createCredentialSource(options: CredentialOptions): CredentialSo
   return {
     forRegistry(host, path = '') {
       const registry = canonicalRegistry(host) ?? host;
+      const inAzure = isExplicit(registry) ? undefined : azureLogin(registry);
+      if (inAzure) return inAzure;
       const key = `${registry}/${path}`;
       const credentials = found.get(key) ?? find(registry, path);
       found.set(key, credentials);

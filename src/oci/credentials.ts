@@ -10,7 +10,12 @@ export type Credentials =
       /** An OAuth2 refresh token. */
       readonly token: string;
       readonly source: string;
+      /** The one host that it may be sent to; undefined: wherever the registry says. */
+      readonly onlyAt?: string;
     };
+
+/** The source of logins with the workflow's identity in Azure. */
+export const AZURE_LOGIN = 'azure-client-id';
 
 export interface CredentialSource {
   /**

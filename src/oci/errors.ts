@@ -1,7 +1,7 @@
 import type { HttpAnswer } from '../http/message.ts';
 import { Failure } from '../shared/failure.ts';
 import { adviceOnDenial, adviceOnLogin, adviceOnRate } from './advice.ts';
-import { type Credentials, secretsOf } from './credentials.ts';
+import { AZURE_LOGIN, type Credentials, secretsOf } from './credentials.ts';
 import { type Problem, problemOf, saidBy } from './problem.ts';
 
 /** A request that was refused. */
@@ -227,9 +227,9 @@ export function wrongCredentials(
     code: 'registry-unauthorized',
     what: `${registry} refused the credentials from ${source} for ${path} (${status})`,
     why: 'they are wrong, expired, for another registry, or have no access to this repository',
-    // The GitHub token is new in every job: what it may do is all that can be wrong with it.
+    // Some are new in every job: what they may do is all that can be wrong with them.
     fix:
-      source === 'github-token'
+      source === 'github-token' || source === AZURE_LOGIN
         ? adviceOnDenial(registry, path)
         : `renew them; they come from ${source}. If they are right, ${adviceOnDenial(registry, path)}`,
   });

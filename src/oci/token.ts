@@ -32,12 +32,14 @@ const UNKNOWN_FLOW: ReadonlySet<number> = new Set([400, 404, 405, 415, 501]);
 
 /**
  * The realm of a Bearer challenge, when credentials may go there: HTTPS, or this machine if the registry is
- * on it too.
+ * on it too; and the one host that they are for, where there is one.
  * @throws Failure `registry-realm-unsafe`
  */
-export function realmOf(challenge: Challenge, registry: URL): URL {
+export function realmOf(challenge: Challenge, registry: URL, credentials?: Credentials): URL {
   const realm = URL.parse(challenge.parameters.get('realm') ?? '');
   const isLocal = realm?.protocol === 'http:' && isLoopback(realm.hostname) && isLoopback(registry.hostname);
+  const only = credentials?.kind === 'identity-token' ? credentials.onlyAt : undefined;
+  if (realm && only !== undefined && realm.host !== only) throw elsewhere(realm, only);
   if (realm && (realm.protocol === 'https:' || isLocal)) return realm;
   throw new Failure({
     class: 'unavailable',
@@ -45,6 +47,16 @@ export function realmOf(challenge: Challenge, registry: URL): URL {
     what: `${registry.host} names a token service to which credentials cannot be sent safely`,
     why: 'its challenge has a realm that is not an https:// address',
     fix: `correct the token configuration of ${registry.host}`,
+  });
+}
+
+function elsewhere(realm: URL, only: string): Failure {
+  return new Failure({
+    class: 'denied',
+    code: 'registry-realm-unsafe',
+    what: `${only} names a token service on another host, ${realm.host}, which the login from Azure is not for`,
+    why: 'registries of Azure give out their tokens themselves: something in front of it altered the answer',
+    fix: `let the runner reach ${only} directly (no_proxy)`,
   });
 }
 

@@ -46,7 +46,7 @@ export async function readToken(
 ): Promise<{ token: string; claims: TokenClaims }> {
   const { http, instance, clock } = services;
   const ask = async () => {
-    const token = await requestIdToken(environment, http, log, clock);
+    const token = await requestIdToken(environment, http, log, { clock });
     return { token, claims: parseTokenClaims(token) };
   };
   const read = await http.insist({ service: TOKEN_SERVICE, ask, mayPass: isIn(TOKEN_MAY_PASS) });
