@@ -2,6 +2,14 @@ import type { Code } from '../src/shared/codes.ts';
 
 /** Cause and fix of codes whose places in src/ do not say both, because they are the same wherever it happens. */
 export const ERROR_NOTES: Partial<Record<Code, { readonly why: string; readonly fix: string }>> = {
+  'azure-login-refused': {
+    why: "the number behind AADSTS says it: no federated credential has exactly the token's subject, issuer and audience (70021, 700213 and their like), no such app (700016) or tenant (90002), a clock that is wrong (700024), a token that Entra cannot verify (50027), a policy of conditional access (53003)",
+    fix: 'paste the command in the message, which makes the federated credential, or correct the id that it names; [registries.md](registries.md#acr-without-a-stored-secret) shows all of it',
+  },
+  'key-service-refused': {
+    why: 'the identity lacks the role "Key Vault Crypto User" ("Managed HSM Crypto User"), the vault belongs to another tenant, its network rules keep the runner out, or there is no such key or version',
+    fix: 'paste the command in the message; [sign-with-a-key.md](sign-with-a-key.md#a-key-in-azure-key-vault) shows all of it',
+  },
   'any-identity': {
     why: 'the option that accepts anyone was set',
     fix: 'name the source: `--repo OWNER/NAME`',

@@ -1,3 +1,4 @@
+import { azureIdsIn } from '../request/azure-options.ts';
 import { ASK_OPTIONS, type AskOptions } from '../request/ask-options.ts';
 import { refuseWithoutEffect } from '../request/refuse-options.ts';
 import { parseDuration } from '../text/parse.ts';
@@ -15,6 +16,7 @@ export function servicesFor(options: AskOptions, { environment, terminal }: Surr
     timeoutMs: parseDuration('timeout', options.timeout ?? '1m'),
     trustedRoot: options.trustedRoot,
     offline: options.offline ?? false,
+    azure: azureIdsIn(options),
     cacheDir: cacheDirectory(environment.variables),
   });
 }

@@ -1,5 +1,6 @@
 import { LATER_CHECK } from '../engine/signed-later.ts';
 import { askedImage } from '../request/asked-image.ts';
+import { requireAzureUse } from '../request/azure-options.ts';
 import { POLICY_GROUPS, type PolicyOptions } from '../request/policy-options.ts';
 import { parseRequest } from '../request/request.ts';
 import { policyModes, refuseWithoutEffect } from '../request/refuse-options.ts';
@@ -18,6 +19,7 @@ import { knownRoot } from '../task/verify/evidence-root.ts';
 import { verify as verifyTask } from '../task/verify/main.ts';
 import { parseDuration } from '../text/parse.ts';
 import { terminalSafeLines } from '../text/terminal-safe.ts';
+import { keyAsker } from '../verification/ask-key.ts';
 import type { Question } from '../verification/question.ts';
 import { readReleases, withReleases } from '../verification/read-releases.ts';
 import { openServices } from '../verification/services.ts';
@@ -46,7 +48,7 @@ export async function policy(
   const chosen = chosenForms(options.for ?? (options.out === undefined ? 'kyverno-ivp' : 'all'));
   const trust = await trustTerms(options);
   const { facts, question } = isExpected
-    ? await fromExpectation(options)
+    ? await fromExpectation(options, surroundings)
     : await fromImages(names, options, surroundings);
   const now = new Date();
   const wishes = wishesOf(options, question, now);
@@ -68,10 +70,15 @@ interface Known {
   readonly question: Question;
 }
 
-async function fromExpectation(options: PolicyOptions): Promise<Known> {
+async function fromExpectation(
+  options: PolicyOptions,
+  { terminal, environment }: Surroundings,
+): Promise<Known> {
   const [image] = options.images ?? [];
   if (image === undefined) throw nothingNamed();
-  const request = await parseRequest(options);
+  const askKey = keyAsker(environment, terminalLog(terminal, options));
+  const request = await parseRequest(options, { askKey });
+  requireAzureUse(request.azure, { registries: [], key: options.key });
   const releases = await readReleases(options.identities, () => knownRoot(options));
   const question = withReleases(request.questionFor({ image }), releases);
   return { facts: factsOfExpectation(question), question };

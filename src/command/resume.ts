@@ -3,6 +3,7 @@ import { idTokenRequest } from '../github/id-token.ts';
 import type { RunsApi, UnseenArtifacts } from '../github/runs.ts';
 import { createHttp } from '../http/http.ts';
 import { ofImages } from '../attach/deferral-record.ts';
+import { azureIdsIn } from '../request/azure-options.ts';
 import { refuseWithoutEffect } from '../request/refuse-options.ts';
 import { parseResumable, parseRuns, RESUME_OPTIONS, type ResumeOptions } from '../request/resume-options.ts';
 import { Failure } from '../shared/failure.ts';
@@ -61,9 +62,17 @@ export async function resume(
   );
   if (unseen) log.warning(notLookedAt(unseen));
   const inputs = inputsOf(options, timeoutMs, api.token);
-  const { trustedRoot } = inputs;
+  const { trustedRoot, azure } = inputs;
   const credentials = { githubToken: api.token };
-  const services = openServices({ environment, log, timeoutMs, trustedRoot, offline: false, credentials });
+  const services = openServices({
+    environment,
+    log,
+    timeoutMs,
+    trustedRoot,
+    offline: false,
+    credentials,
+    azure,
+  });
   const resumed: Resumed[] = [
     ...refused.map(({ kind, ...about }) => ({ ...about, outcome: kind, images: [] })),
     ...unread.map(({ failure, ...about }) => ({
@@ -132,7 +141,8 @@ function factsOf({ run, artifact, record }: Pending, uri: string, ref: string) {
 
 function inputsOf(options: ResumeOptions, timeoutMs: number, githubToken: string): ResumeInputs {
   const { signingConfig, trustedRoot, privateRepository = false } = options;
-  return { signingConfig, trustedRoot, privateRepository, timeoutMs, githubToken };
+  const azure = azureIdsIn(options);
+  return { signingConfig, trustedRoot, privateRepository, timeoutMs, githubToken, azure };
 }
 
 /** @throws Failure `github-api-refused` outside of a workflow */

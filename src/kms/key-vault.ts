@@ -2,6 +2,7 @@ import { createPublicKey, type JsonWebKey, type KeyObject } from 'node:crypto';
 import { AzureIdentity } from '../azure/identity.ts';
 import type { HttpAnswer, HttpRequest } from '../http/message.ts';
 import { Failure } from '../shared/failure.ts';
+import { printable } from '../text/printable.ts';
 import { type JsonDocument, type JsonValue, parseJson } from '../text/json-document.ts';
 import { derSignature } from './ecdsa-der.ts';
 import { vaultRefusal } from './key-vault-refusal.ts';
@@ -181,7 +182,7 @@ function unsupported(uri: string, kind: string): Failure {
   return new Failure({
     class: 'usage',
     code: 'key-unsupported',
-    what: `${uri} is of the kind ${kind}, which cannot sign images`,
+    what: `${uri} is of the kind ${printable(kind)}, which cannot sign images`,
     why: 'verifiers take what is signed over SHA-256, which vaults do with P-256 and RSA keys of 2048, 3072 and 4096 bits',
     fix: 'az keyvault key create --vault-name VAULT --name KEY --kty EC --curve P-256 --ops sign verify',
   });

@@ -1,7 +1,8 @@
+import { type AzureOptions, azureOptions } from './azure-options.ts';
 import { option, type OptionGroup, toggle } from './option-spec.ts';
 
 /** How a command asks registries that has no expectation. */
-export interface AskOptions {
+export interface AskOptions extends AzureOptions {
   readonly trustedRoot?: string;
   readonly offline?: boolean;
   readonly timeout?: string;
@@ -15,6 +16,7 @@ export const ASK_OPTIONS: OptionGroup = {
   options: [
     option('trusted-root', 'file', 'trusted root of a private Sigstore instance'),
     toggle('offline', 'ask nobody for the trusted root: what came with this version counts'),
+    ...azureOptions(),
     option('timeout', 'time', 'longest time without an answer of a service (default: 1m)', { default: '1m' }),
     option('format', 'form', 'form of the answer (default: text)', {
       choices: ['text', 'json'],

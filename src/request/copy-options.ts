@@ -1,4 +1,5 @@
 import { parseDuration } from '../text/parse.ts';
+import { AZURE_GROUP } from './azure-options.ts';
 import { option, type OptionGroup, toggle } from './option-spec.ts';
 import { EXPECTATION_OPTIONS, type VerifyOptions } from './options.ts';
 import { parseConcurrency } from './request.ts';
@@ -39,7 +40,11 @@ const REQUIRED: OptionGroup = {
 const TRUST: OptionGroup = {
   title: 'What is trusted',
   options: [
-    option('key', 'file', 'public key (PEM) of what is signed with a key'),
+    option(
+      'key',
+      'key',
+      'public key (PEM file, or azurekms://VAULT.vault.azure.net/KEY) of what is signed with a key',
+    ),
     toggle('allow-no-tlog', 'accept what the key signed in no transparency log', { needs: 'key' }),
     option('trusted-root', 'file', 'trusted root of a private Sigstore instance'),
     toggle('offline', 'ask nobody for the trusted root: what came with this version counts'),
@@ -70,6 +75,7 @@ export const COPY_OPTIONS: readonly OptionGroup[] = [
   { ...EXPECTATION_OPTIONS, title: 'Who may have built it (with one of these, nothing else is copied)' },
   REQUIRED,
   TRUST,
+  AZURE_GROUP,
   RUN,
 ];
 

@@ -15,7 +15,7 @@ export type Face = 'action' | 'command';
 /** What is said in the words of a step, and what of it is said on a command line. The first that fits counts. */
 const PHRASES: readonly (readonly [inStep: RegExp, onCommandLine: string])[] = [
   [
-    /(?:give the job the permission "packages: write", or )?log in before this step:\n(?: .*\n)*? +registry: (\S+)\n(?: .*\n?)*(?:or set registry, registry-username and registry-password)?/g,
+    /(?:give the job the permission "packages: write", or )?log in before this step:\n(?: .*\n)*? +registry: (\S+)\n(?: .*\n?)*(?:or set registry, registry-username and registry-password)?(?:\nor, without a stored secret, .*)?/g,
     'docker login $1',
   ],
   [/\brun the (?:step|job) again\b/g, 'run it again'],

@@ -1,8 +1,9 @@
 import type { ExpectationOptions } from '../expectation/expectation.ts';
+import { type AzureOptions, azureOptions } from './azure-options.ts';
 import { option, type OptionGroup, toggle } from './option-spec.ts';
 
 /** What can be asked for, as the command line names it, each value as text. */
-export interface VerifyOptions extends ExpectationOptions {
+export interface VerifyOptions extends ExpectationOptions, AzureOptions {
   /** Lists of images, one per line; `-` is stdin. */
   readonly file?: string;
   /** `-` is stdin. */
@@ -185,7 +186,11 @@ const NO_EVIDENCE = 'the root that it is about is the one in a file of evidence'
 const TRUST_OPTIONS: OptionGroup = {
   title: 'What is trusted',
   options: [
-    option('key', 'file', 'public key (PEM) of what is signed with a key'),
+    option(
+      'key',
+      'key',
+      'public key (PEM file, or azurekms://VAULT.vault.azure.net/KEY) of what is signed with a key',
+    ),
     toggle(
       'allow-no-tlog',
       'accept what the key signed in no transparency log: when, and whether anybody could see it, is not proved',
@@ -214,6 +219,11 @@ const TRUST_OPTIONS: OptionGroup = {
   ],
 };
 
+const AZURE_OPTIONS: OptionGroup = {
+  title: 'In Azure, with the identity of the workflow',
+  options: azureOptions({ evidence: 'evidence is verified without asking anyone' }),
+};
+
 const RUN_OPTIONS: OptionGroup = {
   title: 'How it runs',
   options: [
@@ -230,5 +240,6 @@ export const optionGroups: readonly OptionGroup[] = [
   SUBJECT_OPTIONS,
   REQUIREMENT_OPTIONS,
   TRUST_OPTIONS,
+  AZURE_OPTIONS,
   RUN_OPTIONS,
 ];

@@ -1,3 +1,4 @@
+import { azureOptions } from './azure-options.ts';
 import { option, type OptionGroup, type OptionSpec, toggle } from './option-spec.ts';
 import { EXPECTATION_OPTIONS, IDENTITIES_OPTION, type VerifyOptions } from './options.ts';
 
@@ -137,7 +138,11 @@ export const POLICY_GROUPS: readonly OptionGroup[] = [
   {
     title: 'What is trusted',
     options: [
-      option('key', 'file', 'public key (PEM) of what is signed with a key'),
+      option(
+        'key',
+        'key',
+        'public key (PEM file, or azurekms://VAULT.vault.azure.net/KEY) of what is signed with a key',
+      ),
       toggle('allow-no-tlog', 'ask for no entry in a transparency log', { needs: 'key' }),
       option('trusted-root', 'file', 'trusted root of a private Sigstore instance'),
       IDENTITIES_OPTION,
@@ -168,6 +173,10 @@ export const POLICY_GROUPS: readonly OptionGroup[] = [
         },
       }),
     ],
+  },
+  {
+    title: 'In Azure, with the identity of the workflow',
+    options: azureOptions({ evidence: 'evidence is verified without asking anyone' }),
   },
   {
     title: 'How it runs',

@@ -1,9 +1,10 @@
 import type { ExpectationOptions } from '../expectation/expectation.ts';
+import { AZURE_GROUP, type AzureOptions } from './azure-options.ts';
 import { option, type OptionGroup, toggle } from './option-spec.ts';
 import { EXPECTATION_OPTIONS, IDENTITIES_OPTION } from './options.ts';
 
 /** What can be asked of `preflight`, as the command line names it, each value as text. */
-export interface PreflightOptions extends ExpectationOptions {
+export interface PreflightOptions extends ExpectationOptions, AzureOptions {
   readonly policy?: readonly string[];
   readonly engine?: readonly string[];
   readonly enforce?: boolean;
@@ -51,7 +52,11 @@ const PARTY_OPTIONS: OptionGroup = {
 const TRUST_OPTIONS: OptionGroup = {
   title: 'What is trusted',
   options: [
-    option('key', 'file', 'public key (PEM) of what is signed with a key'),
+    option(
+      'key',
+      'key',
+      'public key (PEM file, or azurekms://VAULT.vault.azure.net/KEY) of what is signed with a key',
+    ),
     option('trusted-root', 'file', 'trusted root of a private Sigstore instance'),
     option(
       'engine-root',
@@ -88,5 +93,6 @@ export const PREFLIGHT_OPTIONS: readonly OptionGroup[] = [
   { ...EXPECTATION_OPTIONS, title: 'Who may have built them' },
   PARTY_OPTIONS,
   TRUST_OPTIONS,
+  AZURE_GROUP,
   RUN_OPTIONS,
 ];

@@ -1,4 +1,5 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
+import type { AzureIds } from '../azure/ids.ts';
 import {
   type ExpectationOptions,
   type ExpectedKey,
@@ -7,13 +8,16 @@ import {
   prepareExpectation,
 } from '../expectation/expectation.ts';
 import { parseWantedPlatform } from '../oci/layout/platform.ts';
+import { isServiceKey } from '../kms/key-services.ts';
 import { Failure } from '../shared/failure.ts';
 import { readUserFile } from '../shared/read-file.ts';
 import { parseRepository } from '../subject/repository.ts';
 import { parseDuration } from '../text/parse.ts';
 import type { Question } from '../verification/question.ts';
 import { parseRequirement, type Requirement } from '../verification/requirement.ts';
+import type { AskKey } from '../verification/ask-key.ts';
 import type { AskedImage } from './asked-image.ts';
+import { azureIdsIn } from './azure-options.ts';
 import { camelCase } from './option-spec.ts';
 import { EXPECTATION_OPTIONS, type VerifyOptions } from './options.ts';
 import { inRule, readSettings, ruleOf } from './settings-file.ts';
@@ -28,12 +32,16 @@ export interface VerifyRequest {
   readonly offline: boolean;
   readonly timeoutMs: number;
   readonly concurrency: number;
+  /** Who asks registries and vaults of Azure. */
+  readonly azure: AzureIds | undefined;
 }
 
 /** What counts where the options say nothing. */
 export interface Otherwise {
   /** The settings file that is read where there is one. */
   readonly settings?: string | undefined;
+  /** Asks for keys that a service keeps; absent: nobody is asked. */
+  readonly askKey?: AskKey;
   /** What a file of evidence says was asked. */
   readonly kept?: { readonly expectation: ExpectationOptions; readonly key: ExpectedKey | undefined };
 }
@@ -49,9 +57,14 @@ export async function parseRequest(
   options: VerifyOptions,
   otherwise: Otherwise = {},
 ): Promise<VerifyRequest> {
+  const { askKey = keyNotAsked } = otherwise;
   const given = expectationIn(options);
   const kept = saysWhatIsExpected(options) ? undefined : otherwise.kept;
-  const key = options.key === undefined ? kept?.key : await expectedKey(options.key, options);
+  const azure = azureIdsIn(options);
+  const timeoutMs = parseDuration('timeout', options.timeout ?? '1m');
+  const readKey = (name: string) =>
+    isServiceKey(name) ? askKey(name, { azure, timeoutMs }) : readKeyFile(name);
+  const key = options.key === undefined ? kept?.key : expectedKey(await readKey(options.key), options);
   const own = kept ? expectationIn(kept.expectation) : given;
   const isEnough = key !== undefined || namesIdentity(own);
   const settings = await readSettings(options.config, isEnough ? undefined : otherwise.settings);
@@ -73,7 +86,8 @@ export async function parseRequest(
     settingsFile: settings?.file,
     trustedRoot: options.trustedRoot,
     offline: options.offline ?? false,
-    timeoutMs: parseDuration('timeout', options.timeout ?? '1m'),
+    timeoutMs,
+    azure,
     concurrency: parseConcurrency(options.concurrency ?? '8'),
   };
 }
@@ -114,11 +128,21 @@ function parseRequirements({ requirePredicate = [], maxAge }: VerifyOptions): Re
   return requirePredicate.map((type) => parseRequirement(type, maxAge));
 }
 
-async function expectedKey(path: string, { allowNoTlog = false }: VerifyOptions): Promise<ExpectedKey> {
-  return { publicKey: await readKey(path), allowNoTlog };
+function expectedKey(publicKey: KeyObject, { allowNoTlog = false }: VerifyOptions): ExpectedKey {
+  return { publicKey, allowNoTlog };
 }
 
-async function readKey(path: string): Promise<KeyObject> {
+const keyNotAsked: AskKey = async (uri) => {
+  throw new Failure({
+    class: 'usage',
+    code: 'option-without-effect',
+    what: `key: ${uri} is kept by a service, which is not asked here`,
+    why: 'evidence is verified without asking anyone',
+    fix: 'key: key.pub   # az keyvault key download --vault-name VAULT --name KEY --encoding PEM --file key.pub',
+  });
+};
+
+async function readKeyFile(path: string): Promise<KeyObject> {
   const pem = await readUserFile('key', path, MAX_KEY_BYTES);
   try {
     return createPublicKey(pem);

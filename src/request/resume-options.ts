@@ -1,8 +1,9 @@
 import { Failure } from '../shared/failure.ts';
+import { AZURE_GROUP, type AzureOptions } from './azure-options.ts';
 import { option, type OptionGroup, toggle } from './option-spec.ts';
 
 /** What can be asked of `resume`, as the command line names it, each value as text. */
-export interface ResumeOptions {
+export interface ResumeOptions extends AzureOptions {
   readonly pending?: boolean;
   readonly workflow?: readonly string[];
   readonly ref?: readonly string[];
@@ -54,6 +55,7 @@ export const RESUME_OPTIONS: readonly OptionGroup[] = [
       toggle('private-repository', 'consent to publish a private repository’s name, workflow and ref'),
     ],
   },
+  AZURE_GROUP,
   {
     title: 'How it runs',
     options: [

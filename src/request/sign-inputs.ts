@@ -1,3 +1,4 @@
+import { azureOptions } from './azure-options.ts';
 import { option, type OptionGroup, toggle } from './option-spec.ts';
 
 const OF_JOBS = 'what was built is what the jobs of build.yml say';
@@ -45,6 +46,7 @@ export const SIGN_INPUTS: OptionGroup = {
     option('registry', 'host', 'the registry that the login is for', { needs: 'registry-password' }),
     option('registry-username', 'name', 'user name for the registry'),
     option('registry-password', 'password', 'password for the registry'),
+    ...azureOptions(),
     // The job's token is there whether it is wanted or not.
     option('github-token', 'token', 'token for ghcr.io when nothing else is configured', {
       preset: '${{ github.token }}',
@@ -55,7 +57,11 @@ export const SIGN_INPUTS: OptionGroup = {
     }),
     option('signing-config', 'file', 'services of a private Sigstore instance'),
     option('trusted-root', 'file', 'keys of a private Sigstore instance'),
-    option('key', 'key', 'private key that signs in place of a certificate'),
+    option(
+      'key',
+      'key',
+      'private key that signs in place of a certificate; azurekms://VAULT.vault.azure.net/KEY',
+    ),
     option('on-outage', 'what', 'fail, key or defer when Sigstore stays down', { default: 'fail' }),
     option('key-password', 'password', 'password of the key', { needs: 'key' }),
     option('tlog', 'true|false', 'record signatures in the transparency log', {

@@ -1,5 +1,7 @@
 import type { ProvenanceVersions } from '../attach/signable.ts';
 import { parseLevel } from '../expectation/expectation.ts';
+import type { AzureIds } from '../azure/ids.ts';
+import { isServiceKey } from '../kms/key-services.ts';
 import { type CredentialInputs, explicitCredentials } from '../oci/credential-inputs.ts';
 import type { CredentialOptions } from '../oci/credential-sources.ts';
 import type { Formats } from '../oci/layout/formats.ts';
@@ -9,6 +11,7 @@ import { type BuildProvenance, buildProvenances } from '../subject/build-provena
 import { nameOf, parseRepository, type Repository, type Subject } from '../subject/repository.ts';
 import { parseTargets, type Target } from '../subject/target.ts';
 import { parseBoolean, parseChoice, parseDuration, parseLines } from '../text/parse.ts';
+import { azureIdsIn, requireAzureUse } from './azure-options.ts';
 import { type BuildInputs, parseBuildInputs } from './build-inputs.ts';
 import {
   type BuiltImage,
@@ -48,10 +51,12 @@ export interface SignInputs {
   readonly format: Formats;
   readonly formatIsExplicit: boolean;
   readonly credentials: CredentialOptions['explicit'];
+  /** Who the workflow is in Azure; undefined: nobody. */
+  readonly azure: AzureIds | undefined;
   readonly githubToken: string | undefined;
   readonly signingConfig: string | undefined;
   readonly trustedRoot: string | undefined;
-  /** Path of a private key, or `env://NAME`; undefined: a certificate is requested. */
+  /** Path of a private key, `env://NAME`, or the URI of one that a service keeps; undefined: a certificate is requested. */
   readonly key: string | undefined;
   readonly keyPassword: string | undefined;
   /** Whether signatures are recorded in a log: without, only with a key. */
@@ -102,6 +107,8 @@ export function readSignInputs(read: ReadInput, notice: (text: string) => void =
     ...copies.map(({ destination }) => destination),
   ];
   const registries = repositories.map(({ registry }) => registry);
+  const credentials = explicitCredentials(credentialInputs(read), registries);
+  const others = registries.filter((registry) => registry !== credentials?.registry);
   return {
     targets,
     build,
@@ -113,7 +120,8 @@ export function readSignInputs(read: ReadInput, notice: (text: string) => void =
     signatureRepository,
     copies,
     tags: parseTagLines(parseLines(read('tags')), [...subjectsOf(targets), ...copies.map(subjectOfCopy)]),
-    credentials: explicitCredentials(credentialInputs(read), registries),
+    credentials,
+    azure: azureIds(read, others),
     githubToken: optional('github-token'),
     ...instanceFiles(optional('signing-config'), optional('trusted-root')),
     ...signer(read),
@@ -160,6 +168,7 @@ function targetOf(image: BuiltImage): Target {
 /** What signs, and what does when that cannot. @throws Failure `option-without-effect`, `input-value-unknown` */
 function signer(read: ReadInput): Pick<SignInputs, 'key' | 'tlog' | 'onOutage'> {
   const key = read('key') || undefined;
+  if (key !== undefined && isServiceKey(key) && read('key-password') !== '') throw passwordOfService(key);
   const tlog = parseBoolean('tlog', read('tlog') || 'true');
   const wanted = parseChoice('on-outage', read('on-outage') || 'fail', ['fail', 'key', 'defer']);
   if (wanted === 'fail') return { key, tlog, onOutage: { do: wanted } };
@@ -176,6 +185,16 @@ function signer(read: ReadInput): Pick<SignInputs, 'key' | 'tlog' | 'onOutage'> 
         : 'what is deferred is signed later with an identity, not with the key',
     fix: key === undefined ? 'key: cosign.key' : 'remove key, or set on-outage: key',
   });
+}
+
+/** @param registries those that no password is given for */
+function azureIds(read: ReadInput, registries: readonly string[]): AzureIds | undefined {
+  const ids = azureIdsIn({
+    azureClientId: read('azure-client-id'),
+    azureTenantId: read('azure-tenant-id'),
+  });
+  requireAzureUse(ids, { registries, key: read('key') || undefined });
+  return ids;
 }
 
 function policyRequest(read: ReadInput): PolicyRequest | undefined {
@@ -211,6 +230,16 @@ function buildClaimsIn(read: ReadInput): BuildProvenance[] {
     what: 'build-claims is true, but metadata holds no provenance of a build',
     why: 'the build was told to write none, or its metadata is without it',
     fix: 'in the build step:\n  provenance: true\nand in its environment:\n  BUILDX_METADATA_PROVENANCE: max',
+  });
+}
+
+function passwordOfService(key: string): Failure {
+  return new Failure({
+    class: 'usage',
+    code: 'option-without-effect',
+    what: `key-password has no effect beside key: ${key}`,
+    why: 'a service keeps the key, and is shown the identity of the workflow',
+    fix: 'remove key-password',
   });
 }
 

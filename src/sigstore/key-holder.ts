@@ -10,6 +10,8 @@ export interface KeyHolder {
   readonly material: VerificationMaterial;
   readonly publicKey: KeyObject;
   readonly algorithm: KeyAlgorithm;
+  /** Where a service keeps the key. */
+  readonly uri?: string;
   /** Seconds, on the monotonic clock, until what verifiers know it by expires; negative afterwards. */
   expiresIn(): number;
   /** The signature over `bytes`; of ECDSA in DER. */
@@ -18,20 +20,32 @@ export interface KeyHolder {
   verify(artifact: SignedArtifact, root: TrustedRoot): VerifiedContent;
 }
 
-/**
- * Holds a key that verifiers are given as it is.
- * @param options tlog: whether what it signs has to be in a log
- * @throws Failure `key-unsupported`
- */
-export function holderOf(privateKey: KeyObject, { tlog }: { readonly tlog: boolean }): KeyHolder {
+/** A key that verifiers are given as it is, here or at a service. */
+export interface BareKey {
+  readonly publicKey: KeyObject;
+  readonly algorithm: KeyAlgorithm;
+  /** Where a service keeps it; undefined: it is in this process. */
+  readonly uri?: string;
+  sign(bytes: Buffer): Buffer | Promise<Buffer>;
+}
+
+/** @throws Failure `key-unsupported` */
+export function bareKeyOf(privateKey: KeyObject): BareKey {
   const publicKey = createPublicKey(privateKey);
   const algorithm = algorithmOf(publicKey);
+  return { publicKey, algorithm, sign: (bytes) => sign(algorithm.hash, bytes, privateKey) };
+}
+
+/**
+ * Holds a key without a certificate.
+ * @param options tlog: whether what it signs has to be in a log
+ */
+export function holderOf(key: BareKey, { tlog }: { readonly tlog: boolean }): KeyHolder {
+  const { publicKey } = key;
   return {
+    ...key,
     material: { kind: 'public-key', hint: hintOf(publicKey) },
-    publicKey,
-    algorithm,
     expiresIn: () => Infinity,
-    sign: (bytes) => sign(algorithm.hash, bytes, privateKey),
     verify: (artifact, root) => ({
       ...(tlog ? verifyWithKey : verifyUnlogged)(artifact, root, publicKey),
       payload: payloadOf(artifact.content),

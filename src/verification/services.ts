@@ -1,3 +1,4 @@
+import type { AzureIds } from '../azure/ids.ts';
 import type { Environment } from '../github/environment.ts';
 import { createHttp, type Http } from '../http/http.ts';
 import { createCredentialSource, type CredentialOptions } from '../oci/credential-sources.ts';
@@ -29,6 +30,8 @@ export interface ServiceOptions {
   /** Where TUF metadata is kept between runs; nowhere by default: on a runner other jobs could write there. */
   readonly cacheDir?: string | undefined;
   readonly credentials?: Pick<CredentialOptions, 'explicit' | 'githubToken'>;
+  /** Who the workflow is in Azure. */
+  readonly azure?: AzureIds | undefined;
 }
 
 const MAX_ROOT_BYTES = 1024 * 1024;
@@ -38,8 +41,10 @@ export function openServices(options: ServiceOptions): Services {
   const http = createHttp({ timeoutMs, log, environment: environment.variables });
   const credentials = createCredentialSource({
     ...options.credentials,
+    azure: options.azure,
     environment: environment.variables,
     log,
+    requests: { environment, http },
   });
   const namedRoot = trustedRoot === undefined ? undefined : readTrustedRoot(trustedRoot);
   const root = namedRoot ?? publicRoot(options, http);

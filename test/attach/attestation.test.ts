@@ -12,7 +12,7 @@ import {
 } from '../../src/attach/signable.ts';
 import type { Formats } from '../../src/oci/layout/formats.ts';
 import { boundReads } from '../../src/oci/reader.ts';
-import { holderOf, type KeyHolder } from '../../src/sigstore/key-holder.ts';
+import { bareKeyOf, holderOf, type KeyHolder } from '../../src/sigstore/key-holder.ts';
 import { Signer } from '../../src/sigstore/signer.ts';
 import { logWitness } from '../../src/sigstore/witness.ts';
 import { statement, STATEMENT_MEDIA_TYPE, statementBytes } from '../../src/statement/statement.ts';
@@ -178,7 +178,7 @@ describe('a list of what is signed', () => {
 
 describe('with a key', () => {
   const holderFor = (tlog: boolean) =>
-    holderOf(generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey, { tlog });
+    holderOf(bareKeyOf(generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey), { tlog });
 
   it('what it signed is its own, what another key signed is not', async () => {
     const { look } = await newPlace();

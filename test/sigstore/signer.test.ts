@@ -2,7 +2,7 @@ import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Failure } from '../../src/shared/failure.ts';
 import type { SignedArtifact } from '../../src/sigstore/artifact.ts';
-import { holderOf, type KeyHolder } from '../../src/sigstore/key-holder.ts';
+import { bareKeyOf, holderOf, type KeyHolder } from '../../src/sigstore/key-holder.ts';
 import { Signer } from '../../src/sigstore/signer.ts';
 import { logWitness, timestampWitness, type Witness } from '../../src/sigstore/witness.ts';
 import { type FakeSigstore, startSigstore } from '../fake/sigstore/index.ts';
@@ -45,7 +45,7 @@ describe('a key and its witnesses', () => {
     ['RSA in Rekor v1, timestamped', RSA, () => [timestamped(), inLog(1)], [1, 1]],
     ['RSA in Rekor v2, timestamped', RSA, () => [inLog(2), timestamped()], [1, 1]],
   ])('%s: statements and simple-signing verify', async (_name, key, witnesses, proof) => {
-    const signer = signerOf(holderOf(key(), { tlog: true }), witnesses());
+    const signer = signerOf(holderOf(bareKeyOf(key()), { tlog: true }), witnesses());
     for (const unsigned of [STATEMENT, MESSAGE]) {
       const { artifact, verified } = await signer.sign(unsigned);
       expect(proofOf(artifact)).toEqual(proof);
@@ -56,24 +56,28 @@ describe('a key and its witnesses', () => {
 
   it('need be none without a log: then nothing says when it was signed', async () => {
     for (const key of [P256(), RSA(), ED25519()]) {
-      const { artifact, verified } = await signerOf(holderOf(key, { tlog: false }), []).sign(STATEMENT);
+      const { artifact, verified } = await signerOf(holderOf(bareKeyOf(key), { tlog: false }), []).sign(
+        STATEMENT,
+      );
       expect([proofOf(artifact), verified.signedAt, verified.logIndex]).toEqual([
         [0, 0],
         undefined,
         undefined,
       ]);
     }
-    const alone = await signerOf(holderOf(P256(), { tlog: false }), [timestamped()]).sign(STATEMENT);
+    const alone = await signerOf(holderOf(bareKeyOf(P256()), { tlog: false }), [timestamped()]).sign(
+      STATEMENT,
+    );
     expect(alone.verified.signedAt).toBeInstanceOf(Date);
   });
 
   it('must be there where a log is asked for', async () => {
-    const signer = signerOf(holderOf(P256(), { tlog: true }), []);
+    const signer = signerOf(holderOf(bareKeyOf(P256()), { tlog: true }), []);
     expect((await failureOf(() => signer.sign(STATEMENT))).code).toBe('artifact-rejected');
   });
 
   it('do not vouch for what another key signed', async () => {
-    const [mine, other] = [P256(), P256()].map((key) => holderOf(key, { tlog: false }));
+    const [mine, other] = [P256(), P256()].map((key) => holderOf(bareKeyOf(key), { tlog: false }));
     const { artifact } = await signerOf(mine as KeyHolder, []).sign(STATEMENT);
     expect(() => other?.verify(artifact, run.root)).toThrow('not by its certificate or key');
   });
@@ -92,14 +96,14 @@ describe('an entry that a log already has', () => {
 
   it('is answered by another signature where a key makes another each time', async () => {
     const { asked, witness } = conflicting(1);
-    await signerOf(holderOf(P256(), { tlog: false }), [witness]).sign(STATEMENT);
+    await signerOf(holderOf(bareKeyOf(P256()), { tlog: false }), [witness]).sign(STATEMENT);
     expect(asked).toHaveLength(2);
     expect(asked[0]?.content).not.toEqual(asked[1]?.content);
   });
 
   it('again and again, whatever is signed, is a fault of the log', async () => {
     const { asked, witness } = conflicting(9);
-    const signer = signerOf(holderOf(P256(), { tlog: false }), [witness]);
+    const signer = signerOf(holderOf(bareKeyOf(P256()), { tlog: false }), [witness]);
     const failure = await failureOf(() => signer.sign(STATEMENT));
     expect([failure.class, failure.code]).toEqual(['unavailable', 'log-withholds-entries']);
     expect(failure.message).toContain('it is there');
@@ -111,7 +115,7 @@ describe('an entry that a log already has', () => {
     ['Ed25519', ED25519],
   ])('ends the run with %s, whose signature would be the same', async (_name, key) => {
     const { asked, witness } = conflicting(9);
-    const signer = signerOf(holderOf(key(), { tlog: false }), [witness]);
+    const signer = signerOf(holderOf(bareKeyOf(key()), { tlog: false }), [witness]);
     expect((await failureOf(() => signer.sign(STATEMENT))).code).toBe('log-conflict');
     expect(asked).toHaveLength(1);
   });

@@ -14,9 +14,13 @@ export function readInputs(read: ReadInput = getInput, notice?: (text: string) =
   return { ...readSignInputs(read, notice), showSummary: readShowSummary(read) };
 }
 
-/** Whether a key signs, and no certificate: one for outages does not. */
-export function hasKey(read: ReadInput = getInput): boolean {
-  return read('key') !== '' && ['', 'fail'].includes(read('on-outage'));
+/**
+ * Whether the workflow's token is needed: a certificate is issued for it, and Azure is shown it. A key that signs in
+ * outages alone does not do without.
+ */
+export function needsToken(read: ReadInput = getInput): boolean {
+  const signsAlone = read('key') !== '' && ['', 'fail'].includes(read('on-outage'));
+  return !signsAlone || read('azure-client-id') !== '';
 }
 
 /** What to do in runs that can get no token. @throws Failure `input-value-unknown` */

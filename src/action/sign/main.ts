@@ -9,7 +9,7 @@ import { Incomplete } from '../../task/sign/attach-all.ts';
 import type { ResultFiles } from '../../task/sign/files.ts';
 import { planSigning, sign as signTask } from '../../task/sign/main.ts';
 import type { DeferredResult, Result } from '../../task/sign/result.ts';
-import { type ActionInputs, hasKey, readInputs, readOnUntrustedEvent } from './inputs.ts';
+import { type ActionInputs, needsToken, readInputs, readOnUntrustedEvent } from './inputs.ts';
 import {
   clearIdentityOutputs,
   setFileOutputs,
@@ -103,8 +103,8 @@ async function policyWriting(
 /** @throws Failure `untrusted-event` when such events are to fail; `input-value-unknown`, whatever the event */
 async function isSkipped(environment: Environment, log: Log): Promise<boolean> {
   const wanted = readOnUntrustedEvent();
-  // A key needs no token.
-  const untrusted = hasKey() ? undefined : await untrustedEvent(environment);
+  // A key needs no token, unless Azure keeps it.
+  const untrusted = needsToken() ? await untrustedEvent(environment) : undefined;
   if (!untrusted) return false;
   if (wanted === 'fail') {
     throw new Failure({

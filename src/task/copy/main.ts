@@ -7,6 +7,7 @@ import { createCredentialSource } from '../../oci/credential-sources.ts';
 import { Registries } from '../../oci/registries.ts';
 import { type NotedTag, noteTag, setTag } from '../../oci/set-tag.ts';
 import type { CopiedTag, CopyReport, DestinationReport } from '../../report/copy-report.ts';
+import { azureIdsIn } from '../../request/azure-options.ts';
 import type { CopyDestination, CopyOrder } from '../../request/copy-list.ts';
 import { type CopyOptions, parseCopyRun } from '../../request/copy-options.ts';
 import { parseRequest, saysWhatIsExpected, type VerifyRequest } from '../../request/request.ts';
@@ -22,6 +23,7 @@ import {
   referenceOf,
   type Repository,
 } from '../../subject/repository.ts';
+import { keyAsker } from '../../verification/ask-key.ts';
 import { openServices, type Services } from '../../verification/services.ts';
 import { EXIT_CODES, USAGE_EXIT_CODE } from '../../verification/verdict.ts';
 import { verifyImage } from '../../verification/verify-image.ts';
@@ -81,9 +83,16 @@ export async function copy(
 
 async function openRun(options: CopyOptions, timeoutMs: number, context: CopyContext): Promise<Run> {
   const { environment, log, cacheDir } = context;
-  const request = saysWhatIsExpected(options) ? await parseRequest(options) : undefined;
+  const request = saysWhatIsExpected(options)
+    ? await parseRequest(options, { askKey: keyAsker(environment, log) })
+    : undefined;
   const http = createHttp({ timeoutMs, log, environment: environment.variables });
-  const credentials = createCredentialSource({ environment: environment.variables, log });
+  const credentials = createCredentialSource({
+    azure: azureIdsIn(options),
+    environment: environment.variables,
+    log,
+    requests: { environment, http },
+  });
   const shared = { http, credentials, log };
   return {
     sources: new Registries(shared),

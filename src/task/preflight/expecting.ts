@@ -6,6 +6,7 @@ import { parseRequest, saysWhatIsExpected, type VerifyRequest } from '../../requ
 import { ruleFor, type Settings } from '../../request/settings.ts';
 import { type ImageName, nameOf } from '../../subject/repository.ts';
 import { matchesGlob } from '../../text/glob.ts';
+import type { AskKey } from '../../verification/ask-key.ts';
 import type { Question } from '../../verification/question.ts';
 
 /** What is expected of images besides policies, and whose they are. */
@@ -13,18 +14,19 @@ export interface Expecting {
   /** undefined: nothing is expected of this one. */
   questionFor(name: ImageName): Question | undefined;
   partyOf(name: ImageName): Party;
-  readonly common: Pick<VerifyRequest, 'trustedRoot' | 'offline' | 'timeoutMs' | 'concurrency'>;
+  readonly common: Pick<VerifyRequest, 'trustedRoot' | 'offline' | 'timeoutMs' | 'concurrency' | 'azure'>;
 }
 
 /** @throws Failure for what cannot be done as asked */
 export async function expectingFrom(
   options: PreflightOptions,
   settings: Settings | undefined,
+  askKey: AskKey,
 ): Promise<Expecting> {
   const own = withoutConfig(options);
   const says = saysWhatIsExpected(own);
   const rules = says || !settings ? undefined : settings;
-  const request = await parseRequest(says ? own : { ...own, ...ANYONE });
+  const request = await parseRequest(says ? own : { ...own, ...ANYONE }, { askKey });
   const ruled = rules && { rules, request: await parseRequest({ ...own, config: rules.file }) };
   const patterns = [...(options.firstParty ?? []), ...(settings?.preflight.firstParty ?? [])];
   const owners = ownersOf([own, ...(settings?.rules ?? []).map((rule) => rule.options)]);

@@ -20,6 +20,7 @@ import type { Digest } from '../../subject/digest.ts';
 import type { TrustedRoot } from '../../sigstore/trusted-root.ts';
 import { loadRegularExpressions } from '../../text/regular-expression.ts';
 import { readReleases } from '../../verification/read-releases.ts';
+import { keyAsker } from '../../verification/ask-key.ts';
 import { openServices } from '../../verification/services.ts';
 import { expectedAnswer } from './expected-answer.ts';
 import { type Expecting, expectingFrom } from './expecting.ts';
@@ -68,7 +69,7 @@ export async function preflight(
   const settings = await readSettings(options.config, inWorkflow ? undefined : SETTINGS_FILE);
   await loadRegularExpressions();
   const named = parseEngines(lists(options.engine, settings?.preflight.engines));
-  const expecting = await expectingFrom(options, settings);
+  const expecting = await expectingFrom(options, settings, keyAsker(context.environment, context.log));
   const [files, policyFiles] = [
     await readFiles('PATH', paths, context.stdin),
     await readFiles('policy', options.policy ?? [], context.stdin),

@@ -75,7 +75,7 @@ export async function identify(
   const { log } = context;
   if (key === undefined) return withCertificate(inputs, services, context);
   requireLevel(WITHOUT_PROVENANCE, inputs.minSlsaBuildLevel);
-  log.info(`signing with a key (${key.algorithm.name}): no token, no certificate, no provenance`);
+  log.info(`signing with a key (${key.algorithm.name}): no certificate, no provenance`);
   return {
     holder: key,
     renew: async () => key,

@@ -12,7 +12,10 @@ import { openKey, type Services } from './services.ts';
 export async function sign(inputs: SignInputs, context: SignContext): Promise<Signing> {
   const { onOutage } = inputs;
   // A key that does not open, or a run that cannot be given a record, is found on a good day.
-  if (onOutage.do === 'key') await openKey(backup(inputs, onOutage), context.environment, context.log);
+  const key =
+    onOutage.do === 'key'
+      ? await openKey(backup(inputs, onOutage), context.environment, context.log)
+      : undefined;
   if (onOutage.do === 'defer') await openArtifacts(context);
   const run = await openRun(inputs, context);
   try {
@@ -22,7 +25,7 @@ export async function sign(inputs: SignInputs, context: SignContext): Promise<Si
     if (outage === undefined || onOutage.do === 'fail') throw error;
     // Whoever moves a tag while Sigstore is waited for knows more: it is noted once.
     if (onOutage.do === 'key')
-      return signWithBackup(backup(inputs, onOutage), outage, { ...context, tags: run.tags });
+      return signWithBackup(backup(inputs, onOutage), outage, { ...context, key, tags: run.tags });
     const left = [...(inputs.copies.length > 0 ? ['copied'] : []), ...(run.tags ? ['tagged'] : [])];
     if (left.length > 0) context.log.notice(`nothing is ${left.join(' or ')} before it is signed`);
     // Loaded here: outages are rare.

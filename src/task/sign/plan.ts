@@ -166,10 +166,10 @@ function withToken(claims: TokenClaims, serverUrl: string, versions: ProvenanceV
   };
 }
 
-function withKey({ algorithm, publicKey }: KeyHolder): Planned {
+function withKey({ algorithm, publicKey, uri }: KeyHolder): Planned {
   const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
   return {
-    identity: `a key (${algorithm.name}), without provenance\n${pem.trim()}`,
+    identity: `a key (${algorithm.name}${uri === undefined ? '' : `, ${uri}`}), without provenance\n${pem.trim()}`,
     statement: SIGNATURE,
     layouts: ['bundle', 'sig'],
     facts: FACTS_OF_A_KEY,

@@ -100,6 +100,8 @@ export interface SigningKey {
   readonly hint: string;
   /** PEM. */
   readonly publicKey: string;
+  /** Where a service keeps it, with its version. */
+  readonly uri?: string;
 }
 
 /** What a run tells that signed nothing and left a record; what is not said here is empty. */
@@ -232,7 +234,7 @@ function byCertificate(claims: Claims, run: string, provenance: ProvenanceVersio
   };
 }
 
-function byKey({ algorithm, publicKey }: KeyHolder, outage: SigstoreOutage | undefined): SignedBy {
+function byKey({ algorithm, publicKey, uri }: KeyHolder, outage: SigstoreOutage | undefined): SignedBy {
   return {
     signedWith: 'key',
     ...(outage && { outage }),
@@ -240,6 +242,7 @@ function byKey({ algorithm, publicKey }: KeyHolder, outage: SigstoreOutage | und
       algorithm: algorithm.name,
       hint: hintOf(publicKey),
       publicKey: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+      ...(uri !== undefined && { uri }),
     },
     slsaBuildLevel: WITHOUT_PROVENANCE,
   };

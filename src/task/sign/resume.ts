@@ -20,7 +20,7 @@ export interface DeferredSigning {
 /** What the user asks of signing it. */
 export type ResumeInputs = Pick<
   SignInputs,
-  'signingConfig' | 'trustedRoot' | 'privateRepository' | 'timeoutMs' | 'githubToken'
+  'signingConfig' | 'trustedRoot' | 'privateRepository' | 'timeoutMs' | 'githubToken' | 'azure'
 >;
 
 /**

@@ -7,6 +7,7 @@ import type { SignInputs } from '../../request/sign-request.ts';
 import type { Failure } from '../../shared/failure.ts';
 import type { Log } from '../../shared/log.ts';
 import { type Claims, plannedClaims } from '../../sigstore/claims.ts';
+import type { BareKey } from '../../sigstore/key-holder.ts';
 import { attachAll, incompleteFailure } from './attach-all.ts';
 import { attestationsOf } from './attestations.ts';
 import { completeAll } from './complete.ts';
@@ -33,6 +34,8 @@ export interface SignContext {
   readonly inPlaceOfProvenance?: InPlaceOfProvenance;
   /** Files to attest that were read before. */
   readonly given?: readonly GivenPredicate[];
+  /** The key of the inputs, where it was opened before: a service that keeps it was asked then. */
+  readonly key?: BareKey | undefined;
   /** The tags to set, as an earlier attempt of this run noted them. */
   readonly tags?: Tags | undefined;
 }
@@ -61,7 +64,7 @@ export async function openRun(inputs: SignInputs, context: SignContext): Promise
   if (inputs.key === undefined) idTokenRequest(environment);
   // A mistake in a file is found before anything is public.
   const given = [...(context.given ?? []), ...(await givenPredicates(inputs))];
-  const services = await openServices(inputs, environment, log);
+  const services = await openServices(inputs, environment, log, context.key);
   const tags = context.tags ?? (await noteTags(inputs, services));
   await joinPlatforms(inputs, services, context);
   const preparing = prepareImages(inputs, given, services, log);

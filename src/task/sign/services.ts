@@ -6,7 +6,7 @@ import { Registries } from '../../oci/registries.ts';
 import type { Log } from '../../shared/log.ts';
 import { readUserFile } from '../../shared/read-file.ts';
 import { isWithoutCtLog } from '../../sigstore/certificate-trust.ts';
-import type { KeyHolder } from '../../sigstore/key-holder.ts';
+import { type BareKey, holderOf, type KeyHolder } from '../../sigstore/key-holder.ts';
 import { type Instance, parseSigningConfig, publicInstance } from '../../sigstore/instance.ts';
 import {
   embeddedTrustedRoot,
@@ -33,11 +33,15 @@ export interface Services {
   readonly root: Promise<TrustedRoot>;
 }
 
-/** @throws Failure `file-unreadable`, `file-too-large`, and those of the signing config, the key and of `chooseLog` */
+/**
+ * @param opened the key of `inputs`, where it is open already
+ * @throws Failure `file-unreadable`, `file-too-large`, and those of the signing config, the key and of `chooseLog`
+ */
 export async function openServices(
   inputs: SignInputs,
   environment: Environment,
   log: Log,
+  opened?: BareKey,
 ): Promise<Services> {
   const { timeoutMs } = inputs;
   const http = createHttp({ timeoutMs, log, environment: environment.variables });
@@ -47,7 +51,8 @@ export async function openServices(
         new Date(),
       )
     : publicInstance;
-  const key = await openKey(inputs, environment, log);
+  const bare = opened ?? (await openKey(inputs, environment, log));
+  const key = bare && holderOf(bare, inputs);
   const chosen = inputs.tlog
     ? chooseLog(instance, inputs.format, inputs.formatIsExplicit, key?.algorithm)
     : noLog(instance, inputs.format);
@@ -61,9 +66,11 @@ export async function openServices(
   root.catch(() => undefined);
   const credentials = createCredentialSource({
     explicit: inputs.credentials,
+    azure: inputs.azure,
     githubToken: inputs.githubToken,
     environment: environment.variables,
     log,
+    requests: { environment, http },
   });
   return {
     http,
@@ -76,16 +83,17 @@ export async function openServices(
   };
 }
 
-/** The key that a run signs with; undefined: it asks for a certificate. @throws those of `readSigningKey` */
+/** The key that a run signs with; undefined: it asks for a certificate. @throws those of `openSigningKey` */
 export async function openKey(
-  { key, keyPassword, tlog }: SignInputs,
+  inputs: SignInputs,
   environment: Environment,
   log: Log,
-): Promise<KeyHolder | undefined> {
+): Promise<BareKey | undefined> {
+  const { key } = inputs;
   if (key === undefined) return undefined;
   // Loaded here: most runs have no key.
-  const { readSigningKey } = await import('./signing-key.ts');
-  return readSigningKey({ key, keyPassword, tlog }, environment, log);
+  const { openSigningKey } = await import('./signing-key.ts');
+  return openSigningKey({ ...inputs, key }, environment, log);
 }
 
 /** Without a log, only the registry is talked to. */

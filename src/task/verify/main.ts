@@ -4,8 +4,11 @@ import type { AskedImage } from '../../request/asked-image.ts';
 import type { VerifyOptions } from '../../request/options.ts';
 import { parseRequest } from '../../request/request.ts';
 import type { Log } from '../../shared/log.ts';
+import { parseRepository } from '../../subject/repository.ts';
 import type { Answers } from '../../verification/answers.ts';
 import { readReleases, withReleases } from '../../verification/read-releases.ts';
+import { requireAzureUse } from '../../request/azure-options.ts';
+import { keyAsker } from '../../verification/ask-key.ts';
 import { verifyImages } from './from-registry.ts';
 import { openServices } from '../../verification/services.ts';
 
@@ -41,8 +44,10 @@ export async function verify(
     const { verifyEvidence } = await import('./from-evidence.ts');
     return verifyEvidence(options.fromEvidence, options, images);
   }
-  const parsed = await parseRequest(options, { settings });
-  if (parsed.settingsFile !== undefined) context.log.info(`expectations are those in ${parsed.settingsFile}`);
+  const { environment, log } = context;
+  const parsed = await parseRequest(options, { settings, askKey: keyAsker(environment, log) });
+  requireAzureUse(parsed.azure, { registries: registriesOf(options, images, context), key: options.key });
+  if (parsed.settingsFile !== undefined) log.info(`expectations are those in ${parsed.settingsFile}`);
   const services = openServices({ ...parsed, ...context });
   const releases = await readReleases(options.identities, () => services.root);
   const questionFor = (image: AskedImage) => withReleases(parsed.questionFor(image), releases);
@@ -50,4 +55,19 @@ export async function verify(
   if (options.bundle === undefined) return verifyImages(images, request, services, context.onProgress);
   const { verifyBundle } = await import('./from-bundle.ts');
   return verifyBundle(images, options.bundle, request, services.root);
+}
+
+/** Those that are asked without a password that was given for them. */
+function registriesOf(
+  { bundle, signatureRepository: kept }: VerifyOptions,
+  images: readonly AskedImage[],
+  { credentials }: VerifyContext,
+): string[] {
+  if (bundle !== undefined) return [];
+  const repositories = [
+    ...images.flatMap(({ name }) => name?.repository ?? []),
+    ...(kept === undefined ? [] : [parseRepository('signature-repository', kept)]),
+  ];
+  const registries = repositories.map(({ registry }) => registry);
+  return registries.filter((registry) => registry !== credentials?.explicit?.registry);
 }
