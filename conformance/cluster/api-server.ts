@@ -5,7 +5,7 @@ import { run } from '../stack/command.ts';
 import { goTool } from '../stack/go-tools.ts';
 import { writeTo } from '../stack/keys.ts';
 import { answers, type Services } from '../stack/services.ts';
-import { createClientMaterial, createTlsAuthority, createTlsMaterial } from '../stack/tls.ts';
+import { createClientMaterial, createTlsAuthority, createTlsMaterial } from '../../test/fake/tls-material.ts';
 import { type Kubectl, kubectlFor } from './kubectl.ts';
 
 /** What someone needs to be known to the API server, and the API server to them. */

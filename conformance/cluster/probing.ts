@@ -3,7 +3,7 @@ import { singleImage } from '../../test/support/image.ts';
 import { RegistryContents } from '../registry-contents.ts';
 import { push, pushAndSign, type SignedImage } from '../signing.ts';
 import { writeTo } from '../stack/keys.ts';
-import { createTlsAuthority, createTlsMaterial } from '../stack/tls.ts';
+import { createTlsAuthority, createTlsMaterial } from '../../test/fake/tls-material.ts';
 import type { Access } from './api-server.ts';
 import { enforce, withdraw } from './enforce.ts';
 import { type Form, FORMS } from './forms.ts';

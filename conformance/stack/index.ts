@@ -17,7 +17,8 @@ import { HOST_NAMES } from './namespace.ts';
 import { type Registry, type RegistryName, startRegistries } from './registries.ts';
 import { Services } from './services.ts';
 import { PORTS, startSigstore } from './sigstore.ts';
-import { createTlsMaterial, type Hosts, type Observe, startTlsFront } from './tls.ts';
+import { createTlsMaterial } from '../../test/fake/tls-material.ts';
+import { type Hosts, type Observe, startTlsFront } from './tls.ts';
 
 /** What the runner has as ACTIONS_ID_TOKEN_REQUEST_TOKEN. */
 const REQUEST_TOKEN = 'runner-secret';

@@ -15,11 +15,12 @@ export class Expiring<T> {
 
   /** @throws what getting it throws */
   async value(): Promise<T> {
-    const held = this.#held ?? this.#renew();
+    const held = this.#held;
+    if (!held) return (await this.#renew()).value;
     const { value, until } = await held;
     if (until > performance.now()) return value;
     // The first to find it over gets it anew for all.
-    const renewed = this.#held === held || this.#held === undefined ? this.#renew() : this.#held;
+    const renewed = this.#held === held || !this.#held ? this.#renew() : this.#held;
     return (await renewed).value;
   }
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { goTool, manifestsOf } from '../../stack/go-tools.ts';
 import { writeTo } from '../../stack/keys.ts';
 import { answers } from '../../stack/services.ts';
-import { createTlsMaterial } from '../../stack/tls.ts';
+import { createTlsMaterial } from '../../../test/fake/tls-material.ts';
 import { makeService, patch, sendTo } from '../webhooks.ts';
 import type { Kubectl } from '../kubectl.ts';
 import type { EngineOptions } from './options.ts';

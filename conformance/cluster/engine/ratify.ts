@@ -3,7 +3,7 @@ import { run } from '../../stack/command.ts';
 import { goTool, manifestsOf } from '../../stack/go-tools.ts';
 import { writeTo } from '../../stack/keys.ts';
 import type { Stack } from '../../stack/index.ts';
-import { createTlsMaterial } from '../../stack/tls.ts';
+import { createTlsMaterial } from '../../../test/fake/tls-material.ts';
 import { type Kubectl, until } from '../kubectl.ts';
 import { legacyKeys } from '../../engine/verifier.ts';
 import { certificatesOf } from './gatekeeper.ts';
