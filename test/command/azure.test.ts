@@ -162,7 +162,9 @@ describe('a key in Azure Key Vault', () => {
     } finally {
       sigstore.traffic.faults = undefined;
     }
-    const reads = azure.traffic.requests.filter(({ service, method }) => service === VAULT && method === 'GET');
+    const reads = azure.traffic.requests.filter(
+      ({ service, method }) => service === VAULT && method === 'GET',
+    );
     expect(reads).toHaveLength(1);
   });
 
@@ -179,7 +181,11 @@ describe('a key in Azure Key Vault', () => {
   it.each<[string, string[], string]>([
     ['without an identity', ['--key', NAME], 'azure-id-missing'],
     ['with half an identity', ['--key', NAME, '--azure-client-id', CLIENT_ID], 'azure-id-malformed'],
-    ['at a host that is no vault', ['--key', 'azurekms://x.vault.azure.net.evil.com/k', ...IN_AZURE], 'key-uri-malformed'],
+    [
+      'at a host that is no vault',
+      ['--key', 'azurekms://x.vault.azure.net.evil.com/k', ...IN_AZURE],
+      'key-uri-malformed',
+    ],
     ['of a service that is not known', ['--key', 'gcpkms://projects/p', ...IN_AZURE], 'key-unsupported'],
   ])('%s is a mistake, and nobody is asked', async (_, args, code) => {
     const { sign, azure } = await start();
@@ -205,7 +211,8 @@ it('an identity that nobody would be shown is refused', async () => {
 
 it('neither key nor identity are taken from a settings file', async () => {
   const { run } = await start();
-  const rule = (option: string) => `version: 1\nverify:\n  - images: ["${REGISTRY}/**"]\n    repo: a/b\n    ${option}\n`;
+  const rule = (option: string) =>
+    `version: 1\nverify:\n  - images: ["${REGISTRY}/**"]\n    repo: a/b\n    ${option}\n`;
   for (const option of [`key: ${NAME}`, `azure-client-id: ${CLIENT_ID}`]) {
     const directory = await directoryWith({ 'settings.yaml': rule(option) });
     const config = path.join(directory, 'settings.yaml');

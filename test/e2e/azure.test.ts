@@ -85,7 +85,12 @@ it('a key in a vault signs, and its public half verifies it', async () => {
 it('in a run that gets no token, a key in a vault is skipped as a certificate is', async () => {
   const { azure } = await start();
   const run = await stage.run(
-    { image: `${REGISTRY}/${PATH}@${stage.image.digest}`, key: NAME, 'azure-client-id': CLIENT_ID, 'azure-tenant-id': TENANT_ID },
+    {
+      image: `${REGISTRY}/${PATH}@${stage.image.digest}`,
+      key: NAME,
+      'azure-client-id': CLIENT_ID,
+      'azure-tenant-id': TENANT_ID,
+    },
     {
       environment: {
         ...azure.variables,
@@ -93,7 +98,12 @@ it('in a run that gets no token, a key in a vault is skipped as a certificate is
         ACTIONS_ID_TOKEN_REQUEST_URL: '',
         ACTIONS_ID_TOKEN_REQUEST_TOKEN: '',
       },
-      event: { pull_request: { head: { repo: { full_name: 'stranger/fork' } }, base: { repo: { full_name: 'octo-org/octo-repo' } } } },
+      event: {
+        pull_request: {
+          head: { repo: { full_name: 'stranger/fork' } },
+          base: { repo: { full_name: 'octo-org/octo-repo' } },
+        },
+      },
     },
   );
   expect(run.outputs['outcome']).toBe('skipped');

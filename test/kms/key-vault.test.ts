@@ -15,7 +15,10 @@ const URI = `azurekms://${VAULT}/release`;
 const BYTES = Buffer.from('what is signed');
 const DIGEST = createHash('sha256').update(BYTES).digest();
 
-async function open(key: Partial<VaultKey> = {}, options: Partial<AzureOptions> & { timeoutMs?: number } = {}) {
+async function open(
+  key: Partial<VaultKey> = {},
+  options: Partial<AzureOptions> & { timeoutMs?: number } = {},
+) {
   const scene = await openAzure(options);
   const { version } = scene.azure.vault.add('release', { privateKey: P256, ...key });
   const find = (uri = URI, use: KeyUse = 'sign') =>
@@ -140,7 +143,10 @@ describe('a refusal of a vault', () => {
   });
 
   it('of a tenant that is not its own', async () => {
-    const { find } = await open({}, { hosts: { [VAULT]: () => json(401, { error: { code: 'Unauthorized' } }) } });
+    const { find } = await open(
+      {},
+      { hosts: { [VAULT]: () => json(401, { error: { code: 'Unauthorized' } }) } },
+    );
     expect((await failureOf(() => find())).why).toContain('another tenant');
   });
 
@@ -166,7 +172,10 @@ describe('a vault that is hostile, or not itself', () => {
     ['no key', json(200, {})],
     ['a key of another host', json(200, { key: { ...point, kid: 'https://evil.example/keys/release/1' } })],
     ['a key of another name', json(200, { key: { ...point, kid: `https://${VAULT}/keys/other/1` } })],
-    ['a key whose address goes on', json(200, { key: { ...point, kid: `https://${VAULT}/keys/release/1/../2` } })],
+    [
+      'a key whose address goes on',
+      json(200, { key: { ...point, kid: `https://${VAULT}/keys/release/1/../2` } }),
+    ],
     ['a key without a version', json(200, { key: { ...point, kid: `https://${VAULT}/keys/release` } })],
     ['a point that is not on the curve', key({ ...point, x: point.y, y: point.x })],
     ['a key that is none', key({ kty: 'EC', crv: 'P-256', x: '!', y: '!' })],
@@ -193,8 +202,7 @@ describe('a vault that is hostile, or not itself', () => {
     ['no base64', { kid, value: '!'.repeat(86) }],
     ['no signature', { kid }],
   ])('a signature with %s is refused', async (_, answer) => {
-    const handler = ({ method }: { method: string }) =>
-      method === 'GET' ? key(point) : json(200, answer);
+    const handler = ({ method }: { method: string }) => (method === 'GET' ? key(point) : json(200, answer));
     const { find } = await open({}, { hosts: { [VAULT]: handler } });
     const found = await find();
     expect(await failureOf(() => found.sign(DIGEST))).toMatchObject({ code: 'key-service-malformed' });

@@ -39,7 +39,7 @@ export interface SceneOptions extends Partial<AzureOptions> {
 
 /** Azure, the issuer of a workflow's tokens, and a process that trusts both for as long as the test runs. */
 export async function openAzure({
-  timeoutMs = 5000,
+  timeoutMs = 60_000,
   claims,
   sigstore,
   ...options
@@ -92,7 +92,11 @@ function issuerOf({ issuer: name, urls, idTokenRequestToken: token }: FakeSigsto
 async function startIssuer(claims: ClaimOverrides | undefined): Promise<Issuer> {
   const token = randomBytes(24).toString('hex');
   const now = () => new Date();
-  const { name, idTokenRequestUrl: url, server } = await startOidcIssuer({
+  const {
+    name,
+    idTokenRequestUrl: url,
+    server,
+  } = await startOidcIssuer({
     requestToken: token,
     claims,
     now,

@@ -25,7 +25,10 @@ export async function startHosts(
   traffic = new Traffic(),
 ): Promise<FakeHosts> {
   const { ca, cert, key } = await createTlsMaterial(Object.keys(hosts));
-  const server = createServer({ cert, key }, (incoming, response) => void serve(incoming, response));
+  const server = createServer({ cert, key }, (incoming, response) => {
+    // A client or issuer that is gone in between: there is nobody to answer.
+    serve(incoming, response).catch(() => response.destroy());
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const proxy = await startProxy(`127.0.0.1:${(server.address() as AddressInfo).port}`);
 
