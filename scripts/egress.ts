@@ -1,4 +1,5 @@
 import seeds from '@sigstore/tuf/seeds.json' with { type: 'json' };
+import { azureService } from '../src/azure/service.ts';
 import { knownChallenge } from '../src/oci/known-challenge.ts';
 import { publicInstance } from '../src/sigstore/instance.ts';
 
@@ -44,6 +45,16 @@ const OTHER_REGISTRY: Egress = {
   hosts: ['the registry'],
   why: 'and where it sends for tokens and downloads; the message of what is refused names the host',
 };
+/** Of the public cloud; other clouds have others, as docs/registries.md says. */
+const ENTRA = azureService('registry', 'name.azurecr.io')?.cloud.authority ?? '';
+const AZURE: readonly Egress[] = [
+  {
+    when: '`azure-client-id`',
+    hosts: [TOKEN_SERVICE, ENTRA],
+    why: "the workflow's identity in Azure, for registries and vaults",
+  },
+  { when: '`key: azurekms://…`', hosts: ['VAULT.vault.azure.net'], why: 'the key, and what it signs' },
+];
 const ROOT: Egress = {
   when: 'without `trusted-root`',
   hosts: [TUF_HOST],
@@ -64,6 +75,7 @@ export const SIGN_EGRESS: readonly Egress[] = [
   ACR,
   HUB,
   OTHER_REGISTRY,
+  ...AZURE,
   { when: '`github-attestations`', hosts: [API], why: "GitHub's store of attestations" },
   {
     when: '`on-outage: defer`, in an outage',
@@ -75,6 +87,7 @@ export const SIGN_EGRESS: readonly Egress[] = [
 /** What `verify/`, `slsa-provenance verify` and the commands that verify first (policy, preflight, copy, who) ask. */
 export const VERIFY_EGRESS: readonly Egress[] = [
   { when: 'always', hosts: ['the registries of the images'], why: 'as above' },
+  ...AZURE,
   { ...ROOT, when: 'without `trusted-root` and `offline`' },
 ];
 

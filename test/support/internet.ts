@@ -4,7 +4,7 @@ import { type AddressInfo, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createSecureContext, TLSSocket } from 'node:tls';
-import { createTlsAuthority, createTlsMaterial } from '../../conformance/stack/tls.ts';
+import { createTlsAuthority, createTlsMaterial } from '../fake/tls-material.ts';
 
 /** Names of the internet, as a process sees them that is told of a proxy and of a certificate authority. */
 export interface Internet {
