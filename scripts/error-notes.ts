@@ -54,6 +54,10 @@ export const ERROR_NOTES: Partial<Record<Code, { readonly why: string; readonly 
     why: 'the file is a list of very many bundles',
     fix: 'split the file, or keep the bundle of the digest that is asked about',
   },
+  'certificate-refused': {
+    why: 'Fulcio does not accept tokens of this issuer, or the token is for another audience than `sigstore`, has expired, or lacks a claim that Fulcio needs; the message says which',
+    fix: 'the public instance takes tokens of github.com only: elsewhere set `signing-config` and `trusted-root` to a private instance, and add the issuer there (type ci-provider, ci-provider github-workflow, client-id sigstore)',
+  },
   'claim-unconfirmed': {
     why: 'who wrote the provenance can write anything into it; only the certificate was checked by somebody else',
     fix: 'rely on what the certificate says: `--explain` shows both',

@@ -75,11 +75,10 @@ function answerOf(host: string): JsonDocument {
 
 function refused(fulcio: URL, issuer: string, answer: HttpAnswer, token: string): Failure {
   const said = messageOf(answer, token);
-  const what = `Fulcio (${fulcio.host}) refused a certificate with status ${answer.status}${said ? `: ${said}` : ''}`;
   return new Failure({
     class: 'denied',
     code: 'certificate-refused',
-    what,
+    what: `Fulcio (${fulcio.host}) refused a certificate with status ${answer.status}${said ? `: ${said}` : ''}`,
     ...(unfitToken(token, answer) ?? notTaken(fulcio, issuer)),
   });
 }
