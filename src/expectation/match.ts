@@ -2,8 +2,9 @@ import type { Code } from '../shared/codes.ts';
 import type { CertificateIdentity } from '../sigstore/certificate.ts';
 import { isSameUri } from '../sigstore/escaped-uri.ts';
 import { splitWorkflowUri } from '../sigstore/workflow-uri.ts';
-import { certifiedLevel, isHosted } from '../statement/build-level.ts';
+import { isHosted } from '../statement/build-level.ts';
 import type { Expectation } from './expectation.ts';
+import { levelBy } from './level.ts';
 import { releaseMismatch } from './release-mismatch.ts';
 import type { Mismatch } from './mismatch.ts';
 import { isSigner, nameOfSigner } from './signer.ts';
@@ -137,8 +138,8 @@ function runner({ extensions }: CertificateIdentity, { denySelfHostedRunners }: 
   );
 }
 
-function level(identity: CertificateIdentity, { minSlsaBuildLevel: wanted }: Expectation) {
-  const { level: actual, reason, raise } = certifiedLevel(identity);
+function level(identity: CertificateIdentity, { minSlsaBuildLevel: wanted, releases }: Expectation) {
+  const { level: actual, reason, raise } = levelBy(releases, identity);
   if (actual >= wanted) return undefined;
   return what('level-too-low', `SLSA Build L${actual}, below L${wanted}: ${reason}`, raise);
 }

@@ -1,8 +1,8 @@
 import { ANY_PREDICATE, type Expectation } from '../expectation/expectation.ts';
+import { levelBy } from '../expectation/level.ts';
 import type { Reason } from '../shared/reason.ts';
 import type { CertificateIdentity } from '../sigstore/certificate.ts';
 import { isSameUri } from '../sigstore/escaped-uri.ts';
-import { certifiedLevel } from '../statement/build-level.ts';
 import {
   type BuildType,
   buildTypeOf,
@@ -85,7 +85,14 @@ export function reviewProvenance(
   const claims = readClaims(predicateType, predicate);
   const known = buildTypeOf(predicateType, claims.buildType);
   const claimed = unconfirmed(claims, identity);
-  const levels = levelFacts({ predicateType, claims, isKnown: known !== undefined, claimed, identity });
+  const levels = levelFacts({
+    predicateType,
+    claims,
+    isKnown: known !== undefined,
+    claimed,
+    identity,
+    expected,
+  });
   const facts: ProvenanceFacts = {
     buildType: printable(claims.buildType),
     builderId: printable(claims.builderId),
@@ -173,19 +180,21 @@ function levelFacts({
   isKnown,
   claimed,
   identity,
+  expected: { releases },
 }: {
   readonly predicateType: string;
   readonly claims: ProvenanceClaims;
   readonly isKnown: boolean;
   readonly claimed: Claimed;
   readonly identity: CertificateIdentity | undefined;
+  readonly expected: Expectation;
 }): Pick<ProvenanceFacts, 'level' | 'withoutLevel'> {
   if (!isKnown && predicateType === SLSA_PROVENANCE_V1)
     return { withoutLevel: 'what this build type stands for is not known here' };
   const others = Object.keys(claimed);
   if (others.length > 0 && identity)
     return { withoutLevel: `it names another ${others.join(' and ')} than its certificate` };
-  return { level: certifiedLevel(identity, { isComplete: isComplete(claims, identity) }) };
+  return { level: levelBy(releases, identity, { isComplete: isComplete(claims, identity) }) };
 }
 
 /** Whether everything is there that could steer the build: only build.yml enumerates it. */
@@ -214,12 +223,12 @@ function builderProblems(
 function levelProblems(
   { level, withoutLevel }: ProvenanceFacts,
   identity: CertificateIdentity | undefined,
-  { minSlsaBuildLevel: wanted }: Expectation,
+  { minSlsaBuildLevel: wanted, releases }: Expectation,
 ): Reason[] {
   if (wanted === 0) return [];
   const without = `no SLSA Build level can be told, and L${wanted} is wanted: ${withoutLevel ?? ''}`;
   if (!level) return [{ code: 'level-too-low', message: without }];
-  if (level.level >= wanted || certifiedLevel(identity).level < wanted) return [];
+  if (level.level >= wanted || levelBy(releases, identity).level < wanted) return [];
   return [
     {
       code: 'level-too-low',

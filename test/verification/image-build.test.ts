@@ -82,7 +82,11 @@ describe('what build.yml signs', () => {
 
   test.each<[string, Signed, number]>([
     ['without inputs', {}, 2],
-    ['at a commit', { claims: { job_workflow_ref: SIGNER.replace('refs/tags/v1', 'b'.repeat(40)) } }, 2],
+    [
+      'at a branch',
+      { parameters: INPUTS, claims: { job_workflow_ref: SIGNER.replace('tags/v1', 'heads/main') } },
+      2,
+    ],
     ['on a self-hosted runner', { parameters: INPUTS, claims: { runner_environment: 'self-hosted' } }, 1],
     ['in pull_request_target', { parameters: INPUTS, claims: { event_name: 'pull_request_target' } }, 2],
     ['in repository_dispatch', { parameters: INPUTS, claims: { event_name: 'repository_dispatch' } }, 2],
