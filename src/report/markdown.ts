@@ -10,6 +10,7 @@ import {
   levelWords,
   nameWords,
   originOf,
+  releaseWords,
   shortDigest,
   shortUri,
   STATUS_WORDS,
@@ -138,10 +139,11 @@ function details(report: ImageReport): string {
   return folded(title, [lines.join('\n'), ...rest].filter((part) => part !== '').join('\n\n'));
 }
 
-function built({ facts, identity, signedAt, logIndex }: ImageReport['artifacts'][number]): string[] {
+function built({ facts, identity, signedAt, logIndex, release }: ImageReport['artifacts'][number]): string[] {
   return [
     ...(facts ? sourceLines(facts) : []),
     ...(identity ? [`- **Signed by** ${code(shortUri(identity.san))}`] : []),
+    ...(release ? [`- **Release** ${plain(releaseWords(release))}`] : []),
     ...(facts?.run ? [`- **Run** ${link(shortUri(facts.run), facts.run)}`] : []),
     `- **When** ${signedAt === undefined ? 'not proved' : plain(timeWords(signedAt))}, ${logIndex === undefined ? 'not in a transparency log' : `log index ${code(logIndex)}`}`,
     ...(facts?.claimed ? [`- **Claims** ${plain(claimWords(facts.claimed))}`] : []),

@@ -12,6 +12,7 @@ import {
   levelWords,
   nameWords,
   originOf,
+  releaseWords,
   shortDigest,
   shortTags,
   shortUri,
@@ -112,11 +113,12 @@ function problem(page: Page, { message, fix }: Reason): void {
 type Row = readonly [label: string, text: string | undefined];
 
 /** What the accepted provenance, or else signature, says. */
-function whoBuilt(page: Page, { facts, identity, signedAt, logIndex }: ArtifactReport): void {
+function whoBuilt(page: Page, { facts, identity, signedAt, logIndex, release }: ArtifactReport): void {
   const signer = identity && shortUri(identity.san);
   const labelled: readonly Row[] = [
     ...(facts ? sourceRows(facts) : []),
     ['Signed by', facts?.isReusable && signer ? `reusable workflow ${signer}` : signer],
+    ['Release', release && releaseWords(release)],
     ['Started by', facts?.trigger],
     ['Actor', facts?.actor],
     ['Run', facts?.run],

@@ -1,5 +1,5 @@
 import { factWords } from '../statement/predicate-facts.ts';
-import type { ArtifactReport, Way } from '../verification/artifact-report.ts';
+import type { ArtifactReport, ReleaseReport, Way } from '../verification/artifact-report.ts';
 import type { ImageReport, Verdict } from '../verification/image-report.ts';
 import type { Claimed, ProvenanceFacts } from '../verification/provenance-facts.ts';
 import type { Tone } from './page.ts';
@@ -92,6 +92,12 @@ export function originOf({ artifacts }: Pick<ImageReport, 'artifacts'>): Artifac
 }
 
 const VERDICTS: readonly Verdict[] = ['verified', 'rejected', 'unsigned', 'could-not-tell'];
+
+/** `v1.2.3 (list 3 of releases, valid to 2028-01-05)` */
+export function releaseWords({ kind, tag, list }: ReleaseReport): string {
+  const what = kind === 'released' ? (tag ?? 'by its tag') : kind;
+  return `${what} (list ${list.number} of releases, valid to ${list.expires.slice(0, 'yyyy-mm-dd'.length)})`;
+}
 
 /** `57 verified, 3 rejected` */
 export function countsOf(reports: readonly Pick<ImageReport, 'verdict'>[]): string {

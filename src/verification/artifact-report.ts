@@ -1,3 +1,4 @@
+import type { ReleasedIdentity } from '../expectation/released-identity.ts';
 import type { Reason } from '../shared/reason.ts';
 import type { Content } from '../sigstore/artifact.ts';
 import type { CertificateIdentity } from '../sigstore/certificate.ts';
@@ -21,6 +22,15 @@ export interface ReportedIdentity {
   readonly extensions: Readonly<Record<string, string>>;
 }
 
+/** What the signer is among the releases of this project. */
+export interface ReleaseReport {
+  readonly kind: Exclude<ReleasedIdentity['kind'], 'elsewhere'>;
+  /** `v1.2.3`, where the list has it. */
+  readonly tag?: string;
+  /** The list that counted: its number, and until when, RFC 3339. */
+  readonly list: { readonly number: number; readonly issued: string; readonly expires: string };
+}
+
 /** What is said of one artifact beside an image. */
 export interface ArtifactReport {
   readonly layout: 'bundle' | 'legacy';
@@ -38,6 +48,8 @@ export interface ArtifactReport {
   /** The trusted time of the signature, RFC 3339. */
   readonly signedAt?: string;
   readonly logIndex?: string;
+  /** Of a workflow of this project that signed, and the list by which it was judged. */
+  readonly release?: ReleaseReport;
   readonly facts?: ProvenanceFacts;
   /** What else than provenance says, by its signer. */
   readonly says?: PredicateFacts;

@@ -1,4 +1,5 @@
 import { type Expectation, isAskedFor } from '../expectation/expectation.ts';
+import { releasedIdentity } from '../expectation/released-identity.ts';
 import { mismatches } from '../expectation/match.ts';
 import type { Mismatch } from '../expectation/mismatch.ts';
 import { type Reason, reasonOf } from '../shared/reason.ts';
@@ -21,7 +22,7 @@ import { STATEMENT_MEDIA_TYPE } from '../statement/statement.ts';
 import { type Digest, hexOf } from '../subject/digest.ts';
 import { printable } from '../text/printable.ts';
 import { unknownKind } from '../text/unknown-kind.ts';
-import type { ArtifactReport, ArtifactStatus, JudgedArtifact } from './artifact-report.ts';
+import type { ArtifactReport, ArtifactStatus, JudgedArtifact, ReleaseReport } from './artifact-report.ts';
 import type { FoundArtifact } from './found-artifact.ts';
 import { type ProvenanceReview, reviewProvenance } from './provenance-facts.ts';
 
@@ -93,10 +94,24 @@ function judgeVerified(
     status: statusOf({ about, strange, wrong }, isAskedFor(expectation.predicateType, predicateType)),
     reasons: [...about, ...strange, ...wrong],
     warnings: review?.warnings ?? [],
+    ...releaseOf(identity, expectation),
     ...(review && { facts: review.facts }),
     ...(says && { says }),
   };
   return { report, content: content.kind === 'digest' ? undefined : content, signer: identity };
+}
+
+/** What the report says of a signer that is a workflow of this project; nothing of any other. */
+function releaseOf(
+  identity: CertificateIdentity | undefined,
+  { releases }: Expectation,
+): { readonly release?: ReleaseReport } {
+  const found = identity && releasedIdentity(identity, releases);
+  if (!found || found.kind === 'elsewhere') return {};
+  const { number, issued, expires } = releases;
+  const tag = 'tag' in found ? found.tag : undefined;
+  const list = { number, issued: issued.toISOString(), expires: expires.toISOString() };
+  return { release: { kind: found.kind, ...(tag !== undefined && { tag }), list } };
 }
 
 interface Reasons {

@@ -1,3 +1,4 @@
+import { projectName } from '../../src/shared/tool.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -247,4 +248,20 @@ test.each([
 ])('what is signed later: %s is refused', async (_, args, code) => {
   const { exitCode, err } = await command(['policy', ...EXPECTED, ...RELEASES, ...args]);
   expect([exitCode, err]).toEqual([2, expect.stringContaining(`[${code}]`)]);
+});
+
+test('a policy for a commit of this project that is no release says so', async () => {
+  const at = (version: string) =>
+    command([
+      ...['policy', '--images', 'ghcr.io/acme/app', '--repo', 'acme/app', '--source-ref', 'release-tags'],
+      '--certificate-identity',
+      `https://github.com/${projectName}/.github/workflows/provenance.yml@${version}`,
+    ]);
+  const [commit, tag] = [await at('f'.repeat(40)), await at('refs/tags/v1.0.0')];
+  expect([commit.exitCode, tag.exitCode]).toEqual([0, 0]);
+  expect(commit.out).toContain(`/provenance.yml@${'f'.repeat(40)}`);
+  expect(commit.err).toMatch(
+    /^warning: What it admits does not verify: .* f{40}, which is no release in list/m,
+  );
+  expect(tag.err).not.toContain('does not verify');
 });

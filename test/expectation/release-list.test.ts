@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import schema from '../../docs/identities.schema.json' with { type: 'json' };
 import { EARLIER_RELEASES, notOlder } from '../../src/expectation/earlier-releases.ts';
 import { parseReleaseList, releaseListJson } from '../../src/expectation/release-list.ts';
 import { projectName } from '../../src/shared/tool.ts';
@@ -10,6 +13,27 @@ const RELEASE = written.releases[0];
 describe('the list that came with this version', () => {
   it('is of this project', () => {
     expect(EARLIER_RELEASES.repository).toBe(`https://github.com/${projectName}`);
+  });
+});
+
+describe('the schema that is published', () => {
+  const fits = new Ajv2020({ strictTypes: false }).compile(schema);
+
+  it.each([
+    ['a list', written, true],
+    [
+      'what came with this version',
+      JSON.parse(readFileSync('src/expectation/identities.json', 'utf8')),
+      true,
+    ],
+    ['a field more', { ...written, note: 'x' }, false],
+    ['a tag that moves', { ...written, releases: [{ ...RELEASE, tag: 'v1' }] }, false],
+    ['no reason', { ...written, releases: [{ ...RELEASE, revoked: { date: '2026-12-05' } }] }, false],
+  ])('tells %s as it is read', async (_, list, isRight) => {
+    expect(fits(list)).toBe(isRight);
+    const read = () => parseReleaseList(releaseListJson(list));
+    if (isRight) expect(read()).toHaveProperty('releases');
+    else expect((await failureOf(read)).code).toBe('identities-malformed');
   });
 });
 
