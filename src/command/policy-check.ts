@@ -8,11 +8,10 @@ import {
 import { readFiles } from '../request/manifest-files.ts';
 import type { PolicyOptions } from '../request/policy-options.ts';
 import { Failure } from '../shared/failure.ts';
-import { rewriteFile } from '../shared/replace-file.ts';
+import { rewriteFiles } from '../shared/replace-file.ts';
 import { checkExitCode, type CheckGrounds, checkPolicies } from '../task/policy/check.ts';
 import { type AskedEngines, engineRefusals } from '../task/policy/ask-engines.ts';
 import { updatePolicies } from '../task/policy/update.ts';
-import { orUnwritable } from './extras.ts';
 import type { Terminal } from './terminal.ts';
 import { toJson } from './to-json.ts';
 
@@ -63,7 +62,7 @@ async function update(
   const { report, changed } = updatePolicies(files, grounds);
   const check = checked(report);
   if (check.exitCode !== 0) return { ...check, updated: [] };
-  for (const { file, text } of changed) await orUnwritable('update', file, (path) => rewriteFile(path, text));
+  await rewriteFiles(changed);
   return { ...check, updated: changed.map(({ file }) => file) };
 }
 

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
@@ -74,6 +74,23 @@ describe('adopt', () => {
     expect([exitCode, err]).toEqual([0, '']);
     expect(out).toContain('1 file changed');
     expect(await read(WORKFLOW)).toBe(readFileSync('test/adoption/shapes/docker-push.adopted.yml', 'utf8'));
+  });
+
+  it('changes none of the files where one cannot be written, and says which', async () => {
+    // The name leaves no room for that of the new file beside it.
+    const long = `.github/workflows/z${'z'.repeat(240)}.yml`;
+    const { adopt, read, directory } = await repository({ [WORKFLOW]: 'docker-push', [long]: 'docker-push' });
+    const before = await read(WORKFLOW);
+    const { exitCode, err } = await adopt('--write', '--action', ACTION);
+    expect([exitCode, err.replaceAll(/\s+/g, '')]).toEqual([
+      2,
+      expect.stringContaining(
+        `${path.basename(long)}cannotbewritten,andnoneofthefilesischanged[file-unwritable]`,
+      ),
+    ]);
+    expect([await read(WORKFLOW), await read(long)]).toEqual([before, before]);
+    const left = await readdir(path.join(directory, '.github/workflows'));
+    expect(left.sort()).toEqual(['release.yml', path.basename(long)]);
   });
 
   it('names no action that anybody could register, as long as there is no release', async () => {

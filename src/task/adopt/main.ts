@@ -3,7 +3,7 @@ import { adopt as adoptFiles } from '../../adoption/adopt.ts';
 import type { ActionName, Adoption } from '../../adoption/adoption.ts';
 import { repositoryOf } from '../../request/git-repository.ts';
 import { readSources } from '../../request/source-files.ts';
-import { rewriteFile } from '../../shared/replace-file.ts';
+import { rewriteFiles } from '../../shared/replace-file.ts';
 import type { Stdin } from '../../shared/read-file.ts';
 import { loadRegularExpressions } from '../../text/regular-expression.ts';
 import { unifiedDiff } from '../../text/unified-diff.ts';
@@ -34,7 +34,7 @@ export async function adopt(
   const sources = await readSources(paths, stdin);
   const adoption = adoptFiles(sources, action, repository ?? (await repositoryOf(paths[0] ?? '.')));
   const changed = adoption.files.filter(({ text }) => text.before !== text.after);
-  if (write) for (const { file, text } of changed) await rewriteFile(file, text.after);
+  if (write) await rewriteFiles(changed.map(({ file, text }) => ({ file, text: text.after })));
   const byHand =
     adoption.files.some(({ left }) => left.length > 0) ||
     adoption.readers.some(({ verdict }) => verdict === 'change');

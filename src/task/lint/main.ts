@@ -7,7 +7,7 @@ import { exitCodeFor, isAtLeastSevere, type LintReport, type MinSeverity } from 
 import { RULES } from '../../lint/rules.ts';
 import { lintFiles, type LintResult } from '../../lint/run.ts';
 import { groupBy } from '../../shared/group-by.ts';
-import { rewriteFile } from '../../shared/replace-file.ts';
+import { rewriteFiles } from '../../shared/replace-file.ts';
 import type { Stdin } from '../../shared/read-file.ts';
 import { loadRegularExpressions } from '../../text/regular-expression.ts';
 import { SourceText } from '../../text/source-text.ts';
@@ -94,8 +94,6 @@ async function mend(files: readonly SourceText[], task: LintTask, context: RuleC
     current = changed;
     result = look(current, task, context);
   }
-  for (const [place, file] of current.entries()) {
-    if (file !== files[place]) await rewriteFile(file.file, file.text);
-  }
+  await rewriteFiles(current.filter((file, place) => file !== files[place]));
   return { result, current, mended };
 }
