@@ -52,6 +52,14 @@ export function networkTrouble(error: unknown, host: string, environment: ProxyE
   };
 }
 
+/** A name that nobody knows, and a proxy that does not let pass. */
+const REFUSALS: readonly string[] = ['ENOTFOUND', 'UND_ERR_ABORTED'];
+
+/** Whether the network refused, as it will again: what is asked for is mistyped or forbidden, and not down. */
+export function isRefusedByNetwork(error: unknown): boolean {
+  return causesOf(error).some((cause) => REFUSALS.includes(codeOf(cause)));
+}
+
 /** The error and its causes, outermost first. What requests throw for a network error always has a cause. */
 function causesOf(error: unknown): Error[] {
   const causes: Error[] = [];

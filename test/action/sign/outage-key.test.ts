@@ -77,6 +77,18 @@ describe('a key for outages', () => {
 
   it.each<[string, FaultMatch, Fault, string]>([
     ['Fulcio refuses', { service: 'fulcio' }, { kind: 'status', status: 403 }, 'certificate-refused'],
+    [
+      'Fulcio limits this client',
+      { service: 'fulcio' },
+      { kind: 'status', status: 429, headers: { 'retry-after': '3600' } },
+      'service-unavailable',
+    ],
+    [
+      'the log limits this client',
+      { service: 'rekor' },
+      { kind: 'status', status: 429 },
+      'service-unavailable',
+    ],
     ['the log refuses', { service: 'rekor' }, { kind: 'status', status: 400 }, 'log-refused'],
     ['the registry is down', { path: /^\/v2\// }, DOWN, 'service-unavailable'],
   ])('does not sign when %s', async (_name, match, fault, code) => {
