@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { PlaceFailure } from '../../attach/prepare.ts';
 import { collect } from '../../oci/copy/collect.ts';
 import { send, type Sent } from '../../oci/copy/send.ts';
@@ -5,7 +6,7 @@ import { SourceRepository } from '../../oci/copy/source.ts';
 import type { CopyTo } from '../../request/copy-to-lines.ts';
 import { subjectOfCopy } from '../../request/copy-to-lines.ts';
 import type { SignInputs } from '../../request/sign-request.ts';
-import { Failure } from '../../shared/failure.ts';
+import { Failure, reworded } from '../../shared/failure.ts';
 import { createLimiter } from '../../shared/limit.ts';
 import type { Log } from '../../shared/log.ts';
 import { nameOf, referenceOf, type Repository } from '../../subject/repository.ts';
@@ -32,6 +33,34 @@ export interface Copied {
 }
 
 const COPIES_AT_ONCE = 4;
+/** A registry that answers says in this time who may push, in milliseconds. */
+const PROVED_WITHIN_MS = 10_000;
+
+/**
+ * Proves that each destination takes what is pushed, as it is proved of the images' own repositories: who may not push
+ * there is told before anything is public. One that is down now may be up when it is copied to, and is not waited for.
+ * @throws Failure those of the registries, apart from outages
+ */
+export async function requirePushRights({ copies }: SignInputs, { registries }: Services): Promise<void> {
+  const destinations = new Map(copies.map(({ destination }) => [nameOf(destination), destination]));
+  const proving = Promise.all([...destinations].map(([name, to]) => requirePushRight(name, to, registries)));
+  // Told later, should it come too late.
+  proving.catch(() => undefined);
+  await Promise.race([proving, sleep(PROVED_WITHIN_MS, undefined, { ref: false })]);
+}
+
+async function requirePushRight(
+  name: string,
+  { registry, path }: Repository,
+  registries: Services['registries'],
+): Promise<void> {
+  try {
+    await registries.for(registry).openUpload(path);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    if (error.class !== 'unavailable') throw reworded(error, { what: `copy-to: ${name}: ${error.message}` });
+  }
+}
 
 /**
  * Copies images with all that is attached to them, whoever attached it. One that fails does not stop the others, and a

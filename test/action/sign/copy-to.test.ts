@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import type { Behaviour } from '../../fake/registry/behaviour.ts';
 import type { Mode } from '../../fake/registry/modes.ts';
 import { type FakeRegistry, startRegistry } from '../../fake/registry/registry.ts';
 import { type FakeSigstore, startSigstore } from '../../fake/sigstore/index.ts';
@@ -19,8 +20,8 @@ afterAll(() => sigstore.close());
 
 let images = 0;
 
-async function start(mode: Mode): Promise<FakeRegistry> {
-  const registry = await startRegistry({ mode });
+async function start(mode: Mode, changes: Partial<Behaviour> = {}): Promise<FakeRegistry> {
+  const registry = await startRegistry({ mode, ...changes });
   onTestFinished(() => registry.close());
   return registry;
 }
@@ -126,6 +127,30 @@ describe('copy-to', () => {
     ]);
     expect(formatsAt(to, 'plain', image)).toEqual(ALL);
     expect(to.store.tags(MIRROR).get('v1')).toBe(image.digest);
+  });
+
+  it('to where nobody may push ends the step before anything is public', async () => {
+    const [from, to] = [await start('ghcr'), await start('plain', { writeDenied: true })];
+    const image = multiPlatformImage(`copied ${images++}`);
+    const before = sigstore.entries.length;
+    const { failure } = await sign(from, to, image);
+    expect([failure?.class, failure?.message]).toEqual([
+      'denied',
+      expect.stringContaining(`copy-to: ${to.host}/${MIRROR}: `),
+    ]);
+    expect(sigstore.entries.length).toBe(before);
+    expect(from.requests.filter(({ method }) => method === 'PUT')).toEqual([]);
+  });
+
+  it('to a registry that is down leaves what is signed beside the image', async () => {
+    const [from, to] = [await start('ghcr'), await start('plain')];
+    const image = multiPlatformImage(`copied ${images++}`);
+    to.traffic.faults = () => ({ kind: 'status', status: 503 });
+    const { failure, copies } = await sign(from, to, image, { timeout: '5s' });
+    to.traffic.faults = undefined;
+    expect(failure?.message).toContain(to.host);
+    expect([failure?.class, copies.map(({ outcome }) => outcome)]).toEqual(['unavailable', ['not-copied']]);
+    expect(formatsAt(from, 'ghcr', image, PATH)).toEqual(ALL);
   });
 
   it('brings what is kept in a repository of signatures beside the copy', async () => {
