@@ -40,6 +40,7 @@ export class BundleLayout implements Layout {
   readonly place: Place;
   readonly own: OwnArtifacts<StoredBundle>;
   readonly #types: ReadonlySet<string | null>;
+  readonly #run: string | undefined;
   readonly #log: Log;
   /** Digests of all manifests that were ever listed beside the image: these are not put again. */
   readonly #listed = new Set<string>();
@@ -58,6 +59,7 @@ export class BundleLayout implements Layout {
     this.place = place;
     this.own = new OwnArtifacts(owner, signables);
     this.#types = new Set(signables.map((signable) => signable.predicateType));
+    this.#run = owner.claimedRun;
     this.#log = log;
     this.#api = place.existing.bundles?.api;
     this.#index = place.existing.bundles?.index;
@@ -76,6 +78,7 @@ export class BundleLayout implements Layout {
       bytes,
       String(signable.predicateType),
       verified.signedAt,
+      this.#run,
     );
     const { digest } = stored.descriptor;
     this.own.offer({ ...own, key: digest, digest }, stored);

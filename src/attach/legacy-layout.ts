@@ -28,6 +28,7 @@ export class LegacyLayout implements Layout {
   /** Predicate types of what this run attests. */
   readonly #types: ReadonlySet<string | null | undefined>;
   /** Whether what has no certificate can be ours. */
+  readonly #run: string | undefined;
   readonly #hasKey: boolean;
   readonly #log: Log;
   /** Digests of configs that are stored: each version of the manifest has its own. */
@@ -45,6 +46,7 @@ export class LegacyLayout implements Layout {
     this.own = new OwnArtifacts(owner, signables);
     this.#types = new Set(signables.map((signable) => signable.predicateType));
     this.#hasKey = owner.hasKey;
+    this.#run = owner.claimedRun;
     this.#log = log;
   }
 
@@ -53,7 +55,7 @@ export class LegacyLayout implements Layout {
   }
 
   offer(own: Offer): void {
-    const stored = storeLegacy(own.artifact, own.signable.predicateType ?? undefined);
+    const stored = storeLegacy(own.artifact, own.signable.predicateType ?? undefined, this.#run);
     this.own.offer({ ...own, key: layerKey(stored.layer), digest: stored.layer.digest }, stored);
   }
 

@@ -21,6 +21,8 @@ export interface Owner {
   readonly claims?: Claims;
   /** Whether what was signed with a bare key can be ours. */
   readonly hasKey: boolean;
+  /** URL of the run with a key, as the runner says; what a certificate signs names its run itself. */
+  readonly claimedRun?: string | undefined;
   judge(artifact: SignedArtifact): Ownership;
 }
 
@@ -67,11 +69,13 @@ export class WorkflowOwner implements Owner {
 export class KeyOwner implements Owner {
   readonly root: TrustedRoot;
   readonly hasKey = true;
+  readonly claimedRun: string | undefined;
   readonly #holder: KeyHolder;
 
-  constructor(holder: KeyHolder, root: TrustedRoot) {
+  constructor(holder: KeyHolder, root: TrustedRoot, claimedRun?: string) {
     this.#holder = holder;
     this.root = root;
+    this.claimedRun = claimedRun;
   }
 
   judge(artifact: SignedArtifact): Ownership {

@@ -33,6 +33,13 @@ export function readEnvironment(variables: Environment['variables'] = process.en
   };
 }
 
+/** URL of the attempt of the run, as certificates name it; undefined: this is no workflow. */
+export function runUriOf({ serverUrl, variables }: Environment): string | undefined {
+  const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt } = variables;
+  if (!repository || !run || !attempt) return undefined;
+  return `${serverUrl}/${repository}/actions/runs/${run}/attempts/${attempt}`;
+}
+
 function urlOr(usual: string, text: string | undefined): URL {
   return new URL(text !== undefined && URL.canParse(text) ? text : usual);
 }

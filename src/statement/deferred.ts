@@ -1,5 +1,5 @@
 import type { JsonObject } from '../text/json.ts';
-import { textAt } from '../text/member.ts';
+import { memberAt, textAt } from '../text/member.ts';
 
 /** What is known of a run that could not sign, and of its record. */
 export interface Deferred {
@@ -45,11 +45,17 @@ export interface DeferredFacts {
   readonly signedBy: string;
 }
 
-export function readDeferred(predicate: unknown): Omit<DeferredFacts, 'about'> | undefined {
+export interface DeferredReading extends Omit<DeferredFacts, 'about'> {
+  readonly attempt: number | undefined;
+}
+
+export function readDeferred(predicate: unknown): DeferredReading | undefined {
   const run = textAt(predicate, 'run', 'uri');
   if (run === undefined) return undefined;
+  const attempt = memberAt(predicate, 'run', 'attempt');
   return {
     run,
+    attempt: Number.isSafeInteger(attempt) ? Number(attempt) : undefined,
     workflow: textAt(predicate, 'run', 'workflow') ?? '',
     headSha: textAt(predicate, 'run', 'headSha') ?? '',
     signedBy: textAt(predicate, 'signedBy', 'workflow') ?? '',

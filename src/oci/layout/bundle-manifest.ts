@@ -1,5 +1,6 @@
 import { type Digest, sha256Digest } from '../../subject/digest.ts';
 import type { Descriptor } from '../descriptor.ts';
+import { RUN_ANNOTATION } from '../run-annotation.ts';
 import { EMPTY_JSON, IMAGE_MANIFEST, SIGSTORE_BUNDLE } from '../media-types.ts';
 import { isDescriptor, isStringMap, objectsIn, parseObject } from './json.ts';
 
@@ -19,17 +20,20 @@ export interface StoredBundle {
  * The manifest that makes a bundle a referrer of `subject` (image-spec, manifest.md, "subject";
  * cosign BUNDLE_SPEC.md). A pure function of its arguments: the same bundle always gets the same digest.
  * @param signedAt the bundle's trusted time, to the second; undefined: it has none
+ * @param run that signs with a key, which nothing else names
  */
 export function storeBundle(
   subject: Descriptor,
   bundle: Buffer,
   predicateType: string,
   signedAt: Date | undefined,
+  run?: string,
 ): StoredBundle {
   const annotations = {
     ...(signedAt && { [CREATED]: signedAt.toISOString().replace(/\.\d{3}Z$/, 'Z') }),
     'dev.sigstore.bundle.content': 'dsse-envelope',
     [PREDICATE_TYPE]: predicateType,
+    ...(run !== undefined && { [RUN_ANNOTATION]: run }),
   };
   const manifest = Buffer.from(
     JSON.stringify({

@@ -6,6 +6,7 @@ import { LIMITS } from '../../sigstore/limits.ts';
 import { derOf, pemOf } from '../../sigstore/pem.ts';
 import { isObject, type JsonObject } from '../../text/json.ts';
 import { parseObject } from './json.ts';
+import { RUN_ANNOTATION } from '../run-annotation.ts';
 import { type LegacyLayer, legacyLayer } from './legacy-manifest.ts';
 import type { LegacySuffix } from './tags.ts';
 
@@ -27,8 +28,9 @@ export interface StoredLayer {
  * reject them without a TSA root. The chain is always full: Kyverno `type: Cosign` and Ratify need it. What is
  * signed with a key has no certificate, and need not be in a log.
  * @param predicateType of an attestation
+ * @param run that signs with a key, which nothing else names
  */
-export function storeLegacy(artifact: SignedArtifact, predicateType?: string): StoredLayer {
+export function storeLegacy(artifact: SignedArtifact, predicateType?: string, run?: string): StoredLayer {
   const { content, material } = artifact;
   const [entry] = artifact.logEntries;
   const promise = entry?.inclusionPromise;
@@ -41,6 +43,7 @@ export function storeLegacy(artifact: SignedArtifact, predicateType?: string): S
       [CHAIN]: material.chain.map((certificate) => pemOf(certificate)).join(''),
     }),
     ...(promise && { [BUNDLE]: rekorBundle(entry, promise.signedEntryTimestamp) }),
+    ...(run !== undefined && { [RUN_ANNOTATION]: run }),
   };
   if (content.kind === 'simple-signing') {
     const annotations = { [SIGNATURE]: content.signature.toString('base64'), ...proof };

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { listBeside } from '../../attach/list-beside.ts';
 import { storeFile } from '../../attach/store-file.ts';
 import { artifactStore, uploadToRun } from '../../github/run-artifact.ts';
-import type { Environment } from '../../github/environment.ts';
+import { type Environment, runUriOf } from '../../github/environment.ts';
 import { fileArtifact } from '../../oci/layout/file-artifact.ts';
 import {
   DEFERRAL_FILE,
@@ -83,13 +83,17 @@ function runOf({ variables }: Environment): DeferredRun {
   };
 }
 
-async function storeRecord(record: Buffer, { targets, notSigned }: Images, { log }: Run): Promise<void> {
+async function storeRecord(
+  record: Buffer,
+  { targets, notSigned }: Images,
+  { log, environment }: Run,
+): Promise<void> {
   const places = targets
     .filter(({ target }) => !notSigned.has(target.digest))
     .flatMap(({ places: ofTarget }) => ofTarget);
   await Promise.all(
     places.map(async (place) => {
-      const artifact = fileArtifact(place.descriptor, record, DEFERRAL_MEDIA_TYPE);
+      const artifact = fileArtifact(place.descriptor, record, DEFERRAL_MEDIA_TYPE, runUriOf(environment));
       await storeFile(place, artifact);
       await listBeside(place, artifact.descriptor, log);
     }),

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Owner, KeyOwner, WorkflowOwner } from '../../attach/owner.ts';
 import { provenanceBy, SIGNATURE, type SignableKind, SIMPLE_SIGNATURE } from '../../attach/signable.ts';
 import { parseTokenClaims, type TokenClaims } from '../../github/claims.ts';
-import type { Environment } from '../../github/environment.ts';
+import { type Environment, runUriOf } from '../../github/environment.ts';
 import { requestIdToken, TOKEN_SERVICE } from '../../github/id-token.ts';
 import type { Code } from '../../shared/codes.ts';
 import { Failure } from '../../shared/failure.ts';
@@ -79,7 +79,7 @@ export async function identify(
   return {
     holder: key,
     renew: async () => key,
-    owner: new KeyOwner(key, await services.root),
+    owner: new KeyOwner(key, await services.root, runUriOf(context.environment)),
     signables: [SIGNATURE, SIMPLE_SIGNATURE],
   };
 }

@@ -1,7 +1,7 @@
 import { loadLenses } from '../../attach/admission.ts';
 import type { Attestation } from '../../attach/attestation.ts';
 import type { Layout } from '../../attach/layout.ts';
-import type { Environment } from '../../github/environment.ts';
+import { type Environment, runUriOf } from '../../github/environment.ts';
 import { idTokenRequest } from '../../github/id-token.ts';
 import type { SignInputs } from '../../request/sign-request.ts';
 import type { Failure } from '../../shared/failure.ts';
@@ -65,9 +65,12 @@ export async function openRun(inputs: SignInputs, context: SignContext): Promise
   // A mistake in a file is found before anything is public.
   const given = [...(context.given ?? []), ...(await givenPredicates(inputs))];
   const services = await openServices(inputs, environment, log, context.key);
-  const tags = context.tags ?? (await noteTags(inputs, services));
+  const tags = context.tags ?? (await noteTags(inputs, services, environment));
   await joinPlatforms(inputs, services, context);
-  const preparing = prepareImages(inputs, given, services, log);
+  const preparing = Promise.all([
+    prepareImages(inputs, given, services, log),
+    requireCopies(inputs, services),
+  ]).then(([images]) => images);
   // Awaited together with the identity; should that fail first, this must not end the process.
   preparing.catch(() => undefined);
   return { ...context, services, tags, preparing };
@@ -90,11 +93,22 @@ async function joinPlatforms(
   );
 }
 
-async function noteTags(inputs: SignInputs, services: Services): Promise<Tags | undefined> {
+async function noteTags(
+  inputs: SignInputs,
+  services: Services,
+  environment: Environment,
+): Promise<Tags | undefined> {
   if (inputs.tags.length === 0) return undefined;
   // Loaded here: most runs set none.
   const { Tags } = await import('./tags.ts');
-  return new Tags(inputs, services);
+  return new Tags(inputs, services, runUriOf(environment));
+}
+
+async function requireCopies(inputs: SignInputs, services: Services): Promise<void> {
+  if (inputs.copies.length === 0 || inputs.dryRun) return;
+  // Loaded here: most runs copy nothing.
+  const { requirePushRights } = await import('./copies.ts');
+  await requirePushRights(inputs, services);
 }
 
 /** The files that are attested too, and what builds say of themselves. */

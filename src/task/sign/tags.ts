@@ -9,8 +9,7 @@ import { type TagOrder, tagName } from '../../request/tag-lines.ts';
 import { Failure } from '../../shared/failure.ts';
 import { groupBy } from '../../shared/group-by.ts';
 import type { Log } from '../../shared/log.ts';
-import type { Claims } from '../../sigstore/claims.ts';
-import { compareRuns, type RunNumber, runNumberOf } from '../../statement/run-number.ts';
+import { compareRuns, repositoryOfRun, type RunNumber, runNumberOf } from '../../statement/run-number.ts';
 import type { Digest } from '../../subject/digest.ts';
 import { nameOf, type Repository, referenceOf } from '../../subject/repository.ts';
 import type { Services } from './services.ts';
@@ -53,11 +52,14 @@ export class Tags {
   readonly #runs = new Map<string, Promise<RunNumber | undefined>>();
   /** Of the images; those of copies are the same. */
   readonly #manifests = new Map<Digest, Promise<Manifest | undefined>>();
+  readonly #claimedRun: string | undefined;
   #owner: Owner | undefined;
 
-  constructor(inputs: SignInputs, services: Services) {
+  /** @param claimedRun URL of the run as the runner says, which a key does not confirm; undefined: this is no workflow */
+  constructor(inputs: SignInputs, services: Services, claimedRun: string | undefined) {
     this.#services = services;
     this.#inputs = inputs;
+    this.#claimedRun = claimedRun;
     this.#notings = inputs.tags.map((order) => ({ order, noted: this.#note(order) }));
   }
 
@@ -127,7 +129,7 @@ export class Tags {
   async #mayReplace(order: TagOrder, noted: NotedTag, current: Digest | undefined): Promise<boolean> {
     const isKnown = current === undefined || this.#runs.has(keyOf(order, current));
     const run = current && (await this.#runAt(order, current));
-    const own = this.#ownRun();
+    const own = runNumberOf(this.#ownUri() ?? '');
     const age = run && own && compareRuns(run, own);
     if (current && run && age === 1) throw laterRun(tagName(order), current, run);
     if (current !== noted.before && age !== -1) throw movedSince(noted, current);
@@ -145,10 +147,11 @@ export class Tags {
 
   async #lookForRun({ subject }: TagOrder, digest: Digest): Promise<RunNumber | undefined> {
     const owner = this.#owner;
-    if (!owner || !hasClaims(owner)) return undefined;
+    const repositoryUri = repositoryOfRun(this.#ownUri() ?? '');
+    if (!owner || repositoryUri === undefined) return undefined;
     const repository = this.#keptAt(subject.repository);
     const registry = this.#services.registries.for(repository.registry);
-    return latestRunOf(registry, { repository, digest }, owner);
+    return latestRunOf(registry, { repository, digest }, owner, repositoryUri);
   }
 
   /** Where what is signed stands: copies have it beside them. */
@@ -158,8 +161,9 @@ export class Tags {
     return isCopy ? repository : signatureRepository;
   }
 
-  #ownRun(): RunNumber | undefined {
-    return this.#owner?.claims && runNumberOf(this.#owner.claims.runInvocationUri);
+  /** As the certificate says or, of a run with a key, the runner. */
+  #ownUri(): string | undefined {
+    return this.#owner?.claims?.runInvocationUri ?? this.#claimedRun;
   }
 }
 
@@ -206,10 +210,6 @@ async function orFailure(
 
 function keyOf({ subject: { repository } }: TagOrder, digest: Digest): string {
   return referenceOf({ repository, digest });
-}
-
-function hasClaims(owner: Owner): owner is Owner & { readonly claims: Claims } {
-  return owner.claims !== undefined;
 }
 
 function laterRun(tag: string, current: Digest, { run, attempt }: RunNumber): Failure {

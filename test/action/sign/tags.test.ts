@@ -35,13 +35,15 @@ async function start(mode: Mode, behaviour: Partial<Behaviour> = {}): Promise<Fa
 interface Asked {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly claims?: ClaimOverrides;
+  /** What the runner says. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** More than one: the image is in all of them. */
   readonly registries?: readonly FakeRegistry[];
 }
 
 /** Signs an image that is there by its digest, and reads what the run tells. */
 async function sign(registry: FakeRegistry, image: Image, asked: Asked = {}) {
-  const { inputs = {}, claims = {}, registries = [registry] } = asked;
+  const { inputs = {}, claims = {}, environment = {}, registries = [registry] } = asked;
   for (const one of registries) storeImage(one.store, PATH, image);
   const job = await jobOf(sigstore);
   const directory = await mkdtemp(path.join(tmpdir(), 'tags-'));
@@ -59,7 +61,7 @@ async function sign(registry: FakeRegistry, image: Image, asked: Asked = {}) {
       'output-dir': directory,
       ...inputs,
     },
-    environment: { ...job.environment, ACTIONS_ID_TOKEN_REQUEST_URL: url.href },
+    environment: { ...job.environment, ACTIONS_ID_TOKEN_REQUEST_URL: url.href, ...environment },
     dockerConfig: { auths: Object.fromEntries(registries.map(({ host, dockerAuth }) => [host, dockerAuth])) },
   });
   if (!run) throw new Error('it was ended');
@@ -294,5 +296,52 @@ describe('a tag', () => {
     const { failure } = await sign(registry, image, { inputs });
     expect(failure).toBeUndefined();
     expect(registry.store.tags(PATH).get('v1')).toBe(image.digest);
+  });
+});
+
+describe('a run with a key, whose number the runner alone says', () => {
+  const KEY = { key: 'test/fixtures/keys/cosign-3.1.key', 'key-password': 'correct horse' };
+  const withKey = (number: number, changes: Asked = {}): Asked => ({
+    inputs: { tags: 'v1', ...KEY, ...changes.inputs },
+    environment: { GITHUB_RUN_ID: String(number), GITHUB_RUN_ATTEMPT: '1', ...changes.environment },
+  });
+
+  it.each<Mode>(['oci11', 'ghcr'])(
+    'does not go back behind a later one with a certificate: %s',
+    async (mode) => {
+      const registry = await start(mode);
+      const [older, newer] = [newImage(), newImage()];
+      await sign(registry, newer, ofRun(8));
+      const again = await sign(registry, older, withKey(7, { environment: { GITHUB_RUN_ATTEMPT: '2' } }));
+      expect([again.failure?.code, again.tags[0]?.outcome]).toEqual(['tag-later-run', 'not-set']);
+      expect(registry.store.tags(PATH).get('v1')).toBe(newer.digest);
+      expect((await sign(registry, older, withKey(9))).failure).toBeUndefined();
+      expect(registry.store.tags(PATH).get('v1')).toBe(older.digest);
+    },
+  );
+
+  it.each<[Mode, string]>([
+    ['oci11', 'both'],
+    ['ghcr', 'bundle'],
+    ['plain', 'legacy'],
+  ])('is known by a later or earlier one: %s, %s', async (mode, format) => {
+    const registry = await start(mode);
+    const [older, newer, newest] = [newImage(), newImage(), newImage()];
+    await sign(registry, newer, withKey(8, { inputs: { 'signature-format': format } }));
+    for (const asked of [ofRun(7), withKey(7)]) {
+      const { failure } = await sign(registry, older, asked);
+      expect(failure?.code).toBe('tag-later-run');
+    }
+    expect(registry.store.tags(PATH).get('v1')).toBe(newer.digest);
+    expect((await sign(registry, newest, ofRun(9))).failure).toBeUndefined();
+    expect(registry.store.tags(PATH).get('v1')).toBe(newest.digest);
+  });
+
+  it('of another repository is somebody else', async () => {
+    const registry = await start('oci11');
+    const [theirs, ours] = [newImage(), newImage()];
+    await sign(registry, theirs, withKey(8, { environment: { GITHUB_REPOSITORY: 'other-org/other' } }));
+    expect((await sign(registry, ours, withKey(7))).failure).toBeUndefined();
+    expect(registry.store.tags(PATH).get('v1')).toBe(ours.digest);
   });
 });
