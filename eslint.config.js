@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 import rooms from './eslint.rooms.js';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'lib/', 'coverage/', 'test/**/fixtures/', '**/*.d.ts']),
+  globalIgnores(['dist/', 'lib/', 'release/', 'coverage/', 'test/**/fixtures/', '**/*.d.ts']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

@@ -3,6 +3,7 @@
 // faster. The licences are collected here because ncc's --license keeps those of one chunk only.
 import { execSync } from 'node:child_process';
 import { globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { inAscii } from './ascii.ts';
 import { licenceTexts } from './licences.ts';
 import { SHARED, sharedSource, withShared } from './shared-packages.ts';
 
@@ -16,11 +17,6 @@ function bundle(file: string, directory: string): void {
 
 function rewrite(file: string, change: (text: string) => string): void {
   writeFileSync(file, change(readFileSync(file, 'utf8')));
-}
-
-/** Twenty characters outside of ASCII double the time in which Node loads a bundle: escaped, they do not. */
-function inAscii(text: string): string {
-  return text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** What is bundled, by the name of its folder in dist/. */

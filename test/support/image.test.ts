@@ -4,7 +4,7 @@ import { sha256Digest } from '../../src/subject/digest.ts';
 import { helmChart, type Image, multiPlatformImage, pushImage, singleImage, storeImage } from './image.ts';
 import { startRegistry } from '../fake/registry/registry.ts';
 import type { ManifestJson } from '../fake/registry/store.ts';
-import { tar } from './tar.ts';
+import { tar } from '../../scripts/release/tar.ts';
 
 function topManifest({ manifests }: Image): ManifestJson {
   return JSON.parse(String(manifests.at(-1))) as ManifestJson;

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
 import { type Digest, hexOf, sha256Digest } from '../../src/subject/digest.ts';
 import type { Store } from '../fake/registry/store.ts';
-import { tar } from './tar.ts';
+import { tar } from '../../scripts/release/tar.ts';
 
 /** Something that can be pushed to a registry. */
 export interface Image {
