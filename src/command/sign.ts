@@ -111,6 +111,8 @@ function page(result: Result, { quiet = false }: SignOptions, style: PageStyle):
     );
     if (!quiet) page.labelled('  ', whatIs(attached));
   }
+  for (const { path, bundle } of result.files ?? [])
+    page.whole('', page.paint('good', `${WORDS.signed}: `) + (quiet ? path : `${path}, bundle ${bundle}`));
   for (const { subject, message, code } of result.failures)
     page.labelled('', `${WORDS.failed}: ${subject}: ${message} [${code}]`, 'bad');
   if (quiet) return page.text();

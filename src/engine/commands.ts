@@ -4,8 +4,14 @@ import { GITHUB_ISSUER } from '../sigstore/instance.ts';
 import { COSIGN_SIGN_V1 } from '../statement/cosign-sign.ts';
 import { SLSA_PROVENANCE_V1 } from '../statement/slsa-v1.ts';
 import { shellLine } from '../text/shell.ts';
-import { cosignKeyWords, cosignWords } from './cosign/command.ts';
-import { ghWords } from './gh/command.ts';
+import {
+  cosignFileWords,
+  cosignKeyFileWords,
+  cosignKeyWords,
+  cosignWords,
+  type FileQuestion,
+} from './cosign/command.ts';
+import { type GhQuestion, ghWords } from './gh/command.ts';
 
 /** What verifiers need to know of the instance besides the identity. */
 export interface CommandOptions {
@@ -33,7 +39,7 @@ export function verifyCommands(
   claims: SignerClaims,
   { format, trustedRoot, signatureRepository, signed = SIGNED }: CommandOptions,
 ): string[] {
-  const { san, issuer, serverUrl, repository } = claims;
+  const { san, issuer } = claims;
   const question = { image, identity: { san, issuer }, trustedRoot };
   const commands = [...new Set(signed)].flatMap((type) => {
     if (type === null) return [];
@@ -41,14 +47,43 @@ export function verifyCommands(
       ['cosign', ...cosignWords(type === COSIGN_SIGN_V1 ? question : { ...question, predicateType: type })],
     ];
   });
-  // gh compares the signer with the repository by default, so a workflow of another one must be named.
-  const workflow = san.slice(`${serverUrl}/`.length).replace(/@.*$/, '');
-  const ghIssuer = issuer === GITHUB_ISSUER ? undefined : issuer;
-  const gh = ghWords({ image, source: { repository }, signer: { workflow }, issuer: ghIssuer, trustedRoot });
+  const gh = ghWordsFor(image, claims, trustedRoot);
   // gh looks for bundles beside the image only.
   const isForGh = format !== 'legacy' && signatureRepository === undefined;
   if (isForGh && signed.includes(SLSA_PROVENANCE_V1)) commands.push(['gh', ...gh]);
   return commands.map((words) => kept(signatureRepository) + shellLine(words));
+}
+
+function ghWordsFor(
+  image: GhQuestion['image'],
+  { san, issuer, serverUrl, repository }: SignerClaims,
+  trustedRoot: string | undefined,
+): string[] {
+  // gh compares the signer with the repository by default, so a workflow of another one must be named.
+  const workflow = san.slice(`${serverUrl}/`.length).replace(/@.*$/, '');
+  const ghIssuer = issuer === GITHUB_ISSUER ? undefined : issuer;
+  return ghWords({ image, source: { repository }, signer: { workflow }, issuer: ghIssuer, trustedRoot });
+}
+
+/** Commands that verify one file by the bundle beside it (cosign 3.1, gh 2.95). */
+export function fileCommands(
+  question: FileQuestion,
+  claims: SignerClaims,
+  trustedRoot: string | undefined,
+): string[] {
+  const commands = [['cosign', ...cosignFileWords(question, claims, trustedRoot)]];
+  // gh asks for provenance unless it is told otherwise.
+  if (question.predicateType === SLSA_PROVENANCE_V1)
+    commands.push(['gh', ...ghWordsFor(question, claims, trustedRoot)]);
+  return commands.map(shellLine);
+}
+
+/** The same where a key signs, whose public half the user has as `cosign.pub`. */
+export function keyFileCommand(
+  question: FileQuestion,
+  options: { readonly trustedRoot: string | undefined; readonly isLogged: boolean },
+): string {
+  return shellLine(['cosign', ...cosignKeyFileWords(question, 'cosign.pub', options)]);
 }
 
 /**

@@ -3,9 +3,9 @@ export type Source = 'registry' | 'bundle' | 'evidence' | 'expectation';
 
 /**
  * A way to run, in which an option has an effect or has none. `verify` has one source, and perhaps a key in place of
- * a certificate; `sign` has a key or none, or one for outages (`backup`), and perhaps is a dry run.
+ * a certificate; `sign` has a key or none, or one for outages (`backup`), and perhaps is a dry run, or signs files.
  */
-export type Mode = Source | 'key' | 'keyless' | 'backup' | 'dry-run';
+export type Mode = Source | 'key' | 'keyless' | 'backup' | 'dry-run' | 'files';
 
 /** One option of the command and, where the action has it, one input. */
 export interface OptionSpec {

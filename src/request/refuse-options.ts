@@ -46,7 +46,11 @@ export function policyModes(hasImages: boolean): (given: ReadonlySet<string>) =>
 export function signModes(given: ReadonlySet<string>): Mode[] {
   const withKey = given.has('on-outage') ? 'backup' : 'key';
   const signer = given.has('key') ? withKey : 'keyless';
-  return given.has('dry-run') ? [signer, 'dry-run'] : [signer];
+  return [
+    signer,
+    ...(given.has('dry-run') ? ['dry-run' as const] : []),
+    ...(given.has('subject-path') ? ['files' as const] : []),
+  ];
 }
 
 /** The option that chooses each mode; undefined: none does. */
@@ -59,6 +63,7 @@ const CHOSEN_BY: Readonly<Record<Mode, string | undefined>> = {
   key: 'key',
   backup: 'on-outage',
   'dry-run': 'dry-run',
+  files: 'subject-path',
 };
 
 function isGiven({ name, default: usual }: OptionSpec, options: Given): boolean {

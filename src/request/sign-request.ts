@@ -34,6 +34,8 @@ export interface SignInputs {
   readonly build: BuildRequest | undefined;
   /** Below this SLSA build level nothing is signed. */
   readonly minSlsaBuildLevel: number;
+  /** Files to sign in place of images, as they were named; none: images are signed. */
+  readonly subjectPaths: readonly string[];
   readonly recursive: boolean;
   /** Whether bundles also go to GitHub's store; `auto`: where it takes them. */
   readonly githubAttestations: 'false' | 'true' | 'auto';
@@ -95,7 +97,9 @@ export function readSignInputs(read: ReadInput, notice: (text: string) => void =
   const optional = (name: string) => read(name) || undefined;
   refuseWithoutEffect(SIGN_INPUTS.options, valuesOf(SIGN_INPUTS.options, read), signModes);
   const build = buildRequest(read);
-  const targets = build ? build.images.map(targetOf) : namedTargets(read, notice);
+  const subjectPaths = parseLines(read('subject-path'));
+  const ofImages = () => (subjectPaths.length > 0 ? [] : namedTargets(read, notice));
+  const targets = build ? build.images.map(targetOf) : ofImages();
   const format = optional('signature-format');
   const named = optional('signature-repository');
   const signatureRepository =
@@ -113,7 +117,8 @@ export function readSignInputs(read: ReadInput, notice: (text: string) => void =
     targets,
     build,
     minSlsaBuildLevel: parseLevel(read('min-slsa-build-level') || '0'),
-    ...whatIsAttested(read),
+    subjectPaths,
+    ...whatIsAttested(read, subjectPaths.length > 0),
     recursive: parseBoolean('recursive', read('recursive') || 'false'),
     format: parseChoice('signature-format', format ?? 'both', ['both', 'bundle', 'legacy']),
     formatIsExplicit: format !== undefined,
@@ -203,14 +208,19 @@ function policyRequest(read: ReadInput): PolicyRequest | undefined {
   return folder === '' ? undefined : { folder, forms: read('policy-for') || undefined, mode };
 }
 
-function whatIsAttested(read: ReadInput) {
+/** @param isOfFiles beside a file there is one bundle, as those who verify files take it */
+function whatIsAttested(read: ReadInput, isOfFiles: boolean) {
   return {
     githubAttestations: parseChoice('github-attestations', read('github-attestations') || 'false', [
       'false',
       'true',
       'auto',
     ]),
-    provenance: parseChoice('provenance', read('provenance') || 'v1', ['v1', 'v0.2', 'both', 'none']),
+    provenance: parseChoice<ProvenanceVersions>(
+      'provenance',
+      read('provenance') || 'v1',
+      isOfFiles ? ['v1', 'v0.2', 'none'] : ['v1', 'v0.2', 'both', 'none'],
+    ),
     buildClaims: buildClaimsIn(read),
     predicates: [
       ...parsePredicateLines('sbom', read('sbom')),

@@ -251,6 +251,7 @@ export type Code =
   | 'statement-malformed'
   | 'stdin-twice'
   | 'steered-event'
+  | 'subject-path-empty'
   | 'tag-ambiguous'
   | 'tag-contended'
   | 'tag-image-unknown'

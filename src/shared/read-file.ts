@@ -51,13 +51,18 @@ async function firstBytes(option: string, path: string, count: number): Promise<
   try {
     return await buffer(createReadStream(path, { end: count - 1 }));
   } catch (cause) {
-    throw new Failure({
-      class: 'usage',
-      code: 'file-unreadable',
-      what: `${option}: ${path} cannot be read`,
-      why: 'there is no such file (in a workflow, actions/checkout must run before), it is a directory, or it is not yours to read',
-      fix: `${option}: path/to/file`,
-      cause,
-    });
+    throw unreadable(option, path, cause);
   }
+}
+
+/** @param option what named it */
+export function unreadable(option: string, path: string, cause: unknown): Failure {
+  return new Failure({
+    class: 'usage',
+    code: 'file-unreadable',
+    what: `${option}: ${path} cannot be read`,
+    why: 'there is no such file (in a workflow, actions/checkout must run before), it is a directory, or it is not yours to read',
+    fix: `${option}: path/to/file`,
+    cause,
+  });
 }

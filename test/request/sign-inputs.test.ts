@@ -11,10 +11,12 @@ const MODES: readonly (readonly [given: object, modes: readonly Mode[]])[] = [
   [{ key: 'cosign.key', onOutage: 'key' }, ['backup']],
   [{ dryRun: true }, ['keyless', 'dry-run']],
   [{ key: 'cosign.key', dryRun: true }, ['key', 'dry-run']],
+  [{ subjectPath: 'dist/*' }, ['keyless', 'files']],
+  [{ key: 'cosign.key', subjectPath: 'dist/*' }, ['key', 'files']],
 ];
 const told = (inputs: object) => refusal(() => refuseWithoutEffect(INPUTS, inputs, signModes));
 /** What chooses the mode, where there is such an input. */
-const CHOOSERS = ['key', 'dry-run', 'on-outage'];
+const CHOOSERS = ['key', 'dry-run', 'on-outage', 'subject-path'];
 
 describe.each(MODES)('with %j', (given, modes) => {
   const others = INPUTS.filter(({ name }) => !CHOOSERS.includes(name));
@@ -24,6 +26,10 @@ describe.each(MODES)('with %j', (given, modes) => {
 });
 
 test.each([
+  [{ subjectPath: 'x', dryRun: true }, 'subject-path has no effect beside dry-run'],
+  [{ subjectPath: 'x', key: 'k', onOutage: 'key' }, 'subject-path has no effect beside on-outage'],
+  [{ subjectPath: 'x', onOutage: 'defer' }, 'on-outage has no effect beside subject-path'],
+  [{ subjectPath: 'x', key: 'k' }, undefined],
   [{ registry: 'ghcr.io' }, 'registry has no effect without registry-password'],
   [{ keyPassword: 'x' }, 'key-password has no effect without key'],
   [{ tlog: 'false' }, 'tlog has no effect without key'],

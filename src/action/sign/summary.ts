@@ -10,6 +10,7 @@ import type {
   DeferredResult,
   Outcome,
   Result,
+  SignedFile,
   SigningKey,
   SigstoreOutage,
 } from '../../task/sign/result.ts';
@@ -24,7 +25,7 @@ export function summaryMarkdown(result: Result, policies = ''): string {
   return [
     heading(result),
     failures(result),
-    images(result),
+    result.files ? filesSigned(result.files, result) : images(result),
     origin(result),
     copies(result),
     tags(result),
@@ -152,9 +153,11 @@ const TITLES: Readonly<Record<Outcome, string>> = {
   failed: '❌ Not complete',
 };
 
-function heading({ outcome, subjects }: Result): string {
-  const [only = ''] = subjects;
-  const what = subjects.length === 1 ? code(only.replace(/@.*$/, '')) : `${subjects.length} images`;
+function heading({ outcome, subjects, files }: Result): string {
+  const names = files?.map(({ path }) => path) ?? subjects;
+  const [only = ''] = names;
+  const what =
+    names.length === 1 ? code(only.replace(/@.*$/, '')) : `${names.length} ${files ? 'files' : 'images'}`;
   return `### ${TITLES[outcome]}: ${what}`;
 }
 
@@ -183,6 +186,19 @@ function images(result: Result): string {
     table(['Image', 'Digest', 'Stored', 'Log entries'], rows) +
     (more > 0 ? `\n\n… and ${more} more: see the file of ${code('result-path')}.` : '')
   );
+}
+
+function filesSigned(files: readonly SignedFile[], { logUrl }: Result): string {
+  const rows = files
+    .slice(0, MAX_ROWS)
+    .map(({ path, digest, bundle, logIndex }) => [
+      code(path),
+      code(digest.slice(0, 19)),
+      code(bundle),
+      entriesOf(logIndex === null ? [] : [logIndex], logUrl),
+    ]);
+  const more = files.length - rows.length;
+  return table(['File', 'Digest', 'Bundle', 'Log entry'], rows) + (more > 0 ? `\n\n… and ${more} more.` : '');
 }
 
 function platformBehind(subject: string, { platforms = [] }: Result): string {
@@ -215,7 +231,10 @@ function stored(attached: readonly Attachment[]): string {
 }
 
 function entries(attached: readonly Attachment[], { logUrl }: Result): string {
-  const indexes = [...new Set(attached.flatMap((attachment) => attachment.logIndex ?? []))];
+  return entriesOf([...new Set(attached.flatMap((attachment) => attachment.logIndex ?? []))], logUrl);
+}
+
+function entriesOf(indexes: readonly string[], logUrl: string | undefined): string {
   return indexes
     .map((index) => (logUrl === undefined ? code(index) : link(index, logUrl + index)))
     .join(', ');

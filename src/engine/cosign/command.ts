@@ -24,6 +24,47 @@ export function cosignWords(question: CosignQuestion): string[] {
   ];
 }
 
+/** A file and the bundle that says something of it. */
+export interface FileQuestion {
+  readonly file: string;
+  readonly bundle: string;
+  readonly predicateType: string;
+}
+
+/** The words behind `cosign` that verify a file by its signer's identity. */
+export function cosignFileWords(
+  { file, bundle, predicateType }: FileQuestion,
+  { san, issuer }: CosignQuestion['identity'],
+  trustedRoot: string | undefined,
+): string[] {
+  return [
+    ...['verify-blob-attestation', '--bundle', bundle, '--type', predicateType],
+    ...['--certificate-identity', san, '--certificate-oidc-issuer', issuer],
+    ...cosignTrust(trustedRoot),
+    file,
+  ];
+}
+
+/** The words behind `cosign` that verify a file by a key. */
+export function cosignKeyFileWords(
+  { file, bundle, predicateType }: FileQuestion,
+  key: string,
+  { trustedRoot, isLogged }: { readonly trustedRoot: string | undefined; readonly isLogged: boolean },
+): string[] {
+  const trust = isLogged ? cosignTrust(trustedRoot) : ['--insecure-ignore-tlog=true'];
+  return [
+    'verify-blob-attestation',
+    '--bundle',
+    bundle,
+    '--type',
+    predicateType,
+    '--key',
+    key,
+    ...trust,
+    file,
+  ];
+}
+
 /**
  * The words behind `cosign` that verify an image by a key.
  * @param key path of the public key

@@ -25,10 +25,34 @@ const DIGESTS_AT_ONCE = 12;
  */
 export async function completeAll(
   attestations: readonly Attestation[],
+  identified: Identified,
+  services: Services,
+  log: Log,
+): Promise<void> {
+  const { chosen, http } = services;
+  const root = await services.root;
+  const signer = await signerFor(identified, services, log);
+  let signed = 0;
+  const sign = async ({ payload, predicateType }: Signable) => {
+    const payloadType = predicateType === null ? null : STATEMENT_MEDIA_TYPE;
+    const artifact = await signer.sign({ payload, payloadType });
+    if (++signed % 50 === 0) log.info(`${signed} signed so far`);
+    return artifact;
+  };
+  const rebuild = rebuilder(identified.holder, chosen.log, { http, root });
+  await Promise.all(attestations.map((attestation) => attestation.findOwn()));
+  const limit = createLimiter(DIGESTS_AT_ONCE);
+  await settleAll(attestations.map((attestation) => limit(() => attestation.complete(sign, rebuild))));
+  const where = chosen.log ? `new log entries in ${chosen.log.url.host}` : 'new signatures, in no log';
+  log.info(signed === 0 ? 'everything was signed before' : `${signed} ${where}`);
+}
+
+/** Signs with the run's identity, witnessed as the instance has it. */
+export async function signerFor(
   { holder, renew }: Identified,
   { chosen, instance, http, root: pending }: Services,
   log: Log,
-): Promise<void> {
+): Promise<Signer> {
   const root = await pending;
   const { timestampAuthority } = instance;
   const witnesses = [
@@ -37,20 +61,7 @@ export async function completeAll(
       ? [timestampWitness({ url: timestampAuthority, http, root })]
       : []),
   ];
-  const signer = new Signer({ first: holder, renew, witnesses, root });
-  let signed = 0;
-  const sign = async ({ payload, predicateType }: Signable) => {
-    const payloadType = predicateType === null ? null : STATEMENT_MEDIA_TYPE;
-    const artifact = await signer.sign({ payload, payloadType });
-    if (++signed % 50 === 0) log.info(`${signed} signed so far`);
-    return artifact;
-  };
-  const rebuild = rebuilder(holder, chosen.log, { http, root });
-  await Promise.all(attestations.map((attestation) => attestation.findOwn()));
-  const limit = createLimiter(DIGESTS_AT_ONCE);
-  await settleAll(attestations.map((attestation) => limit(() => attestation.complete(sign, rebuild))));
-  const where = chosen.log ? `new log entries in ${chosen.log.url.host}` : 'new signatures, in no log';
-  log.info(signed === 0 ? 'everything was signed before' : `${signed} ${where}`);
+  return new Signer({ first: holder, renew, witnesses, root });
 }
 
 function rebuilder(

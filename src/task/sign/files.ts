@@ -78,9 +78,9 @@ async function save(files: ResultFiles, owned: readonly OwnedBy[]): Promise<numb
   );
   const signatures = owned.filter(({ own }) => own.artifact.content.kind === 'simple-signing');
   await Promise.all([
-    writeLines(files.bundles, bundles, ({ own }) => bundleJson(own.artifact)),
-    writeLines(files.statements, statements, ({ own }) => own.verified.payload.toString('utf8')),
-    writeLines(files.signatures, signatures, signatureLine),
+    saveLines(files.bundles, bundles, ({ own }) => bundleJson(own.artifact)),
+    saveLines(files.statements, statements, ({ own }) => own.verified.payload.toString('utf8')),
+    saveLines(files.signatures, signatures, signatureLine),
   ]);
   return statements.length - bundles.length;
 }
@@ -119,13 +119,9 @@ function signatureLine({ reference, own }: OwnedBy): string {
 }
 
 /** One line after the other: together they are large. */
-function writeLines(
-  file: string,
-  owned: readonly OwnedBy[],
-  lineOf: (artifact: OwnedBy) => string,
-): Promise<void> {
+export function saveLines<T>(file: string, all: readonly T[], lineOf: (one: T) => string): Promise<void> {
   function* lines() {
-    for (const artifact of owned) yield `${lineOf(artifact)}\n`;
+    for (const one of all) yield `${lineOf(one)}\n`;
   }
   return replaceFile(file, lines());
 }

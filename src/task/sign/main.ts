@@ -6,10 +6,15 @@ import { openRun, type SignContext, signImages, type Signing } from './run.ts';
 import { openKey, type Services } from './services.ts';
 
 /**
- * From pushed digests to images that every verifier accepts.
+ * From pushed digests to images that every verifier accepts; or from files to bundles beside them.
  * @throws Failure of whatever ended the run before anything was attached
  */
 export async function sign(inputs: SignInputs, context: SignContext): Promise<Signing> {
+  if (inputs.subjectPaths.length > 0) {
+    // Loaded here: most runs sign images.
+    const { signFiles } = await import('./subject-files.ts');
+    return signFiles(inputs, context);
+  }
   const { onOutage } = inputs;
   // A key that does not open, or a run that cannot be given a record, is found on a good day.
   const key =

@@ -104,6 +104,15 @@ export interface SigningKey {
   readonly uri?: string;
 }
 
+/** A file that was signed, and its bundle beside it. */
+export interface SignedFile {
+  readonly path: string;
+  readonly digest: string;
+  readonly predicateType: string;
+  readonly bundle: string;
+  readonly logIndex: string | null;
+}
+
 /** What a run tells that signed nothing and left a record; what is not said here is empty. */
 export interface DeferredResult {
   readonly version: typeof RESULT_VERSION;
@@ -149,6 +158,8 @@ export interface Result {
   readonly githubStore?: GitHubStore;
   /** What is attested and may not be what was meant; absent: nothing. */
   readonly remarks?: readonly string[];
+  /** Files that were signed; absent: images were. */
+  readonly files?: readonly SignedFile[];
   readonly foreign: readonly ForeignAttachment[];
   readonly admission: readonly AdmissionReport[];
   readonly logIndexes: readonly string[];

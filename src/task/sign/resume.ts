@@ -51,6 +51,7 @@ export async function signDeferred(
 const USUAL = {
   build: undefined,
   minSlsaBuildLevel: 0,
+  subjectPaths: [],
   recursive: false,
   githubAttestations: 'false',
   provenance: 'none',
