@@ -1,27 +1,56 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-interface Lock {
-  readonly packages: Readonly<
-    Record<
-      string,
-      { version?: string; resolved?: string; license?: string; link?: true; dev?: true; optional?: true }
-    >
-  >;
+interface Entry {
+  readonly name?: string;
+  readonly version?: string;
+  readonly license?: string;
+  readonly integrity?: string;
+  readonly link?: true;
+  readonly dev?: true;
+  readonly optional?: true;
 }
 
-/** The licence texts of every package that can end up in a bundle: the production part of package-lock.json. */
+/** A package that can end up in a bundle. */
+export interface BundledPackage {
+  readonly name: string;
+  readonly version: string;
+  /** An SPDX expression. */
+  readonly license: string | undefined;
+  /** `sha512-` and base64 */
+  readonly integrity: string | undefined;
+}
+
+/** The production part of package-lock.json, each package with its path. */
+function productionEntries(root: string): (readonly [path: string, entry: Entry])[] {
+  const text = readFileSync(join(root, 'package-lock.json'), 'utf8');
+  const { packages } = JSON.parse(text) as { packages: Readonly<Record<string, Entry>> };
+  return Object.entries(packages).filter(
+    ([path, entry]) => path.startsWith('node_modules/') && !entry.link && !entry.dev && !entry.optional,
+  );
+}
+
+export function bundledPackages(root: string): BundledPackage[] {
+  return productionEntries(root).map(([path, { name, version = '', license, integrity }]) => ({
+    name: name ?? nameIn(path),
+    version,
+    license,
+    integrity,
+  }));
+}
+
+/** The licence texts of every package that can end up in a bundle. */
 export function licenceTexts(root: string): string {
-  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as Lock;
-  return Object.entries(packages)
-    .filter(
-      ([path, entry]) => path.startsWith('node_modules/') && !entry.link && !entry.dev && !entry.optional,
-    )
+  return productionEntries(root)
     .map(([path, { version, license }]) => {
-      const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
-      return `${name} ${version} (${license})\n\n${licenceFiles(join(root, path)) || `License: ${license}\n`}`;
+      const texts = licenceFiles(join(root, path)) || `License: ${license}\n`;
+      return `${nameIn(path)} ${version} (${license})\n\n${texts}`;
     })
     .join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+function nameIn(path: string): string {
+  return path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
 }
 
 function licenceFiles(directory: string): string {

@@ -8,6 +8,7 @@ import { projectName, project, toolVersion } from '../../src/shared/tool.ts';
 import { sha256Digest } from '../../src/subject/digest.ts';
 import { imageFile, layerFile, RELEASE } from './folder.ts';
 import { COMMAND, USER } from './root-file-system.ts';
+import type { Source } from './sbom.ts';
 import { type Entry, tar } from './tar.ts';
 
 /** Architectures as Node names them, and as images do. */
@@ -16,13 +17,6 @@ const MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
 const INDEX = 'application/vnd.oci.image.index.v1+json';
 const CONFIG = 'application/vnd.oci.image.config.v1+json';
 const LAYER = 'application/vnd.oci.image.layer.v1.tar+gzip';
-
-/** The commit that an image is of. */
-interface Source {
-  readonly commit: string;
-  /** ISO 8601 */
-  readonly created: string;
-}
 
 interface Layer {
   /** `amd64` */
@@ -90,7 +84,7 @@ export function checkedOut(): Source {
 }
 
 /** The layers that are there. @throws Error when there is none */
-function layersIn(folder: string): Layer[] {
+export function layersIn(folder: string): Layer[] {
   const layers = Object.entries(ARCHITECTURES).flatMap(([name, architecture]) => {
     const file = path.join(folder, layerFile(name));
     return existsSync(file) ? [{ architecture, bytes: readFileSync(file) }] : [];

@@ -3,10 +3,14 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { projectName } from '../../src/shared/tool.ts';
+import { calledWorkflows, projectName } from '../../src/shared/tool.ts';
 
 const SCRIPT = path.resolve('scripts/pin.ts');
-const FILES = ['.github/workflows/provenance.yml', '.github/workflows/build.yml', 'templates/org-build.yml'];
+const FILES = [
+  ...Object.values(calledWorkflows),
+  '.github/workflows/release.yml',
+  'templates/org-build.yml',
+];
 const ZEROS = '0'.repeat(40);
 const AUTHOR = ['-c', 'user.name=a', '-c', 'user.email=a@example.com', '-c', 'commit.gpgsign=false'];
 
