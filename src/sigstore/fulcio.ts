@@ -2,7 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { AUDIENCE, type TokenClaims, tokenTerms } from '../github/claims.ts';
 import type { Http } from '../http/http.ts';
 import type { HttpAnswer } from '../http/message.ts';
-import { Failure } from '../shared/failure.ts';
+import { Failure, type FailureDetails } from '../shared/failure.ts';
 import { type JsonDocument, parseJson } from '../text/json-document.ts';
 import { objectIn } from '../text/json.ts';
 import { printable } from '../text/printable.ts';
@@ -84,7 +84,7 @@ function refused(fulcio: URL, issuer: string, answer: HttpAnswer, token: string)
 }
 
 /** What is wrong with the token by its own words: who issues it is at fault, and no setting of the instance. */
-function unfitToken(token: string, { headers }: HttpAnswer): Pick<Failure, 'why' | 'fix'> | undefined {
+function unfitToken(token: string, { headers }: HttpAnswer): Pick<FailureDetails, 'why' | 'fix'> | undefined {
   const { audience, expires } = tokenTerms(token);
   if (audience !== undefined && audience !== AUDIENCE)
     return {
@@ -99,7 +99,7 @@ function unfitToken(token: string, { headers }: HttpAnswer): Pick<Failure, 'why'
   };
 }
 
-function notTaken(fulcio: URL, issuer: string): Pick<Failure, 'why' | 'fix'> {
+function notTaken(fulcio: URL, issuer: string): Pick<FailureDetails, 'why' | 'fix'> {
   return {
     why: `it does not accept tokens of ${issuer} for this audience, or the token lacks a claim that it needs`,
     fix: isPublicHost(fulcio)
