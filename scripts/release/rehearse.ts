@@ -42,7 +42,8 @@ async function signAndVerify(files: readonly string[]): Promise<void> {
     await signed.remove();
     if (signed.exitCode !== 0) throw new Error(signed.stdout);
     const root = path.resolve(RELEASE, '../trusted_root.json');
-    writeFileSync(root, JSON.stringify(sigstore.trustedRoot));
+    // gh reads whole lines: what has no end of line is none to it.
+    writeFileSync(root, `${JSON.stringify(sigstore.trustedRoot)}\n`);
     for (const file of files) await verifyAsDocumented(path.basename(file), root, sigstore.issuer);
     console.log(`${files.length} files verified`);
   } finally {
@@ -64,20 +65,17 @@ async function verifyAsDocumented(file: string, root: string, issuer: string): P
     }
     const args = words.map((word) => word.replaceAll('<file>', file));
     const [command = '', ...before] = start;
-    const ran = spawnSync(command, [...before, ...args, ...trust], {
-      cwd: RELEASE,
-      encoding: 'utf8',
-      env: { PATH: process.env['PATH'] ?? '', HOME: tmpdir(), GH_TOKEN: 'any' },
-    });
+    const runWith = (said: readonly string[]) =>
+      spawnSync(command, [...before, ...said, ...trust], {
+        cwd: RELEASE,
+        encoding: 'utf8',
+        env: { PATH: process.env['PATH'] ?? '', HOME: tmpdir(), GH_TOKEN: 'any' },
+      });
+    const ran = runWith(args);
     if (ran.status !== 0) throw new Error(`${program} does not verify ${file}:\n${ran.stdout}${ran.stderr}`);
     // The same command must refuse what another workflow could have signed.
-    const other = args.map((word) => word.replace('/release.yml', '/other.yml'));
-    if (
-      spawnSync(command, [...before, ...other, ...trust], {
-        cwd: RELEASE,
-        env: { PATH: '', HOME: tmpdir(), GH_TOKEN: 'any' },
-      }).status === 0
-    )
+    const ofAnother = runWith(args.map((word) => word.replace('/release.yml', '/other.yml')));
+    if (ofAnother.status === 0)
       throw new Error(`${program} verifies ${file} as the work of another workflow`);
   }
 }

@@ -98,6 +98,22 @@ describe('subject-path', () => {
     expect([failure?.class, failure?.code, signed, logWrites]).toEqual(['usage', code, [], 0]);
   });
 
+  it.each([
+    ['3', 'v1'],
+    ['1', 'none'],
+  ])('signs nothing below min-slsa-build-level %s with provenance %s', async (level, provenance) => {
+    const before = sigstore.requests.length;
+    const named = { 'min-slsa-build-level': level, provenance };
+    const { failure, signed, logWrites } = await signFiles((at) => `${at}/*`, named);
+    expect([failure?.code, signed, logWrites]).toEqual(['level-too-low', [], 0]);
+    expect(sigstore.requests.slice(before).filter(({ service }) => service === 'fulcio')).toEqual([]);
+  });
+
+  it('signs at min-slsa-build-level', async () => {
+    const { failure, signed } = await signFiles((at) => `${at}/*`, { 'min-slsa-build-level': '2' });
+    expect([failure, signed.length]).toEqual([undefined, 3]);
+  });
+
   it('is refused beside an image, and for two statements', async () => {
     const beside = await signFiles((at) => `${at}/*`, { image: 'ghcr.io/acme/app' });
     expect(beside.failure).toMatchObject({
