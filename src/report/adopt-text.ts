@@ -2,6 +2,7 @@ import type { Storage } from '../adoption/act.ts';
 import type { FileAdoption, Reader } from '../adoption/adoption.ts';
 import { SHAPES } from '../adoption/shapes.ts';
 import { docsPage, project } from '../shared/tool.ts';
+import { SAID_BY_GENERATOR } from '../statement/build-level.ts';
 import { counted } from '../text/counted.ts';
 import type { AdoptReport } from './adopt-json.ts';
 import { Page, type PageStyle, type Tone } from './page.ts';
@@ -63,17 +64,16 @@ function ofFile(
     `${formats.before.map((one) => FORMATS[one]).join(', ')} → ${formats.after.map((one) => FORMATS[one]).join(', ')}`,
   );
   page.labelled('  level      ', `${levelWords(level.before)} → ${levelWords(level.after)}${fallOf(level)}`);
+  if (level.after < level.before) page.whole('             ', docsPage('builders/build.md'));
 }
 
 function levelWords(level: number): string {
   return level === 0 ? 'no provenance' : `SLSA build level ${level}`;
 }
 
-/** What signs in a workflow of ours says nothing of who built. */
+/** Where the generator said more than is said now: why, and what would keep it. */
 function fallOf({ before, after }: FileAdoption['level']): string {
-  return after < before
-    ? ': the generator said 3 for signing apart from the build, whatever the build did; 3 needs a workflow that builds and signs'
-    : '';
+  return after < before ? `: ${SAID_BY_GENERATOR.reason}; ${SAID_BY_GENERATOR.raise}` : '';
 }
 
 function ofReader(page: Page, { file, line, verdict, why, fix }: Reader): void {

@@ -135,6 +135,19 @@ describe('adopt', () => {
     expect((await adopt('--quiet', '--write', '--action', ACTION)).exitCode).toBe(2);
   });
 
+  it.each([
+    ['generator', true],
+    ['starter', false],
+  ])('says of %s whether a level falls, why, and that build.yml keeps it', async (shape, isSaid) => {
+    const { adopt } = await repository({ [WORKFLOW]: shape });
+    const { err } = await adopt('--action', ACTION);
+    const text = err.replaceAll(/\s+/g, ' ');
+    expect(text.includes('SLSA build level 3 → SLSA build level 2: its signing job is out of reach')).toBe(
+      isSaid,
+    );
+    expect(/with build\.yml, to keep level 3 https:\S+\/docs\/builders\/build\.md/.test(text)).toBe(isSaid);
+  });
+
   it.each(['starter', 'left', 'generator', 'attest-everywhere'])(
     'is in JSON as its schema says: %s',
     async (shape) => {

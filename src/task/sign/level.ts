@@ -1,15 +1,25 @@
 import type { ProvenanceVersions } from '../../attach/signable.ts';
+import { EARLIER_RELEASES } from '../../expectation/earlier-releases.ts';
+import type { ReleaseList } from '../../expectation/release-list.ts';
+import { releasedIdentity } from '../../expectation/released-identity.ts';
 import type { SignInputs } from '../../request/sign-request.ts';
 import { Failure } from '../../shared/failure.ts';
 import type { Claims } from '../../sigstore/claims.ts';
 import { type BuildLevel, buildLevel, isBuildWorkflow, SIGNED_ALONE } from '../../statement/build-level.ts';
 import { requireBuildWorkflow } from '../../statement/image-build.ts';
 
-/** The SLSA build level of what a run signs. */
-export function levelOf(claims: Claims, provenance: ProvenanceVersions): BuildLevel {
+/** The SLSA build level of what a run signs: of this project's workflows, as `verify` says it by the same list. */
+export function levelOf(
+  claims: Claims,
+  provenance: ProvenanceVersions,
+  releases: ReleaseList = EARLIER_RELEASES,
+): BuildLevel {
   if (provenance === 'none') return SIGNED_ALONE;
   const { runnerEnvironment, san, serverUrl, workflowRef, eventName: buildTrigger } = claims;
-  return buildLevel({ runnerEnvironment, san, buildConfigUri: `${serverUrl}/${workflowRef}`, buildTrigger });
+  const extensions = { buildSignerDigest: claims.buildSignerDigest };
+  const isReleased = () => releasedIdentity({ san, extensions }, releases).kind === 'released';
+  const buildConfigUri = `${serverUrl}/${workflowRef}`;
+  return buildLevel({ runnerEnvironment, san, buildConfigUri, buildTrigger, isReleased });
 }
 
 /**
