@@ -1,4 +1,5 @@
 import { ADOPTED } from './adopted-scenarios.ts';
+import { BUILT } from './built-scenarios.ts';
 import type { Formats } from '../src/oci/layout/formats.ts';
 import { CREDENTIAL_HELPERS } from './credential-helper.ts';
 import { DENIED } from './denied.ts';
@@ -134,9 +135,9 @@ const kinds = (['bundle', 'legacy'] as const).flatMap((format) => {
 });
 
 /** What each attaches is more than what `removed` takes away, except for the plain call. */
-const reusable = REUSABLE.map((scenario, nth): Case => ({
+const reusable = [...REUSABLE, ...BUILT].map((scenario, nth): Case => ({
   ...{ registry: 'ghcr.io', format: 'both', log: 'rekor-v1', scenario },
-  ...{ probes: nth === 0 ? ['removed'] : [], quick: false },
+  ...{ probes: nth === 0 || scenario === BUILT[0] ? ['removed'] : [], quick: false },
 }));
 
 export const CASES: readonly Case[] = [

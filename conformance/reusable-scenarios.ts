@@ -1,23 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ClaimOverrides } from '../test/fake/sigstore/workflow-claims.ts';
-import { callerOf, PROVENANCE_WORKFLOW, ROOT } from './called-workflow.ts';
-import { cosignVerifiers } from './engine/cosign.ts';
-import { VERIFIERS } from './engine/index.ts';
-import type { Verifier } from './engine/verifier.ts';
-import { WRITTEN_POLICIES } from './engine/written-policies.ts';
+import { CALLED_COMMIT, calledAs, calledName, callerOf, ROOT } from './called-workflow.ts';
+import { refusalsBySource, TOLD_SOURCE } from './engine/told-source.ts';
 import { runAndFind } from './readme-scenario.ts';
 import type { Scenario } from './scenario.ts';
 import type { Setting } from './setting.ts';
 import { type SignedImage, signerOf } from './signing.ts';
-
-const CALLED = `org/slsa-provenance-action/${PROVENANCE_WORKFLOW}`;
-const COMMIT = 'b'.repeat(40);
-
-/** What the tokens of a job say that a called workflow has. @param ref as the certificate has it */
-function calledAs(ref: string): ClaimOverrides {
-  return { job_workflow_ref: `${CALLED}@${ref}`, job_workflow_sha: COMMIT };
-}
 
 /** examples/provenance.yml for an image of its own, and a job that looks at what the call has put out. */
 function example(name: string, ref: string): string {
@@ -32,7 +21,7 @@ function example(name: string, ref: string): string {
     runs-on: ubuntu-latest
     permissions: {}
     steps:
-      - run: test "$OUTCOME $LEVEL" = "signed 2" && test "\${IDENTITY%@*}" = "https://github.com/${CALLED}"
+      - run: test "$OUTCOME $LEVEL" = "signed 2" && test "\${IDENTITY%@*}" = "https://github.com/${calledName('provenance')}"
         env:
           OUTCOME: \${{ needs.sign.outputs.outcome }}
           LEVEL: \${{ needs.sign.outputs.slsa-build-level }}
@@ -75,31 +64,6 @@ function withSbom(text: string): string {
     );
 }
 
-/** cosign, told whose workflow called. */
-const COSIGN_BY_SOURCE: readonly Verifier[] = cosignVerifiers
-  .filter(({ name }) => name.startsWith('cosign 3.1 ') || name.startsWith('cosign 2.6 '))
-  .map((cosign) => ({
-    name: `${cosign.name} of a source`,
-    version: () => cosign.version(),
-    proof: (written) => cosign.proof(written),
-    reads: cosign.reads,
-    compares: [...cosign.compares, 'repository'],
-    command: async (question) => {
-      const command = await cosign.command(question);
-      const source = ['--certificate-github-workflow-repository', question.signer.repository];
-      return { ...command, args: [...command.args, ...source] };
-    },
-  }));
-
-const TOLD_SOURCE: readonly Verifier[] = [...WRITTEN_POLICIES, ...COSIGN_BY_SOURCE];
-
-/** All that compare who signed, and not for whom: this workflow's identity is the same for every caller. */
-function refusalsBySource(): Readonly<Record<string, string>> {
-  const all = [...VERIFIERS, ...TOLD_SOURCE];
-  const asking = all.filter(({ compares }) => compares.includes('repository'));
-  return Object.fromEntries(asking.map(({ name }) => [name, 'it was built from another repository']));
-}
-
 /** Calls in another repository, judged as if the image were built from `octo-org/octo-repo`. */
 const elsewhere = Object.entries({
   'a stranger': { repository: 'stranger/tool', repository_id: '99', repository_owner_id: '98' },
@@ -109,7 +73,7 @@ const elsewhere = Object.entries({
   refusals: refusalsBySource(),
   verifiers: TOLD_SOURCE,
   act: async (setting) => {
-    const called = calledAs('refs/tags/v1');
+    const called = calledAs('provenance', 'refs/tags/v1');
     const images = await call(example(name, 'v1'), setting, { ...called, ...claims });
     const signer = signerOf(called, setting.stack.instances[setting.names].issuer);
     return images.map((image) => ({ ...image, signer }));
@@ -121,13 +85,17 @@ export const REUSABLE: readonly Scenario[] = [
   {
     name: 'reusable: provenance.yml by its tag',
     verifiers: TOLD_SOURCE,
-    act: (setting) => call(example('tag', 'v1'), setting, calledAs('refs/tags/v1')),
+    act: (setting) => call(example('tag', 'v1'), setting, calledAs('provenance', 'refs/tags/v1')),
   },
   {
     name: 'reusable: provenance.yml by its commit, with an SBOM',
     verifiers: TOLD_SOURCE,
     act: async (setting) => {
-      const images = await call(withSbom(example('commit', COMMIT)), setting, calledAs(COMMIT));
+      const images = await call(
+        withSbom(example('commit', CALLED_COMMIT)),
+        setting,
+        calledAs('provenance', CALLED_COMMIT),
+      );
       for (const { attachments } of images) {
         const types = attachments.map((one) => (one as { predicateType?: string }).predicateType ?? '');
         if (!types.some((type) => type.startsWith('https://spdx.dev/Document')))

@@ -3,7 +3,8 @@ import { cp, mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseDocument } from 'yaml';
 import type { ClaimOverrides } from '../test/fake/sigstore/workflow-claims.ts';
-import { PROVENANCE_WORKFLOW, ROOT } from './called-workflow.ts';
+import { calledWorkflows } from '../src/shared/tool.ts';
+import { ROOT } from './called-workflow.ts';
 import type { Workflow } from './readme-workflow.ts';
 import type { SigningOptions } from './setting.ts';
 import type { Attachment } from './signing.ts';
@@ -109,13 +110,16 @@ export async function tryWorkflow(
   const args = [
     job.event ?? 'push',
     ...['--actor', 'octocat', ...flags('--secret', secrets)],
-    ...['--platform', 'ubuntu-latest=-self-hosted', '--container-daemon-socket', '-'],
+    ...RUNNERS.flatMap((label) => ['--platform', `${label}=-self-hosted`]),
+    ...['--container-daemon-socket', '-'],
     // It would look for an address of this machine in the network, of which there is none.
     ...['--no-cache-server', '--artifact-server-addr', '127.0.0.1'],
-    ...workflow.actions.flatMap((uses) => [
-      '--local-repository',
-      `${repositoryOf(uses)}=${folderOf(uses, action, job.builder)}`,
-    ]),
+    ...workflow.actions
+      .filter(isReplaced)
+      .flatMap((uses) => [
+        '--local-repository',
+        `${repositoryOf(uses)}=${folderOf(uses, action, job.builder)}`,
+      ]),
     ...flags('--env', variables),
   ];
   const { exitCode, output: log } = await run(await goTool('act'), args, { cwd: project, env });
@@ -132,7 +136,8 @@ function flags(flag: string, values: Readonly<Record<string, string>>): string[]
  */
 async function copyAction(from: string, to: string, defaults: Readonly<Record<string, string>>) {
   await cp(path.join(from, 'dist'), path.join(to, 'dist'), { recursive: true });
-  await cp(path.join(ROOT, PROVENANCE_WORKFLOW), path.join(to, PROVENANCE_WORKFLOW));
+  for (const file of [...Object.values(calledWorkflows), 'build/action.yml'])
+    await cp(path.join(ROOT, file), path.join(to, file));
   for (const file of ['action.yml', 'verify/action.yml']) {
     const metadata = parseDocument(await readFile(path.join(from, file), 'utf8'));
     for (const [input, value] of Object.entries(defaults)) {
@@ -160,6 +165,14 @@ async function commit(
   await git('commit', '--quiet', '--message', 'Release');
   await git('remote', 'add', 'origin', 'https://github.com/octo-org/octo-repo');
   return { project, sha: (await git('rev-parse', 'HEAD')).trim() };
+}
+
+/** All are this machine. */
+const RUNNERS = ['ubuntu-latest', 'ubuntu-24.04', 'ubuntu-24.04-arm'];
+
+/** The engine has the sources without a checkout, and no job that emulates anything is run. */
+function isReplaced(uses: string): boolean {
+  return !/^(?:actions\/checkout|docker\/setup-qemu-action)@/.test(uses);
 }
 
 /** Where the engine finds an action. @throws Error for one that nothing stands in for */

@@ -5,7 +5,7 @@ import { type SignedImage, signerOf } from '../signing.ts';
 import type { Stack } from '../stack/index.ts';
 import type { Registry } from '../stack/registries.ts';
 import { runWorkflow, type WorkflowRun } from '../workflow-engine.ts';
-import type { BuildKit } from './buildkit.ts';
+import type { BuildKit } from '../stack/buildkit.ts';
 import type { Shape } from './images.ts';
 
 /** A registry that the README's workflow pushes to. */

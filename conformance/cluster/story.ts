@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { PolicyForm } from '../../src/engine/policy.ts';
 import type { Stack } from '../stack/index.ts';
 import { type Attack, SIGNED } from './attacks.ts';
-import { type BuildKit, startBuildKit } from './buildkit.ts';
+import { type BuildKit, startBuildKit } from '../stack/buildkit.ts';
 import { enforce, withdraw } from './enforce.ts';
 import { type Form, FORMS } from './forms.ts';
 import { type Images, imagesBeside } from './images.ts';

@@ -1,5 +1,8 @@
-import { request as httpRequest } from 'node:http';
+import { Agent, request as httpRequest } from 'node:http';
 import type { Handler, ServerAnswer, ServerRequest } from '../../test/fake/http-server.ts';
+
+/** A connection each: services close those that wait, which a busy machine sees too late to choose another. */
+const agent = new Agent({ keepAlive: false });
 
 /**
  * Hands requests on to a service on loopback and its answers back as they are, `Location` apart: it becomes
@@ -13,18 +16,22 @@ export function forwardTo(origin: string): Handler {
 export async function forward(origin: string, request: ServerRequest): Promise<ServerAnswer> {
   const { method, url, headers, body } = request;
   return new Promise((resolve, reject) => {
-    const outgoing = httpRequest(`${origin}${url.pathname}${url.search}`, { method, headers }, (incoming) => {
-      const chunks: Buffer[] = [];
-      incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
-      incoming.on('error', reject);
-      incoming.on('end', () => {
-        const { location, ...kept } = incoming.headers;
-        delete kept['transfer-encoding'];
-        delete kept.connection;
-        const answered = { ...kept, ...(location !== undefined && { location: relative(location, url) }) };
-        resolve({ status: incoming.statusCode ?? 502, headers: answered, body: Buffer.concat(chunks) });
-      });
-    });
+    const outgoing = httpRequest(
+      `${origin}${url.pathname}${url.search}`,
+      { method, headers, agent },
+      (incoming) => {
+        const chunks: Buffer[] = [];
+        incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
+        incoming.on('error', reject);
+        incoming.on('end', () => {
+          const { location, ...kept } = incoming.headers;
+          delete kept['transfer-encoding'];
+          delete kept.connection;
+          const answered = { ...kept, ...(location !== undefined && { location: relative(location, url) }) };
+          resolve({ status: incoming.statusCode ?? 502, headers: answered, body: Buffer.concat(chunks) });
+        });
+      },
+    );
     outgoing.on('error', reject);
     outgoing.end(body);
   });

@@ -33,7 +33,12 @@ export async function startTlsFront(
 ): Promise<TlsFront> {
   const server = createServer(
     { cert, key },
-    (incoming, response) => void serve(hosts, incoming, response, observe),
+    (incoming, response) =>
+      void serve(hosts, incoming, response, observe).catch((error: unknown) => {
+        // What answers behind it is gone, or who asked: they see a broken connection, and the run goes on.
+        console.error(`${incoming.method} ${incoming.headers.host}${incoming.url}:`, error);
+        response.destroy();
+      }),
   );
   await new Promise<void>((resolve, reject) => {
     server.on('error', reject).listen(443, '127.0.0.1', resolve);
