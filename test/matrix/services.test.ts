@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { oneOfEach, standing } from '../support/race.ts';
-import { type Fault, faultOn, type FaultMatch } from '../support/fault.ts';
+import { type Fault, faultOn, type FaultMatch, type FaultPlan } from '../support/fault.ts';
 import { signInProcess } from '../support/in-process.ts';
 import { runIn, type Scene, startScene } from '../support/scene.ts';
 
@@ -83,14 +83,18 @@ afterAll(() => Promise.all([...scenes.values()].map((scene) => scene.close())));
 let repositories = 0;
 
 /** Signs into a new repository while the fault happens so often. */
-async function signUnder(service: Service, fault: FaultName, times: number) {
-  const scene = scenes.get(service === 'Rekor v2' ? 2 : 1)!;
+function signUnder(service: Service, fault: FaultName, times: number) {
+  const plan = faultOn(SERVICES[service], FAULTS[fault], times);
+  return sign(service === 'Rekor v2' ? 2 : 1, plan, times === Infinity ? '2s' : '20s');
+}
+
+async function sign(log: 1 | 2, faults: FaultPlan, timeout: string) {
+  const scene = scenes.get(log)!;
   const repository = `acme/app-${repositories++}`;
   const where = await scene.copyTo(repository, false);
   const before = scene.sigstore.entries.length;
-  scene.sigstore.traffic.faults = faultOn(SERVICES[service], FAULTS[fault], times);
-  const inputs = { timeout: times === Infinity ? '2s' : '20s' };
-  const run = await signInProcess(runIn(scene, { repository, inputs }));
+  scene.sigstore.traffic.faults = faults;
+  const run = await signInProcess(runIn(scene, { repository, inputs: { timeout } }));
   return { ...run!, standing: standing(where), entries: scene.sigstore.entries.length - before };
 }
 
@@ -113,3 +117,29 @@ describe.each(PRODUCT)('%s: %s', (service, fault, codes) => {
     expect(run.standing).toEqual([]);
   });
 });
+
+/** The fake registry is called as its mode. */
+const REGISTRY = 'plain';
+
+/** Each may be shorter than a server can hang: half a minute, after which a request is given up at the latest. */
+const REQUESTS: Readonly<Record<string, FaultMatch>> = {
+  ...SERVICES,
+  'the registry, asked for the image': { service: REGISTRY, method: 'HEAD', path: /manifests\/sha256:/ },
+  'the registry, asked for a tag': { service: REGISTRY, method: 'GET', path: /manifests\/sha256-/ },
+  'the registry, asked for an upload': { service: REGISTRY, method: 'POST', path: /uploads\/$/ },
+  'the registry, sent a blob': { service: REGISTRY, method: 'PUT', path: /uploads\// },
+  'the registry, sent a manifest': { service: REGISTRY, method: 'PUT', path: /manifests\/sha256:/ },
+  'the registry, sent a tag': { service: REGISTRY, method: 'PUT', path: /manifests\/sha256-/ },
+};
+
+it.each(Object.entries(REQUESTS))(
+  '%s: one request that hangs does not use up `timeout`',
+  async (name, match) => {
+    const log = name === 'Rekor v2' ? 2 : 1;
+    let hung = 0;
+    const once = faultOn(match, { kind: 'hang' }, 1);
+    const run = await sign(log, (request) => once(request) && { kind: (hung++, 'hang') }, '20s');
+    expect([hung, run.failure?.message, run.outputs['outcome']]).toEqual([1, undefined, 'signed']);
+    expect(run.standing).toEqual(oneOfEach(['release'], log === 2 ? 'bundle' : 'both'));
+  },
+);
