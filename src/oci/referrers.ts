@@ -34,6 +34,7 @@ export interface FirstAnswer {
 const MAX_PAGES = 20;
 /** All pages together: 16 KiB for each referrer. */
 export const MAX_LIST_BYTES = 16 * 1024 * 1024;
+const MAX_PAGE_BYTES = 4 * 1024 * 1024;
 /** How long an answer that may pass is doubted: what follows from it, a look at the tag, is right as well. */
 const DOUBT_MS = 2000;
 
@@ -44,16 +45,22 @@ const DOUBT_MS = 2000;
  * to 501, and GHCR leads to a web page (303), which is never followed.
  * What says "later" (429, 500, 503, …) is no answer: it is waited for, and thrown as `Unavailable` in the end. Taken for "there
  * is no API", it would have sign write an index that hides what the API lists, and verify miss what is attached.
+ * @param maxBytes of all pages together
+ * @throws Failure `answer-too-large` when they are larger; `referrers-too-many` for `MAX_LIST_BYTES`
  */
 export async function listReferrers(
   api: RegistryApi,
   path: string,
   digest: Digest,
   artifactType: string | undefined,
+  maxBytes: number,
 ): Promise<Referrers> {
   const filter = artifactType === undefined ? '' : `?artifactType=${encodeURIComponent(artifactType)}`;
-  const page = (target: string | URL) => api.send(pageRequest(path, target));
-  const answer = await firstAnswer(api, pageRequest(path, `referrers/${digest}${filter}`));
+  const pageBytes = (left: number) =>
+    maxBytes < MAX_LIST_BYTES ? Math.min(MAX_PAGE_BYTES, left) : MAX_PAGE_BYTES;
+  let bytes = 0;
+  const request = (target: string | URL) => pageRequest(path, target, pageBytes(maxBytes - bytes));
+  const answer = await firstAnswer(api, request(`referrers/${digest}${filter}`));
   const { entries, next } = readPage(answer, api);
   const { status, headers } = answer;
   const contentType = headers.get('content-type') ?? '';
@@ -61,10 +68,10 @@ export async function listReferrers(
   if (!entries) return { supported: false, descriptors: [], first, entries: [], bytes: 0 };
   const all = [...entries];
   let target = next;
-  let bytes = answer.body.length;
+  bytes = answer.body.length;
   for (let pages = 1; target !== undefined; pages += 1) {
     if (pages === MAX_PAGES || all.length > MAX_REFERRERS) throw tooMany(api.registry, path, digest);
-    const further = await page(target);
+    const further = await api.send(request(target));
     bytes += further.body.length;
     if (bytes > MAX_LIST_BYTES) throw tooMany(api.registry, path, digest);
     const read = readPage(further, api);
@@ -78,8 +85,8 @@ export async function listReferrers(
   return { supported: true, descriptors, first, entries: all, bytes };
 }
 
-function pageRequest(path: string, target: string | URL): ApiRequest {
-  return { path, target, access: 'pull', headers: { accept: IMAGE_INDEX } };
+function pageRequest(path: string, target: string | URL, maxBytes: number): ApiRequest {
+  return { path, target, access: 'pull', headers: { accept: IMAGE_INDEX }, maxBytes };
 }
 
 /** A denial and a web page are doubted for a moment. */

@@ -1,7 +1,10 @@
+import { createLimiter } from '../shared/limit.ts';
 import { Registry, type RegistryOptions } from './registry.ts';
 
 /** The registries of a run: one client for each host, so that tokens and connections are shared. */
 export class Registries {
+  /** Runs one at a time of what may hold much of what registries send: see `askRemembering`. */
+  readonly largeTurn = createLimiter(1);
   readonly #options: Omit<RegistryOptions, 'registry'>;
   readonly #clients = new Map<string, Registry>();
 

@@ -12,7 +12,7 @@ import { type Manifest, MAX_MANIFEST_BYTES } from './manifest.ts';
 import { checkedContent } from './checked-content.ts';
 import { Manifests, type Stored, type WriteCondition } from './manifests.ts';
 import { isHtml } from './problem.ts';
-import { listReferrers, type Referrers } from './referrers.ts';
+import { listReferrers, MAX_LIST_BYTES, type Referrers } from './referrers.ts';
 import { listTags } from './tag-list.ts';
 import { There } from './there.ts';
 import { type BlobSource, type Upload, Uploads } from './uploads.ts';
@@ -185,8 +185,13 @@ export class Registry {
   }
 
   /** What refers to `digest`, by the referrers API alone, of one artifact type if that is given. */
-  async referrers(path: string, digest: Digest, artifactType?: string): Promise<Referrers> {
-    return listReferrers(this.#api, path, digest, artifactType);
+  async referrers(
+    path: string,
+    digest: Digest,
+    artifactType?: string,
+    { maxBytes = MAX_LIST_BYTES }: { readonly maxBytes?: number } = {},
+  ): Promise<Referrers> {
+    return listReferrers(this.#api, path, digest, artifactType, maxBytes);
   }
 
   #name(path: string): string {

@@ -65,7 +65,8 @@ async function verifyNamed(image: string, name: ImageName, options: VerifyOption
   const registry = options.registries.for(name.repository.registry);
   const kept = options.question.signatureRepository ?? name.repository;
   const store = options.registries.for(kept.registry);
-  const byDigest = (digest: Digest) => verifySubject(store, kept.path, digest, options);
+  const { largeTurn } = options.registries;
+  const byDigest = (digest: Digest) => verifySubject(store, kept.path, digest, { ...options, largeTurn });
   // A digest can be looked up at once; whether it exists is found out beside.
   const early = name.digest && byDigest(name.digest);
   early?.catch(() => undefined);

@@ -1,5 +1,6 @@
 import type { LensReport } from '../engine/lens.ts';
-import { type Reader, rememberReads } from '../oci/reader.ts';
+import { askRemembering, type Reader } from '../oci/reader.ts';
+import type { Limiter } from '../shared/limit.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
 import { DEFERRED } from '../statement/predicate-types.ts';
 import type { Digest } from '../subject/digest.ts';
@@ -34,14 +35,29 @@ export interface SubjectOptions {
   readonly otherDigests?: OtherDigests | undefined;
 }
 
+export interface AskedOf {
+  readonly question: Question;
+  readonly root: Promise<TrustedRoot>;
+  /** One at a time, for what may hold much of what the registry sends: see `askRemembering`. */
+  readonly largeTurn: Limiter;
+}
+
 /** Collects and judges what stands beside a digest in a registry. */
-export async function verifySubject(
+export function verifySubject(
   registry: Reader,
   path: string,
   subject: Digest,
-  { question, root }: { readonly question: Question; readonly root: Promise<TrustedRoot> },
+  asked: AskedOf,
 ): Promise<SubjectResult> {
-  const reader = rememberReads(registry);
+  return askRemembering(registry, asked.largeTurn, (reader) => verifyThrough(reader, path, subject, asked));
+}
+
+async function verifyThrough(
+  reader: Reader,
+  path: string,
+  subject: Digest,
+  { question, root }: AskedOf,
+): Promise<SubjectResult> {
   const { expectation } = question;
   const judged: JudgedArtifact[] = [];
   const judgeNew = async (found: readonly FoundArtifact[]) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { type Reader, rememberReads } from '../../src/oci/reader.ts';
-import type { Failure } from '../../src/shared/failure.ts';
+import { askRemembering, FREE_BYTES, type Reader, rememberReads } from '../../src/oci/reader.ts';
+import { createLimiter } from '../../src/shared/limit.ts';
+import { Failure } from '../../src/shared/failure.ts';
 import type { FaultPlan } from '../support/fault.ts';
 import { failureOf } from '../support/failure-of.ts';
 import { singleImage, storeImage } from '../support/image.ts';
@@ -61,24 +62,29 @@ describe('reads that are remembered', () => {
 });
 
 describe('what a hostile registry can make a reader hold', () => {
-  /** Answers each read with as much as it may take, at most `MAX`, and knows the most that was held at a time. */
-  function greedy() {
-    const state = { held: 0, most: 0 };
-    const give = async (bytes: number) => {
-      const size = Math.min(bytes, MAX);
-      state.held += size;
-      state.most = Math.max(state.most, state.held);
+  /**
+   * Sends what is as large as anything may be; what is cut was held until then.
+   * @param hold is told what is held more, or less
+   */
+  function hostile(hold: (bytes: number) => void): Reader {
+    const give = async (wanted: number, most = wanted) => {
+      const size = Math.min(wanted, most);
+      hold(size);
       await new Promise((resolve) => setImmediate(resolve));
-      return Buffer.allocUnsafe(size);
+      if (size === wanted) return Buffer.allocUnsafe(size);
+      hold(-size);
+      throw new Failure({ class: 'limit', code: 'answer-too-large', what: 'more than that' });
     };
-    const reader: Reader = {
-      getManifest: async (_path, _reference, { maxBytes = 0 } = {}) => manifestOf(await give(maxBytes)),
-      getBlob: async (_path, _digest, maxBytes) => give(maxBytes),
-      referrers: async () => ({ ...NONE, bytes: (await give(MAX)).length }),
+    return {
+      getManifest: async (_path, _reference, { maxBytes } = {}) => manifestOf(await give(4 * MIB, maxBytes)),
+      getBlob: async (_path, _digest, maxBytes) => give(10 * MIB, maxBytes),
+      referrers: async (_path, _digest, _type, { maxBytes } = {}) => ({
+        ...NONE,
+        bytes: (await give(16 * MIB, maxBytes)).length,
+      }),
     };
-    return { state, reader };
   }
-  const MAX = 16 * 1024 * 1024;
+  const MIB = 1024 * 1024;
   const NONE = {
     supported: true,
     descriptors: [],
@@ -92,20 +98,72 @@ describe('what a hostile registry can make a reader hold', () => {
   });
 
   it('is 64 MiB at any time, whatever is read', async () => {
-    const { state, reader } = greedy();
-    const remembered = rememberReads(reader);
+    const state = { held: 0, most: 0 };
+    const remembered = rememberReads(
+      hostile((bytes) => {
+        state.held += bytes;
+        state.most = Math.max(state.most, state.held);
+      }),
+    );
     const reads = Array.from({ length: 30 }, (_, nth) => [
-      remembered.getManifest(PATH, `tag-${nth}`, { maxBytes: MAX }),
+      remembered.getManifest(PATH, `tag-${nth}`, { maxBytes: 16 * MIB }),
       remembered.getManifest(PATH, `tag-${nth}`),
-      remembered.getBlob(PATH, image.digest, 10 * 1024 * 1024 + nth),
+      remembered.getBlob(PATH, image.digest, 10 * MIB + nth),
       remembered.referrers(PATH, image.digest, `type-${nth}`),
     ]).flat();
     const answers = await Promise.allSettled(reads);
-    expect(state.most).toBeLessThanOrEqual(64 * 1024 * 1024);
-    expect(state.held).toBeGreaterThan(48 * 1024 * 1024);
+    expect(state.most).toBeLessThanOrEqual(64 * MIB);
+    expect(state.held).toBeGreaterThan(48 * MIB);
     const refused = answers.flatMap((one) => (one.status === 'rejected' ? [one.reason as Failure] : []));
     expect(refused.length).toBeGreaterThan(100);
     expect(new Set(refused.map(({ code }) => code))).toEqual(new Set(['artifacts-too-large']));
+  });
+
+  it('is 64 MiB for many questions together, and a little for each; the answers are as for one', async () => {
+    const QUESTIONS = 10;
+    const turn = createLimiter(1);
+    const held = new Map<number, number>();
+    const most = { bytes: 0, large: 0 };
+    const question = async (nth: number) => {
+      const reader = hostile((bytes) => {
+        held.set(nth, (held.get(nth) ?? 0) + bytes);
+        const all = [...held.values()];
+        most.bytes = Math.max(
+          most.bytes,
+          all.reduce((sum, own) => sum + own),
+        );
+        most.large = Math.max(most.large, all.filter((own) => own > FREE_BYTES).length);
+      });
+      const answers = await askRemembering(reader, turn, async (remembered) => {
+        const reads = Array.from({ length: 30 }, (_, tag) => remembered.getManifest(PATH, `tag-${tag}`));
+        const settled = await Promise.allSettled(reads);
+        held.delete(nth);
+        return settled;
+      });
+      return answers.filter(({ status }) => status === 'fulfilled').length;
+    };
+    expect(await Promise.all(Array.from({ length: QUESTIONS }, (_, nth) => question(nth)))).toEqual(
+      Array.from({ length: QUESTIONS }, () => 64 / 4),
+    );
+    expect(most.large).toBe(1);
+    expect(most.bytes).toBeGreaterThan(60 * MIB);
+    expect(most.bytes).toBeLessThanOrEqual(64 * MIB + (QUESTIONS - 1) * FREE_BYTES);
+  });
+
+  it('gives the turn back when a question fails', async () => {
+    const turn = createLimiter(1);
+    const ask = (fails: boolean) =>
+      askRemembering(
+        hostile(() => undefined),
+        turn,
+        async (reader) => {
+          await reader.getBlob(PATH, image.digest, 10 * MIB);
+          if (fails) throw new Error('lost');
+          return 'answered';
+        },
+      );
+    await expect(ask(true)).rejects.toThrow('lost');
+    expect(await ask(false)).toBe('answered');
   });
 
   it('is less than the room for a list of referrers in many large pages', async () => {

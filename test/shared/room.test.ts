@@ -39,3 +39,31 @@ it('gives everything back after a failure', async () => {
   await expect(failing).rejects.toThrow('lost');
   expect(await room(100, async (lent) => ({ value: lent, bytes: 0 }))).toBe(100);
 });
+
+it('is extended for who finds it too full for good, once, and not while somebody may give back', async () => {
+  const extension = Promise.withResolvers<number>();
+  let extensions = 0;
+  const room = createRoom(100, () => {
+    extensions += 1;
+    return extension.promise;
+  });
+  const first = pending(50);
+  const reading = room(60, first.read);
+  const second = pending(0);
+  const waiting = room(50, second.read);
+  await settled();
+  expect([second.lent, extensions]).toEqual([[], 0]);
+  first.end();
+  second.end();
+  await Promise.all([reading, waiting]);
+  expect([second.lent, extensions]).toEqual([[50], 0]);
+  const large = [pending(0), pending(0)].map((read) => {
+    read.end();
+    return room(60, read.read);
+  });
+  expect(await room(50, async (lent) => ({ value: lent, bytes: 0 }))).toBe(50);
+  expect(extensions).toBe(1);
+  extension.resolve(10);
+  expect(await Promise.all(large)).toEqual([60, 60]);
+  expect(extensions).toBe(1);
+});
