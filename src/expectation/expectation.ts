@@ -6,6 +6,7 @@ import { PREDICATE_ALIASES, predicateTypeOf } from '../statement/predicate-types
 import { SLSA_PROVENANCE_V1 } from '../statement/slsa-v1.ts';
 import { loadRegularExpressions } from '../text/regular-expression.ts';
 import { EARLIER_RELEASES } from './earlier-releases.ts';
+import { parseLevel } from './least-level.ts';
 import type { ReleaseList } from './release-list.ts';
 import { type ExpectedSigner, parseSigner, type SignerOptions } from './signer.ts';
 import { ownerUri, parseId, repositoryUri, type Source, type SourceIds } from './source.ts';
@@ -167,17 +168,6 @@ function parseCommit(text: string): string {
     what: `source-digest: "${text}" is not a full commit`,
     why: 'a short one could stand for several',
     fix: 'source-digest: the 40 hexadecimal digits that git rev-parse HEAD prints',
-  });
-}
-
-/** A SLSA build level, as `min-slsa-build-level` has it. @throws Failure `expectation-level` */
-export function parseLevel(text: string): number {
-  if (/^[0-3]$/.test(text)) return Number(text);
-  throw new Failure({
-    class: 'usage',
-    code: 'expectation-level',
-    what: `min-slsa-build-level: "${text}" is not a SLSA build level`,
-    fix: 'min-slsa-build-level: 2   # 0 to 3',
   });
 }
 

@@ -1,25 +1,17 @@
 import type { ProvenanceVersions } from '../attach/signable.ts';
-import { parseLevel } from '../expectation/expectation.ts';
+import { parseLevel } from '../expectation/least-level.ts';
 import type { AzureIds } from '../azure/ids.ts';
 import { isServiceKey } from '../kms/key-services.ts';
 import { type CredentialInputs, explicitCredentials } from '../oci/credential-inputs.ts';
 import type { CredentialOptions } from '../oci/credential-sources.ts';
 import type { Formats } from '../oci/layout/formats.ts';
 import { Failure } from '../shared/failure.ts';
-import type { ImageBuild } from '../statement/image-build.ts';
 import { type BuildProvenance, buildProvenances } from '../subject/build-provenance.ts';
-import { nameOf, parseRepository, type Repository, type Subject } from '../subject/repository.ts';
+import { parseRepository, type Repository, type Subject } from '../subject/repository.ts';
 import { parseTargets, type Target } from '../subject/target.ts';
 import { parseBoolean, parseChoice, parseDuration, parseLines } from '../text/parse.ts';
 import { azureIdsIn, requireAzureUse } from './azure-options.ts';
-import { type BuildInputs, parseBuildInputs } from './build-inputs.ts';
-import {
-  type BuiltImage,
-  builtImages,
-  digestOfBuilt,
-  materialsOf,
-  parseBuildRecords,
-} from './build-records.ts';
+import type { BuildRequest } from './build-request.ts';
 import { type CopyTo, parseCopyToLines, subjectOfCopy } from './copy-to-lines.ts';
 import { type ReadInput, valuesOf } from './input-values.ts';
 import { parsePredicateLines, type PredicateLine } from './predicate-lines.ts';
@@ -78,12 +70,6 @@ export type OnOutage =
   /** A key signs then, and is recorded in a log where that is up. */
   | { readonly do: 'key'; readonly key: string; readonly tlog: boolean };
 
-/** What was asked of the jobs that build, and what they did. */
-export interface BuildRequest extends Pick<ImageBuild, 'materials'> {
-  readonly inputs: BuildInputs;
-  readonly images: readonly BuiltImage[];
-}
-
 /** Admission policies for what is signed. */
 export interface PolicyRequest {
   readonly folder: string;
@@ -92,14 +78,20 @@ export interface PolicyRequest {
   readonly mode: 'audit' | 'enforce';
 }
 
-/** @throws Failure: one code for each mistake */
-export function readSignInputs(read: ReadInput, notice: (text: string) => void = () => {}): SignInputs {
+/**
+ * @param build what `build-inputs` and `builds` ask for, where they are set
+ * @throws Failure: one code for each mistake
+ */
+export function readSignInputs(
+  read: ReadInput,
+  notice: (text: string) => void = () => {},
+  build?: BuildRequest,
+): SignInputs {
   const optional = (name: string) => read(name) || undefined;
   refuseWithoutEffect(SIGN_INPUTS.options, valuesOf(SIGN_INPUTS.options, read), signModes);
-  const build = buildRequest(read);
   const subjectPaths = parseLines(read('subject-path'));
   const ofImages = () => (subjectPaths.length > 0 ? [] : namedTargets(read, notice));
-  const targets = build ? build.images.map(targetOf) : ofImages();
+  const targets = build?.targets ?? ofImages();
   const format = optional('signature-format');
   const named = optional('signature-repository');
   const signatureRepository =
@@ -148,26 +140,6 @@ function namedTargets(read: ReadInput, notice: (text: string) => void): Target[]
   return parseTargets(asked, (skipped) =>
     notice(`metadata: not pushed, so not signed: ${skipped.join(', ')}`),
   );
-}
-
-/** @throws Failure those of the inputs of build.yml, and of what its jobs put out */
-function buildRequest(read: ReadInput): BuildRequest | undefined {
-  if (read('build-inputs') === '') return undefined;
-  const inputs = parseBuildInputs(read('build-inputs'));
-  const records = parseBuildRecords(read('builds'));
-  const images = builtImages(inputs, records);
-  const materials = new Map(
-    images.map((image) => [
-      digestOfBuilt(image),
-      materialsOf(records.filter((record) => record.image === nameOf(image.repository))),
-    ]),
-  );
-  return { inputs, images, materials };
-}
-
-function targetOf(image: BuiltImage): Target {
-  const { repository } = image;
-  return { digest: digestOfBuilt(image), name: nameOf(repository), repositories: [repository] };
 }
 
 /** What signs, and what does when that cannot. @throws Failure `option-without-effect`, `input-value-unknown` */

@@ -1,5 +1,6 @@
 import { getInput } from '@actions/core';
 import { readShowSummary } from '../../github/job-summary.ts';
+import type { BuildRequest } from '../../request/build-request.ts';
 import type { ReadInput } from '../../request/input-values.ts';
 import { readSignInputs, type SignInputs } from '../../request/sign-request.ts';
 import { parseChoice } from '../../text/parse.ts';
@@ -10,8 +11,20 @@ export interface ActionInputs extends SignInputs {
 }
 
 /** @throws Failure: one code for each mistake */
-export function readInputs(read: ReadInput = getInput, notice?: (text: string) => void): ActionInputs {
-  return { ...readSignInputs(read, notice), showSummary: readShowSummary(read) };
+export function readInputs(
+  read: ReadInput = getInput,
+  notice?: (text: string) => void,
+  build?: BuildRequest,
+): ActionInputs {
+  return { ...readSignInputs(read, notice, build), showSummary: readShowSummary(read) };
+}
+
+/** What build.yml has built; undefined: others have built it. @throws Failure as `readBuildRequest` */
+export async function readBuild(read: ReadInput = getInput): Promise<BuildRequest | undefined> {
+  if (read('build-inputs') === '') return undefined;
+  // Loaded here: one workflow alone asks for it.
+  const { readBuildRequest } = await import('../../request/build-request.ts');
+  return readBuildRequest(read);
 }
 
 /**

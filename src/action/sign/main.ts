@@ -9,7 +9,7 @@ import { Incomplete } from '../../task/sign/attach-all.ts';
 import type { ResultFiles } from '../../task/sign/files.ts';
 import { planSigning, sign as signTask } from '../../task/sign/main.ts';
 import type { DeferredResult, Result } from '../../task/sign/result.ts';
-import { type ActionInputs, needsToken, readInputs, readOnUntrustedEvent } from './inputs.ts';
+import { type ActionInputs, needsToken, readBuild, readInputs, readOnUntrustedEvent } from './inputs.ts';
 import {
   clearIdentityOutputs,
   setFileOutputs,
@@ -27,7 +27,7 @@ export async function sign(environment: Environment, setOutput: SetOutput, log: 
   if (await isSkipped(environment, log)) return setOutcome(setOutput, 'skipped');
   try {
     await signAndAttach(
-      readInputs(undefined, (text) => log.notice(text)),
+      readInputs(undefined, (text) => log.notice(text), await readBuild()),
       environment,
       setOutput,
       log,

@@ -17,7 +17,8 @@ import { isObject } from '../../text/json.ts';
 import { memberAt } from '../../text/member.ts';
 import { requireLevel, requireSayable } from './level.ts';
 import { checkIssuer, checkPrivacy } from './privacy.ts';
-import type { BuildRequest, SignInputs } from '../../request/sign-request.ts';
+import type { BuildRequest } from '../../request/build-request.ts';
+import type { SignInputs } from '../../request/sign-request.ts';
 import type { Services } from './services.ts';
 
 /** Who signs in a run, and what. */
