@@ -21,12 +21,11 @@ const OPTIONS = PREFLIGHT_OPTIONS.flatMap(({ options }) => options);
 /** `slsa-provenance preflight`. @returns the exit code @throws Failure for wrong usage */
 export async function preflight(
   paths: readonly string[],
-  given: PreflightOptions,
+  options: PreflightOptions,
   surroundings: Surroundings,
 ): Promise<number> {
-  refuseWithoutEffect(OPTIONS, given, (names) => (names.has('key') ? ['registry', 'key'] : ['registry']));
+  refuseWithoutEffect(OPTIONS, options, (names) => (names.has('key') ? ['registry', 'key'] : ['registry']));
   const { terminal, environment } = surroundings;
-  const options = withIdentities(given, surroundings);
   if (paths.length === 0) throw nothingNamed();
   requireOneReader([...paths, ...(options.policy ?? [])].map((path) => path === '-'));
   let end = () => {};
@@ -42,7 +41,8 @@ export async function preflight(
     stdin: terminal.stdin,
     onImages,
   };
-  const found = await preflightTask({ options, paths }, context).finally(() => end());
+  const usualIdentities = withIdentities(options, surroundings).identities;
+  const found = await preflightTask({ options, paths, usualIdentities }, context).finally(() => end());
   const report = await withBaseline(found, options.baseline);
   const exitCode = exitCodeOf(report, options.failOn === 'not-looked-at');
   const { unsignedOut } = options;

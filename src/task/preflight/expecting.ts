@@ -11,6 +11,8 @@ import type { Question } from '../../verification/question.ts';
 
 /** What is expected of images besides policies, and whose they are. */
 export interface Expecting {
+  /** Whether something is expected of any image. */
+  readonly isAsked: boolean;
   /** undefined: nothing is expected of this one. */
   questionFor(name: ImageName): Question | undefined;
   partyOf(name: ImageName): Party;
@@ -31,6 +33,7 @@ export async function expectingFrom(
   const patterns = [...(options.firstParty ?? []), ...(settings?.preflight.firstParty ?? [])];
   const owners = ownersOf([own, ...(settings?.rules ?? []).map((rule) => rule.options)]);
   return {
+    isAsked: says || (rules !== undefined && rules.rules.length > 0),
     common: request,
     questionFor(name) {
       const asked = askedImage({ image: nameOf(name.repository) });

@@ -35,6 +35,8 @@ export interface PreflightTask {
   readonly options: PreflightOptions;
   /** Of manifests; `-` is stdin. */
   readonly paths: readonly string[];
+  /** The list of releases that counts where something is expected and the options name none. */
+  readonly usualIdentities?: string | undefined;
 }
 
 export interface PreflightContext {
@@ -62,7 +64,7 @@ interface Grounds {
  * @throws Failure for what cannot be done as asked; what one image's services say is an answer
  */
 export async function preflight(
-  { options, paths }: PreflightTask,
+  { options, paths, usualIdentities }: PreflightTask,
   context: PreflightContext,
 ): Promise<PreflightReport> {
   const inWorkflow = context.environment.variables['GITHUB_ACTIONS'] !== undefined;
@@ -70,6 +72,7 @@ export async function preflight(
   await loadRegularExpressions();
   const named = parseEngines(lists(options.engine, settings?.preflight.engines));
   const expecting = await expectingFrom(options, settings, keyAsker(context.environment, context.log));
+  if (options.identities !== undefined && !expecting.isAsked) throw listWithoutEffect();
   const [files, policyFiles] = [
     await readFiles('PATH', paths, context.stdin),
     await readFiles('policy', options.policy ?? [], context.stdin),
@@ -80,8 +83,9 @@ export async function preflight(
     options.policy && readEnginePolicies(policyFiles, { engines: named, withNamedRoot, isRootNamed });
   for (const name of parseEngineRoots(lists(options.engineRoot, []))) requireOwnPolicy(name, policies);
   const manifests = findImages(files, settings?.preflight.imagePaths);
+  const identities = expecting.isAsked ? (options.identities ?? usualIdentities) : undefined;
   const services = openServices({ ...context, ...expecting.common });
-  const releases = await readReleases(options.identities, () => services.root);
+  const releases = await readReleases(identities, () => services.root);
   const looked = await lookAtAll(manifests.images, {
     ...services,
     keys: policies?.keys ?? [],
@@ -125,6 +129,17 @@ function requireOwnPolicy(name: EngineName, policies: ReadPolicies | undefined):
     what: `engine-root ${name} has no effect here`,
     why: `no policy of ${name} is given, so that nobody asks what it would answer`,
     fix: `remove engine-root ${name}, or add a policy of it: --policy FILE`,
+  });
+}
+
+/** No engine has the list: only what is expected is judged by it. */
+function listWithoutEffect(): Failure {
+  return new Failure({
+    class: 'usage',
+    code: 'option-without-effect',
+    what: 'identities has no effect here',
+    why: 'nothing is expected of any image, and what engines answer does not depend on the list of releases',
+    fix: 'remove identities, or say what is expected: --repo OWNER/NAME',
   });
 }
 
