@@ -13,6 +13,7 @@ export type Cause =
   | 'renamed-workflow'
   | 'another-version'
   | 'another-signer'
+  | 'revoked-release'
   | 'another-issuer'
   | 'any-signer'
   | 'any-issuer'

@@ -1,6 +1,7 @@
 import { comparePolicies, type Comparison, type PolicySet } from '../../admission/check/compare.ts';
 import { has, type PolicyDifference } from '../../admission/check/difference.ts';
 import { counterpartOf } from '../../admission/check/parts.ts';
+import { revokedSigners } from '../../admission/check/revoked-signers.ts';
 import type { ManifestFile } from '../../admission/manifest-documents.ts';
 import { partsOf } from '../../engine/fields.ts';
 import type { Policy, TextMatch } from '../../engine/policy.ts';
@@ -65,7 +66,12 @@ export function checkPolicies(files: readonly ManifestFile[], grounds: CheckGrou
     terms,
     files: files.map(({ file }) => file),
     policies: have.policies,
-    differences: [...unread, ...differences, ...noSigners(have)],
+    differences: [
+      ...unread,
+      ...differences,
+      ...revokedSigners(have.policies, grounds.wishes.releases),
+      ...noSigners(have),
+    ],
   };
   return { report, have, want };
 }
