@@ -10,7 +10,7 @@ import { utcSeconds } from '../text/utc.ts';
 import { conditionsOn } from './conditions.ts';
 import { type Engine, engineId, isAtLeast, lensFor, ROOT_FLAGS } from './engines.ts';
 import { type ImageEvidence, keyId } from './image-evidence.ts';
-import { areWithin } from './carried-keys.ts';
+import { areEnough, areWithin } from './carried-keys.ts';
 import { acceptsIdentity, identityWords } from './text-match.ts';
 
 /** Who answers, of what, and whose keys the answer rests on. */
@@ -121,21 +121,26 @@ function ofOtherRoot(
   trust: Alternative['trust'],
   question: DemandQuestion,
 ): AdmissionAnswer | undefined {
-  const { engine, isProcessRoot } = question;
+  const { engine, isProcessRoot, root } = question;
   // Such signatures need no root.
   if (signer.kind === 'key' && !signer.logged) return undefined;
-  if (!isProcessRoot && restsOnProcess(signer, trust.value)) return otherRoot(engine);
-  return carriesOther(trust.value, question);
+  if (!isProcessRoot && restsOnProcess(signer, trust.value, root)) return otherRoot(engine, trust.value);
+  return carriesOther(signer, trust.value, question);
 }
 
 /** Where a policy carries keys, they have to be those that signatures were verified by. */
 function carriesOther(
+  signer: Signer,
   trust: Trust,
   { engine: { name }, root, trustRoots, hasNamedRoot }: DemandQuestion,
 ): AdmissionAnswer | undefined {
   const held = trust.kind === 'named' ? trustRoots.get(trust.name) : trust;
-  if (held?.kind === 'inline')
-    return root && areWithin(held.keys, root) ? undefined : cannotTell(OTHER_KEYS, NAME_ROOT);
+  if (held?.kind === 'inline') {
+    if (!root || !areWithin(held.keys, root)) return cannotTell(OTHER_KEYS, NAME_ROOT);
+    // What a policy itself does not carry is the process's, which is looked at before; a TrustRoot stands alone.
+    const isEnough = trust.kind !== 'named' || areEnough(held.keys, root, signer.kind);
+    return isEnough ? undefined : cannotTell(FEWER_KEYS, NAME_ROOT);
+  }
   const isElsewhere = held?.kind === 'tuf' || trust.kind === 'named';
   if (!isElsewhere || hasNamedRoot) return undefined;
   const where =
@@ -150,20 +155,21 @@ function carriesOther(
 
 const OTHER_KEYS =
   'the policy carries keys or certificates that the root does not hold by which signatures are verified here';
+const FEWER_KEYS =
+  'the TrustRoot holds no keys of a kind that the root has by which signatures are verified here';
 const NAME_ROOT = '--trusted-root trusted_root.json   # of the instance whose keys the policy carries';
 
-/** Where a policy names no root, that of the process counts. */
-function restsOnProcess(signer: Signer, trust: Trust): boolean {
+/** Where a policy names no root, that of the process counts, and so it does for the keys that it does not carry. */
+function restsOnProcess(signer: Signer, trust: Trust, root: TrustedRoot | undefined): boolean {
   if (trust.kind !== 'inline') return trust.kind !== 'tuf' && trust.kind !== 'named';
-  // Keys of a log alone vouch for no certificate.
-  const { authorities, roots, isPart } = trust.keys;
-  return signer.kind === 'keyless' && !isPart && authorities.length + roots.length === 0;
+  return !trust.keys.isPart && root !== undefined && !areEnough(trust.keys, root, signer.kind);
 }
 
-function otherRoot({ name }: Engine): AdmissionAnswer {
+function otherRoot({ name }: Engine, trust: Trust): AdmissionAnswer {
   const flags = ROOT_FLAGS[name];
+  const named = trust.kind === 'inline' ? 'carries only some of the keys' : 'names no root';
   return cannotTell(
-    `the policy names no root, so that the one of ${name}'s process counts: the public instance's where it was ` +
+    `the policy ${named}, so that the root of ${name}'s process counts: the public instance's where it was ` +
       `started without ${flags}; --trusted-root names another`,
     `--engine-root ${name}   # where it was started with that root, by ${flags}`,
   );

@@ -1,4 +1,4 @@
-import { cosignCallsIn, isTrial, signsImage } from './cosign.ts';
+import { cosignCallsIn, hasKey, isTrial, signsImage } from './cosign.ts';
 import { literalText } from './shell-command.ts';
 import { inputOf, type Job, type Step } from './workflow.ts';
 
@@ -53,6 +53,14 @@ const RUNNERS: readonly string[] = ['bash', 'sh', 'make', 'just', 'task', 'mage'
 /** Whether a step signs an image. */
 export function signsInStep(step: Step): boolean {
   return signsWithAction(step) || cosignCallsIn(step).some((call) => signsImage(call) && !isTrial(call));
+}
+
+/** Whether a step signs an image as the workflow that it is in, not by a key. */
+export function signsAsWorkflow(step: Step): boolean {
+  return (
+    (signsWithAction(step) && inputOf(step, 'key') === '') ||
+    cosignCallsIn(step).some((call) => signsImage(call) && !isTrial(call) && !hasKey(call))
+  );
 }
 
 /** Whether a job signs an image in any way that can be seen. */

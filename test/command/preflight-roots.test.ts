@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { isScalar, parseAllDocuments, visit } from 'yaml';
 import { startSigstore } from '../fake/sigstore/index.ts';
 import { storeImage } from '../support/image.ts';
 import { newImage, PATH, REPO, signImage } from '../verification/scene.ts';
@@ -67,4 +68,44 @@ describe('a policy that carries keys', () => {
     expect(verdicts(report)).toEqual(['could-not-tell']);
     expect(report.images[0]?.answers[0]?.why).toContain('not among the policies');
   });
+
+  /** Of the policy for the stage's own image, without the fields of these names. */
+  async function without(form: string, ...names: readonly string[]): Promise<string> {
+    const documents = parseAllDocuments(readFileSync(await policyFor(form), 'utf8'));
+    let removed = 0;
+    for (const document of documents)
+      visit(document, {
+        Pair: (_key, { key }) => {
+          if (!isScalar(key) || !names.includes(String(key.value))) return undefined;
+          removed += 1;
+          return visit.REMOVE;
+        },
+      });
+    expect(removed).toBeGreaterThan(0);
+    return fileWith(documents.map(String).join('---\n'));
+  }
+
+  test.each([['roots'], ['rekor'], ['ctlog']])(
+    'kyverno-cosign: where %s is not among them, that of the process counts',
+    async (field) => {
+      const { name } = await stage();
+      const policy = await without('kyverno-cosign', field);
+      const untold = await preflight([pod('a', name)], '--policy', policy);
+      expect(verdicts(untold)).toEqual(['could-not-tell']);
+      expect(untold.images[0]?.answers[0]?.why).toContain('carries only some of the keys');
+      const told = await preflight([pod('a', name)], '--policy', policy, '--engine-root', 'kyverno');
+      expect(verdicts(told)).toEqual(['pass']);
+    },
+  );
+
+  test.each([['certificateAuthorities'], ['tLogs'], ['ctLogs']])(
+    'a TrustRoot without %s is none that the image is verified by',
+    async (field) => {
+      const { name } = await stage();
+      const policy = await without('policy-controller', field);
+      const report = await preflight([pod('a', name)], '--policy', policy);
+      expect(verdicts(report)).toEqual(['could-not-tell']);
+      expect(report.images[0]?.answers[0]?.why).toContain('holds no keys of a kind');
+    },
+  );
 });

@@ -242,11 +242,15 @@ function onlyRefusing(found: Found): Found {
 
 function ofParts(have: PolicySet, want: PolicySet, how: Comparison): PolicyDifference[] {
   const [here, there] = [have.roots.flatMap(partsOf), want.roots.flatMap(partsOf)];
-  const paired = here.map((part) => ({ part, other: counterpartOf(part, there) }));
+  const met = new Set<PolicyPart>();
+  const paired = here.map((part) => {
+    const other = counterpartOf(part, there, met);
+    if (other) met.add(other);
+    return { part, other };
+  });
   const found = paired.flatMap(({ part, other }) =>
     other ? compareParts(part, other).map((one) => inPart(part, one)) : unpaired(part, have),
   );
-  const met = new Set(paired.map(({ other }) => other));
   const missing = there.filter((part) => isCompanion(part) && !met.has(part));
   return [...found, ...missing.flatMap((part) => absent(part, here, how))];
 }

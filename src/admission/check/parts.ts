@@ -11,8 +11,15 @@ const COMPANIONS: readonly PolicyPart['kind'][] = [
   'gatekeeper-constraint',
 ];
 
-/** The part that would be written in place of this one; undefined: there is none. */
-export function counterpartOf(part: PolicyPart, written: readonly PolicyPart[]): PolicyPart | undefined {
+/**
+ * The part that would be written in place of this one; undefined: there is none.
+ * @param met those that are written in place of others; of two that are the same, the other one is meant
+ */
+export function counterpartOf(
+  part: PolicyPart,
+  written: readonly PolicyPart[],
+  met: ReadonlySet<PolicyPart> = new Set(),
+): PolicyPart | undefined {
   const own = new Set(leavesOf(part).map(keyOf));
   const scored = written
     .filter(({ kind }) => kind === part.kind)
@@ -20,8 +27,11 @@ export function counterpartOf(part: PolicyPart, written: readonly PolicyPart[]):
       one,
       score: leavesOf(one).filter((leaf) => own.has(keyOf(leaf))).length,
       isNamed: one.name === part.name,
+      isMet: met.has(one),
     }));
-  const [best] = scored.toSorted((a, b) => Number(b.isNamed) - Number(a.isNamed) || b.score - a.score);
+  const [best] = scored.toSorted(
+    (a, b) => Number(b.isNamed) - Number(a.isNamed) || b.score - a.score || Number(a.isMet) - Number(b.isMet),
+  );
   if (!best) return undefined;
   const isOwn = best.isNamed || best.score * 2 > own.size;
   return COMPANIONS.includes(part.kind) && !isOwn ? undefined : best.one;
