@@ -24,8 +24,15 @@ export interface CredentialOptions {
   readonly log: Log;
   /** Where a login needs requests of its own. */
   readonly requests?: Pick<IdentityContext, 'environment' | 'http'>;
+  /** How long a credential helper may take, at most half a minute. */
+  readonly timeoutMs?: number;
 }
 
+/** Asks a credential helper; the same only once. */
+type AskHelper = (name: string, server: string, file: string) => Promise<DockerAuth | undefined>;
+
+/** A helper that waits for somebody to type does not get an answer in a job. */
+const HELPER_MS = 30_000;
 const MAX_CONFIG_BYTES = 1024 * 1024;
 /** The server's name of Docker Hub in Docker's credential stores. */
 const DOCKER_HUB_SERVER = 'https://index.docker.io/v1/';
@@ -41,6 +48,7 @@ export function createCredentialSource(options: CredentialOptions): CredentialSo
   if (githubToken) log.mask(githubToken);
   let configs: Promise<DockerConfig[]> | undefined;
   const found = new Map<string, Promise<Credentials>>();
+  const askHelper = helpersWithin(Math.min(HELPER_MS, options.timeoutMs ?? HELPER_MS));
 
   const isExplicit = (registry: string) =>
     explicit !== undefined && canonicalRegistry(explicit.registry) === registry;
@@ -69,7 +77,7 @@ export function createCredentialSource(options: CredentialOptions): CredentialSo
     configs ??= readConfigs(environment);
     const [scoped, all] = await Promise.all([readScoped(environment, registry, path), configs]);
     for (const config of [...scoped, ...all]) {
-      const credentials = await findInConfig(config, registry, path, log);
+      const credentials = await findInConfig({ config, registry, path, askHelper, log });
       if (credentials) return credentials;
     }
     // GitHub takes any user name with a token.
@@ -98,6 +106,17 @@ export function createCredentialSource(options: CredentialOptions): CredentialSo
 function ownRegistry(environment: Variables): string | undefined {
   const server = URL.parse(environment['GITHUB_SERVER_URL'] || 'https://github.com')?.host;
   return server === 'github.com' ? 'ghcr.io' : server && canonicalRegistry(`containers.${server}`);
+}
+
+/** Images of one registry have one login: a helper that hangs is waited for once. */
+function helpersWithin(timeoutMs: number): AskHelper {
+  const answers = new Map<string, Promise<DockerAuth | undefined>>();
+  return (name, server, file) => {
+    const key = `${name} ${server}`;
+    const answer = answers.get(key) ?? askCredentialHelper({ name, server, file, timeoutMs });
+    answers.set(key, answer);
+    return answer;
+  };
 }
 
 async function readConfigs(environment: Variables): Promise<DockerConfig[]> {
@@ -129,23 +148,35 @@ async function readIfPresent(file: string): Promise<string | undefined> {
     if (error instanceof Failure) throw error;
     if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
       return undefined;
-    throw unreadable(file, 'it exists, but this job may not read it', error);
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw unreadable(file, UNREADABLE[code] ?? `the system says ${code || 'no'}`, error);
   }
 }
 
+/** By the codes of the system. */
+const UNREADABLE: Readonly<Record<string, string>> = {
+  EACCES: 'it exists, but this job may not read it',
+  EPERM: 'it exists, but this job may not read it',
+  ELOOP: 'it is a symbolic link that leads back to itself',
+};
+
+interface Search {
+  readonly config: DockerConfig;
+  readonly registry: string;
+  readonly path: string;
+  readonly askHelper: AskHelper;
+  readonly log: Log;
+}
+
 /** Docker's order: the helper of this registry, the helper of all, the file itself. */
-async function findInConfig(
-  config: DockerConfig,
-  registry: string,
-  path: string,
-  log: Log,
-): Promise<Credentials | undefined> {
+async function findInConfig(search: Search): Promise<Credentials | undefined> {
+  const { config, registry, path, askHelper, log } = search;
   const key = keyFor(config.auths.keys(), registry, path);
   const helper = config.credHelpers.get(keyFor(config.credHelpers.keys(), registry, path) ?? '');
   const server = registry === 'docker.io' ? DOCKER_HUB_SERVER : registry;
-  const fromHelper = helper && (await askCredentialHelper(helper, server));
+  const fromHelper = helper && (await askHelper(helper, server, config.file));
   if (fromHelper) return toCredentials(fromHelper, `docker-credential-${helper}`, log);
-  const fromStore = config.credsStore && (await askStore(config, config.credsStore, key, key ?? server, log));
+  const fromStore = config.credsStore && (await askStore(search, config.credsStore, key, key ?? server));
   if (fromStore) return toCredentials(fromStore, `docker-credential-${config.credsStore}`, log);
   const fromFile = key === undefined ? undefined : authOf(config, key);
   return fromFile && toCredentials(fromFile, config.file, log);
@@ -156,14 +187,13 @@ async function findInConfig(
  * not work, such as a desktop's in a job, is no reason to stop.
  */
 async function askStore(
-  config: DockerConfig,
+  { config, askHelper, log }: Search,
   store: string,
   key: string | undefined,
   server: string,
-  log: Log,
 ): Promise<DockerAuth | undefined> {
   try {
-    return await askCredentialHelper(store, server);
+    return await askHelper(store, server, config.file);
   } catch (error) {
     if (!(error instanceof Failure) || (key !== undefined && !authOf(config, key))) throw error;
     log.debug(`${error.message} for ${server}: ${error.why}`);

@@ -28,7 +28,7 @@ export interface DockerAuth {
 export function parseDockerConfig(file: string, text: string): DockerConfig {
   const document = objectIn(text);
   // The message of the parser would quote the text.
-  if (!document) throw malformed(file, 'it is not a JSON object');
+  if (!document) throw malformed(file, encodingTrouble(text) ?? 'it is not a JSON object');
   const credHelpers = Object.entries(objectOf(document['credHelpers'] ?? {}, file, 'credHelpers'));
   return {
     file,
@@ -36,6 +36,13 @@ export function parseDockerConfig(file: string, text: string): DockerConfig {
     credHelpers: new Map(credHelpers.map(([host, name]) => [host, helperName(name, file)])),
     credsStore: document['credsStore'] ? helperName(document['credsStore'], file) : undefined,
   };
+}
+
+/** Editors and PowerShell on Windows put a mark in front of the text, or write two bytes a character. */
+function encodingTrouble(text: string): string | undefined {
+  if (text.includes('\0')) return 'it is UTF-16, which Docker does not read either: it must be UTF-8';
+  if (text.startsWith('\ufeff')) return 'it begins with a byte order mark, which Docker does not read either';
+  return undefined;
 }
 
 /**

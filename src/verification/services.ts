@@ -45,6 +45,7 @@ export function openServices(options: ServiceOptions): Services {
     environment: environment.variables,
     log,
     requests: { environment, http },
+    timeoutMs,
   });
   const namedRoot = trustedRoot === undefined ? undefined : readTrustedRoot(trustedRoot);
   const root = namedRoot ?? publicRoot(options, http);

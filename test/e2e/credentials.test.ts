@@ -1,10 +1,10 @@
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { REFRESH_TOKEN_USER } from '../fake/registry/account.ts';
 import type { Mode } from '../fake/registry/modes.ts';
-import { openStage, PATH, type Stage } from './stage.ts';
+import { expectFailure, openStage, PATH, type Stage } from './stage.ts';
 
 let stage: Stage;
 let directory: string;
@@ -106,6 +106,55 @@ describe('credentials are taken from', () => {
     const { image } = await start('plain');
     const run = await stage.run({ image }, { dockerConfig: {} });
     expect([run.error, run.outputs['outcome']]).toEqual(['', 'signed']);
+  });
+});
+
+describe('what cannot be used is told at once, by the file that it is in', () => {
+  const hang = { credHelpers: { HOST: 'hangs' } };
+  const file = (content: string | Buffer) => (place: string) => writeFile(place, content);
+
+  it.each<[string, (place: string) => Promise<unknown>, string, string]>([
+    ['a byte order mark', file('\ufeff{}'), 'docker-config-malformed', 'begins with a byte order mark'],
+    ['UTF-16', file(Buffer.from('\ufeff{}', 'utf16le')), 'docker-config-malformed', 'it is UTF-16'],
+    [
+      'a link to itself',
+      (place) => symlink(place, place),
+      'docker-config-unreadable',
+      'leads back to itself',
+    ],
+    ['a directory', (place) => mkdir(place), 'docker-config-unreadable', 'it is a directory'],
+    ['a helper that hangs', file(JSON.stringify(hang)), 'credential-helper-failed', 'gave no answer in 2 s'],
+    [
+      'a helper that talks without end',
+      file(JSON.stringify({ credHelpers: { HOST: 'talks' } })),
+      'credential-helper-failed',
+      'longer than 1 MiB',
+    ],
+    [
+      'a helper that says what is no answer',
+      file(JSON.stringify({ credHelpers: { HOST: 'mumbles' } })),
+      'credential-helper-failed',
+      'its answer is not JSON',
+    ],
+  ])('%s', async (_name, put, code, why) => {
+    const { registry, image } = await start('ghcr');
+    const config = await mkdtemp(path.join(directory, 'docker-'));
+    const place = path.join(config, 'config.json');
+    await put(place);
+    const text = await readFile(place, 'utf8').catch(() => undefined);
+    if (text?.includes('HOST')) await writeFile(place, text.replace('HOST', registry.host));
+    const scripts = { hangs: 'sleep 60', talks: 'exec yes s3cret', mumbles: 'echo s3cret' };
+    for (const [name, script] of Object.entries(scripts))
+      await writeFile(path.join(config, `docker-credential-${name}`), `#!/bin/sh\n${script}\n`, {
+        mode: 0o755,
+      });
+    const environment = { DOCKER_CONFIG: config, PATH: `${config}:${process.env['PATH']}` };
+    const started = performance.now();
+    const run = await stage.run({ image, timeout: '2s' }, { environment });
+    expect(performance.now() - started).toBeLessThan(20_000);
+    expectFailure(run, code, why, place);
+    expect(run.logWrites).toBe(0);
+    expect(run.stdout + run.summary).not.toContain('s3cret');
   });
 });
 

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { configFiles } from '../../src/oci/config-files.ts';
 import { askCredentialHelper } from '../../src/oci/credential-helper.ts';
 import { type CredentialOptions, createCredentialSource } from '../../src/oci/credential-sources.ts';
+import { failureOf } from '../support/failure-of.ts';
 import { collectingLog } from '../support/log.ts';
 
 const base64 = (text: string) => Buffer.from(text).toString('base64');
@@ -225,6 +226,37 @@ it.skipIf(process.platform === 'win32').each([
   });
 });
 
+it.skipIf(process.platform === 'win32')('a link to itself in place of a file is told as that', async () => {
+  const file = join(home, '.docker/config.json');
+  await mkdir(dirname(file));
+  await symlink(file, file);
+  const failure = await failureOf(() => source().forRegistry('ghcr.io'));
+  expect(failure).toMatchObject({
+    code: 'docker-config-unreadable',
+    message: `${file} cannot be read`,
+    why: 'it is a symbolic link that leads back to itself',
+  });
+});
+
+it('what the system says is told where no cause is known', async () => {
+  const environment = { DOCKER_CONFIG: join(home, 'x'.repeat(5000)) };
+  const failure = await failureOf(() => source({ environment }).forRegistry('ghcr.io'));
+  expect(failure).toMatchObject({ code: 'docker-config-unreadable', why: 'the system says ENAMETOOLONG' });
+});
+
+// Root may read everything.
+it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+  'a file that this job may not read',
+  async () => {
+    await chmod(await write('.docker/config.json', {}), 0);
+    const failure = await failureOf(() => source().forRegistry('ghcr.io'));
+    expect(failure).toMatchObject({
+      code: 'docker-config-unreadable',
+      why: 'it exists, but this job may not read it',
+    });
+  },
+);
+
 describe.skipIf(process.platform === 'win32')('credential helpers', () => {
   const path = process.env['PATH'];
   beforeEach(() => {
@@ -310,15 +342,28 @@ describe.skipIf(process.platform === 'win32')('credential helpers', () => {
 
   it('need not read what they are asked', async () => {
     await installScript('deaf', `exec <&-; echo '{"Username":"helped","Secret":"s3cret"}'`);
-    expect(await askCredentialHelper('deaf', 'x'.repeat(1_000_000))).toMatchObject({ username: 'helped' });
+    const question = { name: 'deaf', server: 'x'.repeat(1_000_000), file: 'config.json', timeoutMs: 30_000 };
+    expect(await askCredentialHelper(question)).toMatchObject({ username: 'helped' });
   });
 
   it('that never answer are killed', async () => {
-    await installScript('stuck', 'exec sleep 60');
-    const failure: unknown = await askCredentialHelper('stuck', 'ghcr.io', 100).catch(
-      (error: unknown) => error,
-    );
+    await installScript('stuck', 'sleep 60');
+    const file = await write('.docker/config.json', { credHelpers: { 'ghcr.io': 'stuck' } });
+    const failure = await failureOf(() => source({ timeoutMs: 100 }).forRegistry('ghcr.io'));
     expect(failure).toMatchObject({ code: 'credential-helper-failed', why: 'it gave no answer in 0.1 s' });
+    expect(failure.message).toContain(`docker-credential-stuck, which ${file} names`);
+    expect(failure.fix).toContain('registry-username');
+  });
+
+  it('are asked once for all images of a registry', async () => {
+    await installScript('counts', `echo asked >>'${join(home, 'asked')}'; echo '{}'`);
+    await write('.docker/config.json', { credHelpers: { 'ghcr.io': 'counts' } });
+    const { forRegistry } = source();
+    for (const path of ['acme/app', 'acme/api'])
+      expect(await failureOf(() => forRegistry('ghcr.io', path))).toMatchObject({
+        code: 'credential-helper-failed',
+      });
+    expect(await readFile(join(home, 'asked'), 'utf8')).toBe('asked\n');
   });
 
   it('that are not installed stop the run where the registry was logged in to through them', async () => {

@@ -95,6 +95,14 @@ describe('a malformed file', () => {
     );
   });
 
+  it.each([
+    ['a byte order mark', Buffer.from('\ufeff{}'), 'it begins with a byte order mark'],
+    ['UTF-16', Buffer.from('\ufeff{}', 'utf16le'), 'it is UTF-16'],
+  ])('is told for what it is: %s', (_, bytes, why) => {
+    const failure = failureOf(() => parseDockerConfig('/config.json', bytes.toString('utf8')));
+    expect(failure.why).toContain(why);
+  });
+
   it('is no trouble where the entry of another registry is malformed', () => {
     const both = config({ auths: { 'ghcr.io': { auth: base64('me:s3cret') }, 'other.example': 5 } });
     expect(authOf(both, 'ghcr.io')?.username).toBe('me');

@@ -92,6 +92,7 @@ async function openRun(options: CopyOptions, timeoutMs: number, context: CopyCon
     environment: environment.variables,
     log,
     requests: { environment, http },
+    timeoutMs,
   });
   const shared = { http, credentials, log };
   return {

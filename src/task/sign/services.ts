@@ -71,6 +71,7 @@ export async function openServices(
     environment: environment.variables,
     log,
     requests: { environment, http },
+    timeoutMs,
   });
   return {
     http,
