@@ -61,6 +61,11 @@ export function adviceOnDenial(registry: string, path: string): string {
   );
 }
 
+/** Whether users have this registry from a service, and no release of it to update. */
+export function isService(registry: string): boolean {
+  return ADVICE.some(({ hosts }) => hosts.test(registry));
+}
+
 /** How to log in. */
 export function adviceOnLogin(registry: string): string {
   const isGithub = GITHUB.test(registry);

@@ -19,8 +19,11 @@ export interface ApiRequest extends Pick<
   readonly redirects?: boolean;
   /** Whether what is asked for was there in this run: that it is not is doubted then. */
   readonly isThere?: boolean;
-  /** `never`: the first answer counts; for what must be prepared anew, and where a refusal is an answer. */
-  readonly doubt?: 'never';
+  /**
+   * `never`: the first answer counts; for what must be prepared anew, and where a refusal is an answer.
+   * `of denials`: that something is not there is believed.
+   */
+  readonly doubt?: 'never' | 'of denials';
 }
 
 /** What matters of a request for the explanation of its refusal. */
@@ -51,9 +54,17 @@ export class RegistryApi {
   /**
    * The answer, whatever its status. A 401 is answered with other credentials; what may pass is asked again, with a
    * new token, for about ten seconds.
+   * @throws Failure `registry-rate-limited`, and those of `Http.send`
    */
   async send(request: ApiRequest): Promise<HttpAnswer> {
-    if (request.doubt === 'never') return this.#sendOnce(request);
+    try {
+      return await (request.doubt === 'never' ? this.#sendOnce(request) : this.#sendInDoubt(request));
+    } catch (error) {
+      throw error instanceof Unavailable ? await this.unavailable(error, request) : error;
+    }
+  }
+
+  async #sendInDoubt(request: ApiRequest): Promise<HttpAnswer> {
     const ask = async () => {
       const answer = await this.#sendOnce(request);
       if (!this.mayPass(answer, request)) return answer;
@@ -63,15 +74,18 @@ export class RegistryApi {
       return await this.insist(ask, (failure) => failure instanceof Doubtful);
     } catch (error) {
       if (error instanceof Doubtful) return error.answer;
-      if (!(error instanceof Unavailable) || error.answer?.status !== 429) throw error;
-      const { why, fix } = await this.refusal(error.answer, request, 'the request');
-      const details = { what: error.message, ...(why && { why }), ...(fix && { fix }) };
-      throw new Unavailable(error.service, {
-        class: 'unavailable',
-        code: 'registry-rate-limited',
-        ...details,
-      });
+      throw error;
     }
+  }
+
+  /** That a registry limits how often it is asked (429) has its own cause, and its own way out. */
+  async unavailable(error: Unavailable, request: RefusedRequest): Promise<Unavailable> {
+    const { answer, service, retryAfterMs, message } = error;
+    if (answer?.status !== 429) return error;
+    const { why, fix } = await this.refusal(answer, request, 'the request');
+    const details = { what: message, ...(why && { why }), ...(fix && { fix }) };
+    const limited = { class: 'unavailable', code: 'registry-rate-limited', ...details } as const;
+    return new Unavailable(service, limited, retryAfterMs, answer);
   }
 
   /** Has tokens for `path` be good for mounting blobs of another repository, too. */
@@ -86,7 +100,9 @@ export class RegistryApi {
   }
 
   /** Whether the same request may end otherwise a moment later: it gets a new token then. */
-  mayPass(answer: HttpAnswer, { path, access, method = 'GET', isThere = false }: ApiRequest): boolean {
+  mayPass(answer: HttpAnswer, request: ApiRequest): boolean {
+    const { path, access, method = 'GET', isThere = false, doubt } = request;
+    if (answer.status === 404 && doubt === 'of denials') return false;
     const isAccepted = this.#authorization.isAccepted(path, access);
     const isPassing = isDoubtful(answer, { isAccepted, isThere, isWrite: isWrite(method) });
     if (isPassing && (answer.status === 401 || answer.status === 403)) this.#authorization.forget(path);
@@ -144,6 +160,7 @@ export class RegistryApi {
       answer,
       credentials,
       isKnown: this.#authorization.hasLogin,
+      isFound: this.#authorization.hasReached(path),
       isWrite: isWrite(method),
       isBundle,
       isImageTag,

@@ -145,6 +145,11 @@ export class Authorization {
     return this.#hasLogin || this.#accepted.has(key(path, access));
   }
 
+  /** Whether the registry has carried out anything for this repository, so that it is there. */
+  hasReached(path: string): boolean {
+    return this.#accepted.has(key(path, 'pull')) || this.#accepted.has(key(path, 'push'));
+  }
+
   /** Has the next request for a repository ask for a new token. */
   forget(path: string): void {
     for (const access of ['pull', 'push'] as const) {
@@ -221,7 +226,8 @@ export class Authorization {
       throw withWords(wrongCredentials({ registry, path, credentials, status }), says);
     };
     const mayPass = ({ class: kind, code }: Failure) =>
-      code === 'registry-html-answer' || (kind === 'denied' && this.isAccepted(path, 'pull'));
+      code === 'registry-html-answer' ||
+      ((kind === 'denied' || code === 'registry-token-malformed') && this.isAccepted(path, 'pull'));
     const token = await http.insist({ service: realm.host, ask, mayPass });
     if (credentials.kind !== 'anonymous') this.#hasLogin = true;
     return `Bearer ${token}`;

@@ -1,6 +1,6 @@
 import type { HttpAnswer } from '../http/message.ts';
 import { Failure } from '../shared/failure.ts';
-import { adviceOnDenial, adviceOnLogin, adviceOnRate } from './advice.ts';
+import { adviceOnDenial, adviceOnLogin, adviceOnRate, isService } from './advice.ts';
 import { AZURE_LOGIN, type Credentials, secretsOf } from './credentials.ts';
 import { type Problem, problemOf, saidBy } from './problem.ts';
 
@@ -14,6 +14,8 @@ export interface Refused {
   readonly credentials: Credentials;
   /** Whether the registry took the credentials before, so that they are right. */
   readonly isKnown: boolean;
+  /** Whether the registry has carried out something for this repository, so that it is there. */
+  readonly isFound: boolean;
   /** Whether something was to be written. */
   readonly isWrite: boolean;
   /** Whether that was the manifest of a bundle. */
@@ -112,7 +114,14 @@ const EXPLANATIONS: readonly {
       (status === 401 && !isKnown) || (status === 403 && EXPIRED.test(text)),
     explain: wrongCredentials,
   },
-  { when: ({ status }) => isAuth(status), explain: denied },
+  { when: ({ status }) => isAuth(status), explain: (refusal) => denied(refusal) },
+  {
+    when: ({ status, isWrite, isFound }) => status === 404 && isWrite && isFound,
+    explain: (refusal) =>
+      refusal.credentials.kind === 'anonymous'
+        ? loginMissing(refusal)
+        : denied(refusal, 'may read what is there'),
+  },
   {
     when: ({ status }) => status === 404,
     explain: ({ repository, doing }) =>
@@ -132,7 +141,7 @@ const EXPLANATIONS: readonly {
         code: 'registry-refuses-bundles',
         what: `${repository} refused ${doing}: ${statusAndCodes(problem)}`,
         why: 'the registry does not take manifests with an artifactType, as OCI 1.1 has them and Sigstore bundles need them',
-        fix: `signature-format: legacy   # or update ${registry} to a version that takes OCI 1.1 manifests`,
+        fix: `signature-format: legacy${isService(registry) ? '' : `   # or update ${registry} to a version that takes OCI 1.1 manifests`}`,
       }),
   },
   {
@@ -245,13 +254,13 @@ export function loginMissing(refusal: Pick<Case, 'registry' | 'repository' | 'do
   });
 }
 
-function denied(refusal: Case): Failure {
+function denied(refusal: Case, known = 'are known'): Failure {
   const { registry, path, repository, doing, credentials } = refusal;
   return new Failure({
     class: 'denied',
     code: 'registry-denied',
     what: `${repository} refused ${doing}: ${statusAndCodes(refusal)}`,
-    why: `the credentials${credentials.kind === 'anonymous' ? '' : ` from ${credentials.source}`} are known, but lack the right`,
+    why: `the credentials${credentials.kind === 'anonymous' ? '' : ` from ${credentials.source}`} ${known}, but lack the right`,
     fix: adviceOnDenial(registry, path),
   });
 }

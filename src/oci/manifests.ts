@@ -116,7 +116,8 @@ export class Manifests {
         retryAfterMs: retryAfterMs(answer.headers, Date.now()),
         answer,
       };
-      throw serviceUnavailable({ service: this.#api.registry, url: answer.url }, last);
+      const failure = serviceUnavailable({ service: this.#api.registry, url: answer.url }, last);
+      throw await this.#api.unavailable(failure, { path, method: 'PUT' });
     }
     const digest = sha256Digest(bytes);
     if (answer.status < 200 || answer.status >= 300 || isHtml(answer)) {

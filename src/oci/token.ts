@@ -6,7 +6,7 @@ import type { Log } from '../shared/log.ts';
 import { objectIn } from '../text/json.ts';
 import type { Challenge } from './challenge.ts';
 import { basicHeader, type Credentials, secretsOf } from './credentials.ts';
-import { htmlAnswer } from './errors.ts';
+import { htmlAnswer, withWords } from './errors.ts';
 import { isHtml, saidBy } from './problem.ts';
 
 /** What a token is asked for with. */
@@ -119,7 +119,10 @@ function grantOf(credentials: Credentials): Record<string, string> {
 
 function tokenIn(answer: HttpAnswer, credentials: Credentials, log: Log): TokenAnswer {
   const { status, url } = answer;
-  if (status !== 200) return { refused: status, says: saidBy(answer, secretsOf(credentials)) };
+  const says = saidBy(answer, secretsOf(credentials));
+  // Neither way of asking is known there: that says nothing of the credentials.
+  if (UNKNOWN_FLOW.has(status) && status !== 400) throw withWords(noTokenService(url, `(${status})`), says);
+  if (status !== 200) return { refused: status, says };
   if (isHtml(answer)) throw htmlAnswer(url.host, 'asked for a token', status);
   // Docker Hub names it both ways, GHCR "token", ACR "access_token".
   const { token, access_token: accessToken } = objectIn(answer.body) ?? {};
@@ -127,11 +130,17 @@ function tokenIn(answer: HttpAnswer, credentials: Credentials, log: Log): TokenA
   if (typeof found === 'string' && found !== '') log.mask(found);
   if (typeof found === 'string' && found.length <= MAX_TOKEN && /^[\x21-\x7e]+$/.test(found))
     return { token: found };
-  throw new Failure({
+  throw noTokenService(url, 'without a usable token');
+}
+
+/** @param how it answered: `without a usable token` */
+function noTokenService(url: URL, how: string): Failure {
+  const address = `${url.origin}${url.pathname}`;
+  return new Failure({
     class: 'unavailable',
     code: 'registry-token-malformed',
-    what: `The token service ${url.host} answered without a usable token`,
-    why: 'it is no token service, or a proxy answers in its place',
-    fix: `check the token configuration of the registry; its challenge names ${url.origin}${url.pathname}`,
+    what: `${url.host} answered ${how} when asked for a token`,
+    why: 'it is disturbed, is no token service, or a proxy answers in its place',
+    fix: `run it again; if it stays, check the token configuration of the registry: it sends for tokens to ${address}`,
   });
 }

@@ -53,11 +53,15 @@ export class Uploads {
 
   async put(path: string, bytes: Buffer, upload: Upload | undefined): Promise<Digest> {
     const digest = sha256Digest(bytes);
-    const opened = upload ?? (await this.#post(path, digest, bytes));
-    if (opened === 'done' || (await this.#finish(path, digest, bytes, opened))) return digest;
-    if (await this.exists(path, digest)) return digest;
-    if (await this.#finish(path, digest, bytes, await this.open(path))) return digest;
-    throw lostUpload(this.#api.registry, path);
+    let opened: Upload | 'done' | undefined = upload ?? (await this.#post(path, digest, bytes));
+    const ask = async () => {
+      const current = opened ?? (await this.open(path));
+      opened = undefined;
+      if (current === 'done' || (await this.#finish(path, digest, bytes, current))) return digest;
+      if (await this.exists(path, digest)) return digest;
+      throw lostUpload(this.#api.registry, path);
+    };
+    return this.#api.insist(ask, ({ code }) => code === 'registry-upload-lost');
   }
 
   /**
@@ -136,10 +140,11 @@ export class Uploads {
     if (!isTransient(status))
       return this.#api.refusal(answer, { path, method: 'PUT' }, `to write the blob ${digest}`);
     const wait = retryAfterMs(answer.headers, Date.now());
-    return serviceUnavailable(
-      { service: registry, url },
-      { cause: String(status), retryAfterMs: wait, answer },
-    );
+    const last = { cause: String(status), retryAfterMs: wait, answer };
+    return this.#api.unavailable(serviceUnavailable({ service: registry, url }, last), {
+      path,
+      method: 'PUT',
+    });
   }
 
   /**
@@ -201,6 +206,7 @@ export class Uploads {
       access: 'push',
       headers: BYTES,
       body: bytes,
+      doubt: 'of denials',
     });
     if (answer.status === 404) return false;
     if (answer.status !== 201)
@@ -261,7 +267,7 @@ function lostUpload(registry: string, path: string): Failure {
   return new Failure({
     class: 'unavailable',
     code: 'registry-upload-lost',
-    what: `${registry}/${path} opened an upload twice and knew nothing of it a moment later`,
+    what: `${registry}/${path} opened uploads and knew nothing of them a moment later`,
     why: 'the registry runs on several machines that do not share their state',
     fix: `run the step again; if it stays, look into the storage configuration of ${registry}`,
   });

@@ -124,6 +124,20 @@ describe('a refusal that stays', () => {
     expect(seconds).toBeLessThan(12);
   });
 
+  it('as an upload that is not known has ten seconds in all, with another upload each time', async () => {
+    const run = await start({ mode: 'ghcr' });
+    run.fake.traffic.faults = faultOn({ method: 'PUT', path: /\/blobs\/upload/ }, PASSING['a 404']!);
+    const failure = await failureOf(() => run.registry.putBlob(PATH, OTHER));
+    expect(failure.code).toBe('registry-upload-lost');
+    const waited = run.log.text().match(/(?<=waited )[\d.]+(?= s)/g) ?? [];
+    expect(waited.map(Number).reduce((sum, one) => sum + one, 0)).toBeLessThan(12);
+    const uploads = run.fake.requests.filter(
+      ({ method, path }) => method === 'PUT' && path.includes('/blobs/'),
+    );
+    expect(uploads.length).toBeGreaterThan(2);
+    expect(new Set(uploads.map(({ path }) => path)).size).toBe(uploads.length);
+  });
+
   it('of a login that was never accepted is told at once', async () => {
     const run = await startRegistryRun({
       mode: 'ghcr',

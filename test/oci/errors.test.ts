@@ -11,6 +11,7 @@ interface Case {
   readonly message?: string;
   readonly credentials?: Credentials;
   readonly isKnown?: boolean;
+  readonly isFound?: boolean;
   readonly isWrite?: boolean;
   readonly isBundle?: boolean;
   readonly isImageTag?: boolean;
@@ -20,7 +21,7 @@ interface Case {
 function failureFor(refusal: Case) {
   const { registry = 'ghcr.io', status, code = 'DENIED', message = 'denied' } = refusal;
   const { credentials = ACCOUNT, isKnown = true, isWrite = true, isBundle = false } = refusal;
-  const { isImageTag = false } = refusal;
+  const { isImageTag = false, isFound = false } = refusal;
   return registryFailure({
     registry,
     path: 'acme/app/web',
@@ -33,6 +34,7 @@ function failureFor(refusal: Case) {
     },
     credentials,
     isKnown,
+    isFound,
     isWrite,
     isBundle,
     isImageTag,
@@ -60,6 +62,41 @@ describe('a missing right', () => {
     const failure = failureFor({ registry, status: 401, code: 'UNAUTHORIZED' });
     expect(failure.code).toBe('registry-denied');
     expect(failure.fix).toContain(advice);
+  });
+});
+
+describe('a repository that is not there for writing (404)', () => {
+  const refusal = { status: 404, code: 'NAME_UNKNOWN' } as const;
+
+  it('does not exist, where nothing was found in it', () => {
+    const failure = failureFor(refusal);
+    expect([failure.code, failure.class]).toEqual(['registry-not-found', 'unavailable']);
+  });
+
+  it('hides that it may not be written to, where something was read there', () => {
+    const failure = failureFor({ ...refusal, isFound: true });
+    expect([failure.code, failure.class]).toEqual(['registry-denied', 'denied']);
+    expect(failure.why).toMatch(/^the credentials from \S+ may read what is there, but lack the right/);
+    expect(failure.fix).toContain('packages: write');
+  });
+
+  it('wants a login, where nobody has read there', () => {
+    const failure = failureFor({ ...refusal, isFound: true, credentials: { kind: 'anonymous' } });
+    expect(failure.code).toBe('registry-unauthorized');
+    expect(failure.fix).toContain('docker/login-action');
+  });
+});
+
+describe('a manifest of a bundle that is refused for its type', () => {
+  it.each([
+    ['ghcr.io', 'signature-format: legacy'],
+    [
+      'registry.example',
+      'signature-format: legacy   # or update registry.example to a version that takes OCI 1.1 manifests',
+    ],
+  ])('at %s: what can be done there', (registry, fix) => {
+    const failure = failureFor({ registry, status: 405, code: 'UNSUPPORTED', isBundle: true });
+    expect([failure.code, failure.fix]).toEqual(['registry-refuses-bundles', fix]);
   });
 });
 

@@ -83,6 +83,32 @@ describe.each(NAMES)('%s', (name) => {
   });
 });
 
+/** By whatever request it is told, and however often that is sent. */
+describe('a registry that wants to be asked again in an hour (429)', () => {
+  const LATER: Fault = { kind: 'status', status: 429, headers: { 'retry-after': '3600' } };
+  const REQUESTS = {
+    ...ACTIONS,
+    'writing a tag': ({ registry }: RegistryRun) => registry.putManifest(PATH, 'latest', IMAGE_INDEX, INDEX),
+    'listing referrers': ({ registry }: RegistryRun) => registry.referrers(PATH, DIGEST),
+  };
+  it.each(Object.entries(REQUESTS))('%s: ends at once, as what it is', async (_, ask) => {
+    const run = await startInTrouble(LATER);
+    const failure = await failureOf(() => ask(run));
+    expect([failure.code, failure.class]).toEqual(['registry-rate-limited', 'unavailable']);
+    expect(failure.message).toContain(run.fake.host);
+    expect(failure.fix).toContain('fewer jobs at the same time');
+  });
+});
+
+it.each([404, 405])('a token service that answers %i says nothing of the credentials', async (status) => {
+  const run = await startRegistryRun({ mode: 'acr' });
+  onTestFinished(() => run.fake.close());
+  run.fake.traffic.faults = faultOn({ path: /\/oauth2\/token$/ }, { kind: 'status', status });
+  const failure = await failureOf(() => run.registry.openUpload(PATH));
+  expect([failure.code, failure.class]).toEqual(['registry-token-malformed', 'unavailable']);
+  expect(failure.message).toContain(`(${status})`);
+});
+
 it('a server that hangs is given up', async () => {
   const run = await startInTrouble({ kind: 'hang' }, Infinity, 10);
   const failure = await failureIn(run, 'opening an upload');
