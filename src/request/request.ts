@@ -1,4 +1,4 @@
-import { createPublicKey, type KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import type { AzureIds } from '../azure/ids.ts';
 import {
   type ExpectationOptions,
@@ -11,6 +11,7 @@ import { parseWantedPlatform } from '../oci/layout/platform.ts';
 import { isServiceKey } from '../kms/key-services.ts';
 import { Failure } from '../shared/failure.ts';
 import { readUserFile } from '../shared/read-file.ts';
+import { openPublicKey } from '../sigstore/public-key.ts';
 import { parseRepository } from '../subject/repository.ts';
 import { parseDuration } from '../text/parse.ts';
 import type { Question } from '../verification/question.ts';
@@ -143,18 +144,7 @@ const keyNotAsked: AskKey = async (uri) => {
 };
 
 async function readKeyFile(path: string): Promise<KeyObject> {
-  const pem = await readUserFile('key', path, MAX_KEY_BYTES);
-  try {
-    return createPublicKey(pem);
-  } catch {
-    // The library's message could quote the file, which may be a private key.
-    throw new Failure({
-      class: 'usage',
-      code: 'key-malformed',
-      what: `key: ${path} holds no public key in PEM`,
-      fix: 'key: cosign.pub   # begins with -----BEGIN PUBLIC KEY-----',
-    });
-  }
+  return openPublicKey(path, (await readUserFile('key', path, MAX_KEY_BYTES)).toString('utf8'));
 }
 
 /** @throws Failure `concurrency-malformed` */

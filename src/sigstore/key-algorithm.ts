@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { Failure } from '../shared/failure.ts';
+import { kindOf } from './public-key.ts';
 
 /**
  * How a kind of key signs, and what takes its signatures. ECDSA and RSA sign with SHA-256 whatever their size: cosign
@@ -49,9 +50,7 @@ const ALGORITHMS: Readonly<Record<string, KeyAlgorithm>> = {
 
 /** @throws Failure `key-unsupported` for kinds of keys whose signatures not all verifiers accept */
 export function algorithmOf(key: KeyObject): KeyAlgorithm {
-  const { asymmetricKeyType: type = 'unknown', asymmetricKeyDetails: details } = key;
-  const size = details?.namedCurve ?? details?.modulusLength;
-  const kind = size === undefined ? type : `${type} ${size}`;
+  const kind = kindOf(key);
   const algorithm = Object.hasOwn(ALGORITHMS, kind) ? ALGORITHMS[kind] : undefined;
   if (algorithm) return algorithm;
   const names = Object.values(ALGORITHMS).map(({ name }) => name);

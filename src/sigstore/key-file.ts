@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { xsalsa20poly1305 } from '@noble/ciphers/salsa.js';
 import { Failure } from '../shared/failure.ts';
 import { type JsonDocument, type JsonValue, parseJson } from '../text/json-document.ts';
+import { pemBlocks, whyNoBlock } from './pem.ts';
 
 /** Bytes; an encrypted RSA key of 4096 bits takes a tenth. */
 export const KEY_FILE_MAX_BYTES = 64 * 1024;
@@ -18,8 +19,6 @@ const SCRYPT = { N: 65536, r: 8, p: 1 } as const;
 /** Bytes that scrypt may take: 128 MiB for the highest cost, and some more. */
 const SCRYPT_MEMORY = 256 * 1024 * 1024;
 const [SALT_BYTES, NONCE_BYTES, SECRETBOX_KEY_BYTES] = [32, 24, 32];
-
-const BLOCK = /-----BEGIN ([A-Z0-9 ]+)-----\r?\n([\s\S]+?)-----END \1-----/g;
 
 const DOCUMENT: JsonDocument = {
   name: 'the encrypted key',
@@ -41,17 +40,19 @@ export async function openPrivateKey(
   pem: string,
   password: string | undefined,
 ): Promise<KeyObject> {
-  const blocks = [...pem.matchAll(BLOCK)].map(([text, label = '', body = '']) => ({ text, label, body }));
-  const sealed = blocks.find(({ label }) => SEALED_LABELS.includes(label));
-  const plain = blocks.find(({ label }) => PLAIN_LABELS.includes(label));
-  if (sealed) return keyFrom(name, await unseal(name, Buffer.from(sealed.body, 'base64'), password));
-  if (!plain) throw notAPrivateKey(name, blocks[0]?.label);
-  const isEncrypted = plain.label.startsWith('ENCRYPTED') || plain.body.includes('ENCRYPTED');
+  const blocks = pemBlocks(pem);
+  const keys = blocks.filter(({ label }) => SEALED_LABELS.includes(label) || PLAIN_LABELS.includes(label));
+  const [key] = keys;
+  if (!key) throw notAPrivateKey(name, blocks[0]?.label, whyNoBlock(pem));
+  if (keys.length > 1) throw severalKeys(name, keys.length);
+  if (SEALED_LABELS.includes(key.label))
+    return keyFrom(name, await unseal(name, Buffer.from(key.body, 'base64'), password));
+  const isEncrypted = key.label.startsWith('ENCRYPTED') || key.body.includes('ENCRYPTED');
   try {
-    return createPrivateKey({ key: plain.text, passphrase: password ?? '' });
+    return createPrivateKey({ key: key.text, passphrase: password ?? '' });
   } catch {
     // The library's message may quote the file.
-    throw isEncrypted ? wrongPassword(name, password) : notAPrivateKey(name, plain.label);
+    throw isEncrypted ? wrongPassword(name, password) : notAPrivateKey(name, key.label, 'it was altered');
   }
 }
 
@@ -99,7 +100,7 @@ function keyFrom(name: string, der: Buffer): KeyObject {
   try {
     return createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
   } catch {
-    throw notAPrivateKey(name, undefined);
+    throw notAPrivateKey(name, undefined, 'what is encrypted in it is no key');
   }
 }
 
@@ -138,12 +139,22 @@ function wrongPassword(name: string, password: string | undefined): Failure {
   });
 }
 
-function notAPrivateKey(name: string, label: string | undefined): Failure {
+function severalKeys(name: string, count: number): Failure {
+  return new Failure({
+    class: 'usage',
+    code: 'key-malformed',
+    what: `the key ${name} holds ${count} private keys`,
+    why: 'nothing says which of them signs',
+    fix: 'key: cosign.key   # a file with one key in it',
+  });
+}
+
+function notAPrivateKey(name: string, label: string | undefined, why: string): Failure {
   return new Failure({
     class: 'usage',
     code: 'key-malformed',
     what: `the key ${name} holds no private key in PEM${label === undefined ? '' : `: it holds a ${label}`}`,
-    why: 'it is another file, or a secret that is empty here',
+    why,
     fix: 'key: cosign.key   # or env://COSIGN_PRIVATE_KEY, with the content of that file in the variable',
   });
 }

@@ -118,6 +118,36 @@ describe('a key in plain PEM', () => {
   });
 });
 
+/** How keys come out of secrets, editors and other programs. */
+describe('a text around a key', () => {
+  const pem = String(key.export({ type: 'pkcs8', format: 'pem' }));
+  it.each([
+    ['line ends of Windows', pem.replaceAll('\n', '\r\n')],
+    ['a mark and a note before it', `\ufeffthe key of May\n\n${pem}`],
+    ['its certificate', `-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n${pem}`],
+  ])('does not matter: %s', async (_name, text) => {
+    expect(sameKey(await openPrivateKey('key.pem', text, undefined), key)).toBe(true);
+  });
+
+  it.each([
+    ['nothing', '', 'it is empty: a secret that is empty, as in runs that do not get it'],
+    ['no key', 'hello', 'it is no PEM text'],
+    ['one line', pem.replaceAll('\n', ' '), 'its line ends are lost, or its end is'],
+    ['line ends as two characters', pem.replaceAll('\n', '\\n'), 'its line ends are lost, or its end is'],
+    ['a beginning alone', pem.slice(0, 80), 'its line ends are lost, or its end is'],
+    ['a certificate alone', pem.replaceAll('PRIVATE KEY', 'CERTIFICATE'), 'it is another file'],
+    ['two keys', pem + pem, 'nothing says which of them signs'],
+    [
+      'two keys, one of them encrypted',
+      pem + pem.replaceAll('PRIVATE KEY', 'ENCRYPTED PRIVATE KEY'),
+      'nothing says which of them signs',
+    ],
+  ])('is told where it is no key: %s', async (_name, text, why) => {
+    const failure = await failureOf(() => openPrivateKey('key.pem', text, undefined));
+    expect([failure.class, failure.code, failure.why]).toEqual(['usage', 'key-malformed', why]);
+  });
+});
+
 describe('kinds of keys', () => {
   it.each([
     ['ECDSA P-256', generateKeyPairSync('ec', { namedCurve: 'P-256' })],
@@ -132,6 +162,7 @@ describe('kinds of keys', () => {
     ['P-521', generateKeyPairSync('ec', { namedCurve: 'P-521' })],
     ['RSA with 1024 bits', generateKeyPairSync('rsa', { modulusLength: 1024 })],
     ['secp256k1', generateKeyPairSync('ec', { namedCurve: 'secp256k1' })],
+    ['RSA-PSS', generateKeyPairSync('rsa-pss', { modulusLength: 2048 })],
     ['X25519', generateKeyPairSync('x25519')],
   ])('%s does not', async (_name, { publicKey }) => {
     const failure = await failureOf(() => algorithmOf(publicKey));
