@@ -5,6 +5,7 @@ import {
   type OutgoingHttpHeaders,
   type ServerResponse,
 } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fault, FaultPlan } from '../support/fault.ts';
@@ -31,10 +32,19 @@ export interface ServerOptions {
   readonly handler: Handler;
   /** How clients call the machine; the server listens on 127.0.0.1 in any case. Default localhost. */
   readonly hostname?: 'localhost' | '127.0.0.1';
+  /** A service on the Internet that it is in place of, for clients whose proxy leads here. */
+  readonly as?: PublicName | undefined;
   /** The log to share with other servers; one of its own otherwise. */
   readonly traffic?: Traffic | undefined;
   /** What goes wrong at this server alone. */
   readonly faults?: FaultPlan | undefined;
+}
+
+/** A host name and the certificate for it, PEM. */
+export interface PublicName {
+  readonly host: string;
+  readonly cert: string;
+  readonly key: string;
 }
 
 export interface HttpServer {
@@ -42,6 +52,8 @@ export interface HttpServer {
   readonly url: string;
   /** Host and port. */
   readonly host: string;
+  /** Port on this machine. */
+  readonly port: number;
   readonly traffic: Traffic;
   /** This server's part of the request log. */
   readonly requests: readonly RequestLogEntry[];
@@ -51,24 +63,28 @@ export interface HttpServer {
 
 /** Starts a server on a free port of 127.0.0.1, with a request log and fault injection. */
 export async function startHttpServer(options: ServerOptions): Promise<HttpServer> {
-  const { service, hostname = 'localhost', traffic = new Traffic() } = options;
-  const server = createServer((request, response) => void serve(request, response));
+  const { service, hostname = 'localhost', as, traffic = new Traffic() } = options;
+  const listener = (request: IncomingMessage, response: ServerResponse) => void serve(request, response);
+  const server = as ? createTlsServer(as, listener) : createServer(listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const host = `${hostname}:${(server.address() as AddressInfo).port}`;
+  const { port } = server.address() as AddressInfo;
+  const host = as?.host ?? `${hostname}:${port}`;
+  const origin = `${as ? 'https' : 'http'}://${host}`;
 
   async function serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await bodyOf(incoming);
     if (body === undefined) return;
     const { method = '', headers } = incoming;
-    const url = new URL(incoming.url ?? '/', `http://${host}`);
+    const url = new URL(incoming.url ?? '/', origin);
     const arrival = traffic.arrive(service, method, url, headers, options.faults);
     const act = async () => options.handler({ method, url, headers, body });
     await answer(act, arrival, response);
   }
 
   return {
-    url: `http://${host}`,
+    url: origin,
     host,
+    port,
     traffic,
     get requests() {
       return traffic.requests.filter((entry) => entry.service === service);

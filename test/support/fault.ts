@@ -57,3 +57,14 @@ export function faultOn(match: FaultMatch, fault: Fault, times = Infinity): Faul
     return meets && left-- > 0 ? fault : undefined;
   };
 }
+
+/** The same plan, and when it was met: `performance.now()` of each request. */
+export function watched(plan: FaultPlan): { readonly faults: FaultPlan; readonly met: readonly number[] } {
+  const met: number[] = [];
+  const faults: FaultPlan = (request) => {
+    const fault = plan(request);
+    if (fault) met.push(performance.now());
+    return fault;
+  };
+  return { faults, met };
+}

@@ -1,5 +1,5 @@
 import type { FaultPlan } from '../../support/fault.ts';
-import { startHttpServer } from '../http-server.ts';
+import { type PublicName, startHttpServer } from '../http-server.ts';
 import { type RequestLogEntry, Traffic } from '../../support/traffic.ts';
 import { type Account, createAccount, REFRESH_TOKEN_USER } from './account.ts';
 import type { Behaviour } from './behaviour.ts';
@@ -12,13 +12,17 @@ export interface RegistryOptions extends Partial<Behaviour> {
   /** Name in the request log; its other origins have `-auth` and `-storage` added. Default: the mode. */
   readonly service?: string;
   readonly traffic?: Traffic;
+  /** The public registry that it is in place of; its other origins stay on this machine. */
+  readonly as?: PublicName;
   /** What goes wrong at the registry itself, its other origins not included. */
   readonly faults?: FaultPlan;
 }
 
 export interface FakeRegistry {
-  /** `localhost:<port>`: the registry part of image names. */
+  /** `localhost:<port>`, or its public name: the registry part of image names. */
   readonly host: string;
+  /** Where it listens on this machine. */
+  readonly port: number;
   readonly url: string;
   /** The origins of its token service and its storage, where these are not its own. */
   readonly elsewhere: Elsewhere;
@@ -41,13 +45,13 @@ export interface FakeRegistry {
 
 /** Starts an OCI distribution-spec 1.1 registry in memory that behaves like the service `mode` names. */
 export async function startRegistry(options: RegistryOptions): Promise<FakeRegistry> {
-  const { mode, service = mode, traffic = new Traffic(), faults, ...changes } = options;
+  const { mode, service = mode, traffic = new Traffic(), as, faults, ...changes } = options;
   const behaviour: Behaviour = behaviourOf(mode, changes);
   const account = createAccount(behaviour.username);
   const elsewhere = (): Elsewhere => ({ authUrl: auth.url, storageUrl: storage.url });
   const core = new RegistryService(behaviour, account, elsewhere);
   const [registry, auth, storage] = await Promise.all([
-    startHttpServer({ service, handler: core.handler, traffic, faults }),
+    startHttpServer({ service, handler: core.handler, traffic, as, faults }),
     startHttpServer({ service: `${service}-auth`, handler: core.authHandler, traffic }),
     startHttpServer({ service: `${service}-storage`, handler: core.storage.handler, traffic }),
   ]);
@@ -59,6 +63,7 @@ export async function startRegistry(options: RegistryOptions): Promise<FakeRegis
 
   return {
     host: registry.host,
+    port: registry.port,
     url: registry.url,
     elsewhere: elsewhere(),
     account,
