@@ -153,7 +153,7 @@ function notAPrivateKey(name: string, label: string | undefined, why: string): F
   return new Failure({
     class: 'usage',
     code: 'key-malformed',
-    what: `the key ${name} holds no private key in PEM${label === undefined ? '' : `: it holds a ${label}`}`,
+    what: `the key ${name} holds no private key in PEM${label === undefined ? '' : `, but one ${label}`}`,
     why,
     fix: 'key: cosign.key   # or env://COSIGN_PRIVATE_KEY, with the content of that file in the variable',
   });

@@ -51,16 +51,14 @@ function isVerified({ asymmetricKeyType: type, asymmetricKeyDetails: details }: 
 }
 
 /** `ec secp256k1`, `rsa 1024`. */
-export function kindOf({
-  asymmetricKeyType: type = 'unknown',
-  asymmetricKeyDetails: details,
-}: KeyObject): string {
+export function kindOf({ asymmetricKeyType, asymmetricKeyDetails: details }: KeyObject): string {
+  const type = asymmetricKeyType ?? 'unknown';
   const size = details?.namedCurve ?? details?.modulusLength;
   return size === undefined ? type : `${type} ${size}`;
 }
 
 function notAPublicKey(name: string, label: string | undefined, why: string): Failure {
-  const what = `${name} holds no public key in PEM${label === undefined ? '' : `: it holds a ${label}`}`;
+  const what = `${name} holds no public key in PEM${label === undefined ? '' : `, but one ${label}`}`;
   const isPrivate = label?.endsWith('PRIVATE KEY') ?? false;
   return malformed(
     what,

@@ -2,11 +2,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { createTlsMaterial, type TlsMaterial } from '../../conformance/stack/tls.ts';
 import type { Code } from '../../src/shared/codes.ts';
 import { linesOf, openStage, PATH } from '../e2e/stage.ts';
 import { startProxy } from '../fake/proxy.ts';
 import { type Mode, MODES } from '../fake/registry/modes.ts';
+import { createTlsMaterial, type TlsMaterial } from '../fake/tls-material.ts';
 import { type Fault, faultOn, type FaultMatch, watched } from '../support/fault.ts';
 
 /*

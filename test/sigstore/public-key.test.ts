@@ -45,14 +45,14 @@ describe('a public key', () => {
     ['nothing', '', 'holds no public key in PEM', 'it is empty'],
     ['other text', 'hello', 'holds no public key in PEM', 'it is no PEM text'],
     ['a text whose line ends are lost', PEM.replaceAll('\n', ' '), 'holds no', 'its line ends are lost'],
-    ['a certificate', PEM.replaceAll('PUBLIC KEY', 'CERTIFICATE'), 'it holds a CERTIFICATE', 'another file'],
+    ['a certificate', PEM.replaceAll('PUBLIC KEY', 'CERTIFICATE'), 'but one CERTIFICATE', 'another file'],
     [
       'its private half',
       privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
-      'it holds a PRIVATE KEY',
+      'but one PRIVATE KEY',
       'private half',
     ],
-    ['its private half, encrypted', SEALED, 'it holds a ENCRYPTED SIGSTORE PRIVATE KEY', 'private half'],
+    ['its private half, encrypted', SEALED, 'but one ENCRYPTED SIGSTORE PRIVATE KEY', 'private half'],
     ['several', PEM + PEM, 'holds 2 public keys', 'which of them'],
     ['what was altered', PEM.replace(/\n[^-]/, '\nA'), 'holds no public key in PEM', 'it was altered'],
   ])('is not made of %s', async (_, pem, what, why) => {
