@@ -15,7 +15,7 @@ import { ERROR_NOTES } from './error-notes.ts';
 import { codesIn, documentFailures, failuresIn } from './failure-docs.ts';
 import { documentLevels } from './level-docs.ts';
 import { indexRules } from './rule-index.ts';
-import { documentSettings } from './settings-docs.ts';
+import { documentSettings, type Schema } from './settings-docs.ts';
 
 function read(path: string): string {
   return readFileSync(path, 'utf8');
@@ -61,7 +61,7 @@ const documents = [
   { path: 'docs/egress.md', text: documentEgress(read('docs/egress.md')) },
   {
     path: 'docs/settings.md',
-    text: documentSettings(read('docs/settings.md'), JSON.parse(read('docs/settings.schema.json'))),
+    text: documentSettings(read('docs/settings.md'), JSON.parse(read('docs/settings.schema.json')) as Schema),
   },
   { path: 'docs/compatibility.md', text: await compatibilityPage() },
   { path: 'docs/pictures/readers.svg', text: compatibilityPicture() },

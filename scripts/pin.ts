@@ -5,11 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { calledWorkflows, projectName } from '../src/shared/tool.ts';
 
-const FILES = [
-  ...Object.values(calledWorkflows),
-  '.github/workflows/release.yml',
-  'templates/org-build.yml',
-];
+const FILES = [...Object.values(calledWorkflows), '.github/workflows/release.yml', 'templates/org-build.yml'];
 /** What decides about what runs. */
 const RUN = ['src', 'dist', 'action.yml', 'build/action.yml'];
 /** The action, or one in a folder of it. */

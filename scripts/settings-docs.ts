@@ -1,7 +1,7 @@
 import { fillSection, table } from './markdown.ts';
 
 /** What docs/settings.schema.json uses of JSON Schema (draft 2020-12). */
-interface Schema {
+export interface Schema {
   readonly description?: string;
   readonly type?: string;
   readonly enum?: readonly unknown[];

@@ -8,7 +8,7 @@ import {
 import { readFiles } from '../request/manifest-files.ts';
 import type { PolicyOptions } from '../request/policy-options.ts';
 import { Failure } from '../shared/failure.ts';
-import { rewriteFiles } from '../shared/replace-file.ts';
+import { rewriteFiles } from '../shared/rewrite-files.ts';
 import { checkExitCode, type CheckGrounds, checkPolicies } from '../task/policy/check.ts';
 import { type AskedEngines, engineRefusals } from '../task/policy/ask-engines.ts';
 import { updatePolicies } from '../task/policy/update.ts';

@@ -22,7 +22,10 @@ interface Explained {
 const INNER: Readonly<Record<string, (refusal: VaultRefusal) => Explained>> = {
   ForbiddenByFirewall: closed,
   ForbiddenByConnection: closed,
-  KeyDisabled: () => ({ why: 'this version of the key is disabled', fix: 'enable it, or name another version' }),
+  KeyDisabled: () => ({
+    why: 'this version of the key is disabled',
+    fix: 'enable it, or name another version',
+  }),
 };
 
 /**
@@ -65,7 +68,8 @@ function explained(refusal: VaultRefusal): Explained {
 }
 
 function withoutRole({ key, ids }: VaultRefusal): Explained {
-  const why = 'the identity lacks the right to get the key and to sign with it; a role that was just given takes minutes';
+  const why =
+    'the identity lacks the right to get the key and to sign with it; a role that was just given takes minutes';
   const vault = nameOf(key);
   if (key.vault.host.includes('.managedhsm.')) {
     const role = `az keyvault role assignment create --hsm-name ${vault} --role "Managed HSM Crypto User" --assignee ${ids.clientId} --scope /keys/${key.name}`;

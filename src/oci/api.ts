@@ -4,7 +4,6 @@ import { Unavailable } from '../http/unavailable.ts';
 import { Failure } from '../shared/failure.ts';
 import { type Access, Authorization, type AuthorizationOptions, type Renewal } from './authorization.ts';
 import { Doubtful, isDoubtful } from './doubt.ts';
-import { registryFailure } from './errors.ts';
 
 /** A request about one repository. */
 export interface ApiRequest extends Pick<
@@ -153,6 +152,8 @@ export class RegistryApi {
   ): Promise<Failure> {
     const { registry } = this;
     const credentials = await this.#options.credentials.forRegistry(registry, path);
+    // Loaded here: most runs are refused nothing.
+    const { registryFailure } = await import('./refusal.ts');
     return registryFailure({
       registry,
       path,

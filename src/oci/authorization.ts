@@ -3,7 +3,7 @@ import { Failure } from '../shared/failure.ts';
 import type { Log } from '../shared/log.ts';
 import { type Challenge, parseChallenges } from './challenge.ts';
 import { basicHeader, type CredentialSource } from './credentials.ts';
-import { loginMissing, withWords, wrongCredentials } from './errors.ts';
+import { withWords } from './errors.ts';
 import { knownChallenge } from './known-challenge.ts';
 import { realmOf, requestToken } from './token.ts';
 
@@ -213,7 +213,7 @@ export class Authorization {
     };
     if (challenge.scheme === 'basic') {
       const header = basicHeader(credentials, log);
-      if (header === undefined) throw loginMissing({ ...missing, status: 401 });
+      if (header === undefined) throw (await loginRefusals()).loginMissing({ ...missing, status: 401 });
       return header;
     }
     const realm = realmOf(challenge, origin, credentials);
@@ -222,6 +222,7 @@ export class Authorization {
       const answer = await requestToken(http, log, { realm, service, scope, credentials });
       if ('token' in answer) return answer.token;
       const { refused: status, says } = answer;
+      const { loginMissing, wrongCredentials } = await loginRefusals();
       if (credentials.kind === 'anonymous') throw withWords(loginMissing({ ...missing, status }), says);
       throw withWords(wrongCredentials({ registry, path, credentials, status }), says);
     };
@@ -254,4 +255,9 @@ function actionsIn(challenge: Challenge, path: string): string[] {
     .slice(own.lastIndexOf(':') + 1)
     .split(',')
     .filter((action) => /^[a-z_]{1,30}$/.test(action));
+}
+
+/** Loaded when a login is refused. */
+function loginRefusals() {
+  return import('./login-refusal.ts');
 }

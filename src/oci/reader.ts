@@ -50,7 +50,10 @@ export async function askRemembering<T>(
   turn: Limiter,
   ask: (reader: Reader) => Promise<T>,
 ): Promise<T> {
-  const { promise: answered, resolve: end } = Promise.withResolvers<undefined>();
+  let end = () => {};
+  const answered = new Promise<void>((resolve) => {
+    end = resolve;
+  });
   const extend = () =>
     new Promise<number>((resolve) => {
       void turn(async () => {
@@ -61,7 +64,7 @@ export async function askRemembering<T>(
   try {
     return await ask(remembering(boundedBy(createRoom(FREE_BYTES, extend), registry)));
   } finally {
-    end(undefined);
+    end();
   }
 }
 

@@ -1,6 +1,5 @@
 import type { KeyObject } from 'node:crypto';
 import { Failure } from '../shared/failure.ts';
-import { kindOf } from './public-key.ts';
 
 /**
  * How a kind of key signs, and what takes its signatures. ECDSA and RSA sign with SHA-256 whatever their size: cosign
@@ -61,4 +60,11 @@ export function algorithmOf(key: KeyObject): KeyAlgorithm {
     why: `verifiers and logs take ${names.join(', ')}`,
     fix: 'use an ECDSA P-256 key, which everything accepts:  slsa-provenance generate-key-pair',
   });
+}
+
+/** `ec secp256k1`, `rsa 1024`. */
+export function kindOf({ asymmetricKeyType, asymmetricKeyDetails: details }: KeyObject): string {
+  const type = asymmetricKeyType ?? 'unknown';
+  const size = details?.namedCurve ?? details?.modulusLength;
+  return size === undefined ? type : `${type} ${size}`;
 }

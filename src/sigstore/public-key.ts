@@ -1,5 +1,6 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { Failure } from '../shared/failure.ts';
+import { kindOf } from './key-algorithm.ts';
 import { pemBlocks, whyNoBlock } from './pem.ts';
 
 /** SubjectPublicKeyInfo, as cosign and openssl write it, and PKCS#1. */
@@ -48,13 +49,6 @@ function isVerified({ asymmetricKeyType: type, asymmetricKeyDetails: details }: 
   if (type === 'ec') return CURVES.includes(details?.namedCurve ?? '');
   if (type === 'rsa') return (details?.modulusLength ?? 0) >= LEAST_RSA_BITS;
   return type === 'ed25519';
-}
-
-/** `ec secp256k1`, `rsa 1024`. */
-export function kindOf({ asymmetricKeyType, asymmetricKeyDetails: details }: KeyObject): string {
-  const type = asymmetricKeyType ?? 'unknown';
-  const size = details?.namedCurve ?? details?.modulusLength;
-  return size === undefined ? type : `${type} ${size}`;
 }
 
 function notAPublicKey(name: string, label: string | undefined, why: string): Failure {

@@ -250,7 +250,7 @@ describe('a registry that says no', () => {
     expect(run.masks).toContain(password);
   });
 
-  // What to do there, by the service's own name, is in test/oci/errors.test.ts.
+  // What to do there, by the service's own name, is in test/oci/refusal.test.ts.
   it.each<Mode>(['ghcr', 'acr', 'ecr'])(
     'no right to write, as %s says it: nothing is signed in vain',
     async (mode) => {

@@ -10,7 +10,7 @@ const workflow = `${repository}/${calledWorkflows.build}`;
 function list(release: object = {}): ReleaseList {
   const releases = [{ tag: 'v1.0.0', commit: COMMIT, identities: [`${workflow}@${COMMIT}`], ...release }];
   const [issued, expires] = [new Date(Date.now() - 1000), new Date(Date.now() + 86_400_000)];
-  return { repository, number: 1, issued, expires, releases } as unknown as ReleaseList;
+  return { repository, number: 1, issued, expires, releases };
 }
 
 const identity = (version: string) => ({

@@ -12,6 +12,8 @@ const RELEASE = written.releases[0];
 
 describe('the list that came with this version', () => {
   it('is of this project', () => {
+    const text = readFileSync('src/expectation/identities.json', 'utf8');
+    expect(EARLIER_RELEASES).toMatchObject(parseReleaseList(text));
     expect(EARLIER_RELEASES.repository).toBe(`https://github.com/${projectName}`);
   });
 });

@@ -188,7 +188,7 @@ describe('a vault that is hostile, or not itself', () => {
       failure.code,
     );
     const said = [failure.message, failure.why, failure.fix, log.text()].join('\n');
-    expect(said).not.toMatch(/evil\.example|\u001b|eyJ/);
+    for (const hostile of ['evil.example', '\u001b', 'eyJ']) expect(said).not.toContain(hostile);
     for (const secret of azure.secrets) expect(said).not.toContain(secret);
     expect(new Set(azure.proxy.tunnels.map(({ to }) => to))).toEqual(
       new Set(['login.microsoftonline.com:443', `${VAULT}:443`]),

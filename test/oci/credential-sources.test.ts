@@ -1,36 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { chmod, mkdir, symlink } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { describe, expect, it } from 'vitest';
 import { configFiles } from '../../src/oci/config-files.ts';
-import { askCredentialHelper } from '../../src/oci/credential-helper.ts';
-import { type CredentialOptions, createCredentialSource } from '../../src/oci/credential-sources.ts';
 import { failureOf } from '../support/failure-of.ts';
-import { collectingLog } from '../support/log.ts';
+import { auths, base64, withHome } from './credentials-home.ts';
 
-const base64 = (text: string) => Buffer.from(text).toString('base64');
-const auths = (host: string, login: string) => ({ auths: { [host]: { auth: base64(login) } } });
-
-let home: string;
-beforeEach(async () => {
-  home = await mkdtemp(join(tmpdir(), 'credentials-'));
-});
-afterEach(() => rm(home, { recursive: true }));
-
-async function write(path: string, content: unknown): Promise<string> {
-  const file = join(home, path);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, typeof content === 'string' ? content : JSON.stringify(content));
-  return file;
-}
-
-function source(options: Partial<CredentialOptions> = {}) {
-  const log = collectingLog();
-  const environment = { HOME: home, ...options.environment };
-  const credentials = createCredentialSource({ log, ...options, environment });
-  return { log, forRegistry: (host: string, path?: string) => credentials.forRegistry(host, path) };
-}
+const { within, write, source } = withHome();
 
 const explicit = { registry: 'ghcr.io', username: 'input', password: 'from-input' };
 
@@ -56,7 +32,7 @@ describe('where credentials come from, first to last', () => {
   it('DOCKER_CONFIG in place of the home directory', async () => {
     await write('.docker/config.json', auths('ghcr.io', 'home:s3cret'));
     await write('other/config.json', auths('ghcr.io', 'other:s3cret'));
-    const { forRegistry } = source({ environment: { DOCKER_CONFIG: join(home, 'other') } });
+    const { forRegistry } = source({ environment: { DOCKER_CONFIG: within('other') } });
     expect(await forRegistry('ghcr.io')).toMatchObject({ username: 'other' });
   });
 
@@ -64,7 +40,7 @@ describe('where credentials come from, first to last', () => {
     await write('.config/containers/auth.json', auths('ghcr.io', 'config:s3cret'));
     await write('run/containers/auth.json', auths('ghcr.io', 'run:s3cret'));
     const file = await write('named.json', auths('ghcr.io', 'named:s3cret'));
-    const runtime = { XDG_RUNTIME_DIR: join(home, 'run') };
+    const runtime = { XDG_RUNTIME_DIR: within('run') };
     const named = source({ environment: { ...runtime, REGISTRY_AUTH_FILE: file } });
     expect(await named.forRegistry('ghcr.io')).toMatchObject({ username: 'named' });
     expect(await source({ environment: runtime }).forRegistry('ghcr.io')).toMatchObject({ username: 'run' });
@@ -88,9 +64,7 @@ describe('where credentials come from, first to last', () => {
     ['where XDG_CONFIG_HOME says', 'x/helm/registry/config.json', { XDG_CONFIG_HOME: 'x' }],
   ])('a login %s', async (_, path, places) => {
     const file = await write(path, auths('ghcr.io', 'helm:s3cret'));
-    const environment = Object.fromEntries(
-      Object.entries(places).map(([name, at]) => [name, join(home, at)]),
-    );
+    const environment = Object.fromEntries(Object.entries(places).map(([name, at]) => [name, within(at)]));
     const { forRegistry } = source({ environment });
     expect(await forRegistry('ghcr.io', 'acme/chart')).toMatchObject({ username: 'helm', source: file });
   });
@@ -218,8 +192,8 @@ it.skipIf(process.platform === 'win32').each([
   ['a directory', (file: string) => mkdir(file)],
   ['a device', (file: string) => symlink('/dev/zero', file)],
 ])('%s in place of a file stops the run, and nothing waits for it', async (_, put) => {
-  await mkdir(join(home, '.docker'));
-  await put(join(home, '.docker/config.json'));
+  await mkdir(within('.docker'));
+  await put(within('.docker/config.json'));
   await expect(source().forRegistry('ghcr.io')).rejects.toMatchObject({
     code: 'docker-config-unreadable',
     why: expect.stringContaining('a directory, a pipe or a device'),
@@ -227,7 +201,7 @@ it.skipIf(process.platform === 'win32').each([
 });
 
 it.skipIf(process.platform === 'win32')('a link to itself in place of a file is told as that', async () => {
-  const file = join(home, '.docker/config.json');
+  const file = within('.docker/config.json');
   await mkdir(dirname(file));
   await symlink(file, file);
   const failure = await failureOf(() => source().forRegistry('ghcr.io'));
@@ -239,7 +213,7 @@ it.skipIf(process.platform === 'win32')('a link to itself in place of a file is 
 });
 
 it('what the system says is told where no cause is known', async () => {
-  const environment = { DOCKER_CONFIG: join(home, 'x'.repeat(5000)) };
+  const environment = { DOCKER_CONFIG: within('x'.repeat(5000)) };
   const failure = await failureOf(() => source({ environment }).forRegistry('ghcr.io'));
   expect(failure).toMatchObject({ code: 'docker-config-unreadable', why: 'the system says ENAMETOOLONG' });
 });
@@ -256,124 +230,3 @@ it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
     });
   },
 );
-
-describe.skipIf(process.platform === 'win32')('credential helpers', () => {
-  const path = process.env['PATH'];
-  beforeEach(() => {
-    process.env['PATH'] = [join(home, 'bin'), path].join(delimiter);
-  });
-  afterEach(() => {
-    process.env['PATH'] = path;
-  });
-
-  /** A helper that knows one server, and answers as the real ones do. */
-  async function install(name: string, server: string, secret = 's3cret', username = 'helped') {
-    const answer = JSON.stringify({ ServerURL: server, Username: username, Secret: secret });
-    await installScript(
-      name,
-      `read -r server\n[ "$1 $server" = "get ${server}" ] && echo '${answer}' && exit 0\necho "credentials not found in native keychain"; exit 1`,
-    );
-  }
-
-  async function installScript(name: string, script: string) {
-    await chmod(await write(`bin/docker-credential-${name}`, `#!/bin/sh\n${script}\n`), 0o755);
-  }
-
-  it('of one registry', async () => {
-    await install('ecr-login', '1.dkr.ecr.eu-west-1.amazonaws.com');
-    await write('.docker/config.json', { credHelpers: { '1.dkr.ecr.eu-west-1.amazonaws.com': 'ecr-login' } });
-    const { forRegistry, log } = source();
-    expect(await forRegistry('1.dkr.ecr.eu-west-1.amazonaws.com')).toEqual({
-      kind: 'basic',
-      username: 'helped',
-      password: 's3cret',
-      source: 'docker-credential-ecr-login',
-    });
-    expect(log.messages('mask')).toEqual(['s3cret']);
-    expect(await forRegistry('ghcr.io')).toEqual({ kind: 'anonymous' });
-  });
-
-  it('of all, with the empty entry that docker login leaves', async () => {
-    await install('store', 'ghcr.io');
-    await write('.docker/config.json', { auths: { 'ghcr.io': {} }, credsStore: 'store' });
-    expect(await source().forRegistry('ghcr.io')).toMatchObject({ username: 'helped' });
-  });
-
-  it('are asked for Docker Hub by its address', async () => {
-    await install('store', 'https://index.docker.io/v1/');
-    await write('.docker/config.json', { credsStore: 'store' });
-    expect(await source().forRegistry('docker.io')).toMatchObject({ username: 'helped' });
-  });
-
-  it('may have a refresh token', async () => {
-    await install('store', 'a.azurecr.io', 'refresh', '<token>');
-    await write('.docker/config.json', { credsStore: 'store' });
-    expect(await source().forRegistry('a.azurecr.io')).toMatchObject({
-      kind: 'identity-token',
-      token: 'refresh',
-    });
-  });
-
-  it('that have nothing are passed over', async () => {
-    await install('store', 'other.example');
-    await write('.docker/config.json', { credsStore: 'store', ...auths('ghcr.io', 'file:s3cret') });
-    expect(await source().forRegistry('ghcr.io')).toMatchObject({ username: 'file' });
-  });
-
-  it.each([
-    ['fails', 'echo "s3cret is locked"; exit 1', 'it ended with status 1'],
-    ['answers with no JSON', 'echo s3cret', 'its answer is not JSON'],
-    ['answers with no secret', 'echo "{}"', 'has no user name and secret'],
-    ['ends by a signal', 'echo s3cret; kill -TERM $$', 'it ended with status SIGTERM'],
-    [
-      'answers without end',
-      'while :; do echo s3cret s3cret s3cret s3cret; done',
-      'its answer is longer than 1 MiB',
-    ],
-  ])('that %s stop the run, and their output is not shown', async (_, script, why) => {
-    await installScript('broken', script);
-    await write('.docker/config.json', { credHelpers: { 'ghcr.io': 'broken' } });
-    const { forRegistry, log } = source();
-    const failure: unknown = await forRegistry('ghcr.io').catch((error: unknown) => error);
-    expect(failure).toMatchObject({ code: 'credential-helper-failed' });
-    expect(failure).toHaveProperty('why', expect.stringContaining(why));
-    expect(`${String(failure)} ${log.text()}`).not.toContain('s3cret');
-  });
-
-  it('need not read what they are asked', async () => {
-    await installScript('deaf', `exec <&-; echo '{"Username":"helped","Secret":"s3cret"}'`);
-    const question = { name: 'deaf', server: 'x'.repeat(1_000_000), file: 'config.json', timeoutMs: 30_000 };
-    expect(await askCredentialHelper(question)).toMatchObject({ username: 'helped' });
-  });
-
-  it('that never answer are killed', async () => {
-    await installScript('stuck', 'sleep 60');
-    const file = await write('.docker/config.json', { credHelpers: { 'ghcr.io': 'stuck' } });
-    const failure = await failureOf(() => source({ timeoutMs: 100 }).forRegistry('ghcr.io'));
-    expect(failure).toMatchObject({ code: 'credential-helper-failed', why: 'it gave no answer in 0.1 s' });
-    expect(failure.message).toContain(`docker-credential-stuck, which ${file} names`);
-    expect(failure.fix).toContain('registry-username');
-  });
-
-  it('are asked once for all images of a registry', async () => {
-    await installScript('counts', `echo asked >>'${join(home, 'asked')}'; echo '{}'`);
-    await write('.docker/config.json', { credHelpers: { 'ghcr.io': 'counts' } });
-    const { forRegistry } = source();
-    for (const path of ['acme/app', 'acme/api'])
-      expect(await failureOf(() => forRegistry('ghcr.io', path))).toMatchObject({
-        code: 'credential-helper-failed',
-      });
-    expect(await readFile(join(home, 'asked'), 'utf8')).toBe('asked\n');
-  });
-
-  it('that are not installed stop the run where the registry was logged in to through them', async () => {
-    await write('.docker/config.json', { auths: { 'ghcr.io': {} }, credsStore: 'desktop' });
-    await expect(source().forRegistry('ghcr.io')).rejects.toMatchObject({ code: 'credential-helper-failed' });
-  });
-
-  it('that are not installed are no trouble otherwise', async () => {
-    await write('.docker/config.json', { auths: {}, credsStore: 'desktop' });
-    const { forRegistry } = source({ githubToken: 'ghs_token' });
-    expect(await forRegistry('ghcr.io')).toMatchObject({ password: 'ghs_token' });
-  });
-});

@@ -6,11 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { calledWorkflows, projectName } from '../../src/shared/tool.ts';
 
 const SCRIPT = path.resolve('scripts/pin.ts');
-const FILES = [
-  ...Object.values(calledWorkflows),
-  '.github/workflows/release.yml',
-  'templates/org-build.yml',
-];
+const FILES = [...Object.values(calledWorkflows), '.github/workflows/release.yml', 'templates/org-build.yml'];
 const ZEROS = '0'.repeat(40);
 const AUTHOR = ['-c', 'user.name=a', '-c', 'user.email=a@example.com', '-c', 'commit.gpgsign=false'];
 

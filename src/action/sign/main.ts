@@ -18,7 +18,6 @@ import {
   setResultOutputs,
 } from './outputs.ts';
 import type { PolicyWriting } from './policies.ts';
-import { deferredMarkdown, plannedMarkdown, skippedMarkdown, summaryMarkdown } from './summary.ts';
 
 /** The sign action: from pushed digests to images that every verifier accepts. */
 export async function sign(environment: Environment, setOutput: SetOutput, log: Log): Promise<void> {
@@ -40,6 +39,11 @@ export async function sign(environment: Environment, setOutput: SetOutput, log: 
   }
 }
 
+/** Loaded when there is something to tell: until then nobody waits for it. */
+function summaries() {
+  return import('./summary.ts');
+}
+
 async function signAndAttach(
   inputs: ActionInputs,
   environment: Environment,
@@ -58,7 +62,7 @@ async function signAndAttach(
   setResultOutputs(setOutput, result, log);
   // A policy is for images that are there as it demands.
   const written = result.failures.length === 0 ? await policies?.(result) : undefined;
-  if (inputs.showSummary) await writeSummary(summaryMarkdown(result, written), log);
+  if (inputs.showSummary) await writeSummary((await summaries()).summaryMarkdown(result, written), log);
   if (failure) throw failure;
   setOutcome(setOutput, result.outcome);
 }
@@ -71,7 +75,7 @@ async function deferred(
   log: Log,
 ): Promise<void> {
   clearIdentityOutputs(setOutput);
-  if (inputs.showSummary) await writeSummary(deferredMarkdown(result), log);
+  if (inputs.showSummary) await writeSummary((await summaries()).deferredMarkdown(result), log);
   setOutcome(setOutput, result.outcome);
 }
 
@@ -85,7 +89,7 @@ async function plan(
   // Loaded here, as the plan is: most runs sign.
   const { showPlan } = await import('../../task/sign/plan.ts');
   await showPlan(planned, log);
-  if (inputs.showSummary) await writeSummary(plannedMarkdown(planned), log);
+  if (inputs.showSummary) await writeSummary((await summaries()).plannedMarkdown(planned), log);
   setOutcome(setOutput, 'planned');
 }
 
@@ -116,6 +120,6 @@ async function isSkipped(environment: Environment, log: Log): Promise<boolean> {
     });
   }
   log.notice(`nothing was signed: ${untrusted.reason}`);
-  if (readShowSummary()) await writeSummary(skippedMarkdown(untrusted.reason), log);
+  if (readShowSummary()) await writeSummary((await summaries()).skippedMarkdown(untrusted.reason), log);
   return true;
 }

@@ -3,7 +3,7 @@ import { adopt as adoptFiles } from '../../adoption/adopt.ts';
 import type { ActionName, Adoption } from '../../adoption/adoption.ts';
 import { repositoryOf } from '../../request/git-repository.ts';
 import { readSources } from '../../request/source-files.ts';
-import { rewriteFiles } from '../../shared/replace-file.ts';
+import { rewriteFiles } from '../../shared/rewrite-files.ts';
 import type { Stdin } from '../../shared/read-file.ts';
 import { loadRegularExpressions } from '../../text/regular-expression.ts';
 import { unifiedDiff } from '../../text/unified-diff.ts';

@@ -7,7 +7,7 @@ import { exitCodeFor, isAtLeastSevere, type LintReport, type MinSeverity } from 
 import { RULES } from '../../lint/rules.ts';
 import { lintFiles, type LintResult } from '../../lint/run.ts';
 import { groupBy } from '../../shared/group-by.ts';
-import { rewriteFiles } from '../../shared/replace-file.ts';
+import { rewriteFiles } from '../../shared/rewrite-files.ts';
 import type { Stdin } from '../../shared/read-file.ts';
 import { loadRegularExpressions } from '../../text/regular-expression.ts';
 import { SourceText } from '../../text/source-text.ts';

@@ -11,7 +11,7 @@ import { trapsOf } from '../../admission/traps.ts';
 import type { Policy } from '../../engine/policy.ts';
 import type { Environment } from '../../github/environment.ts';
 import type { PreflightOptions } from '../../request/preflight-options.ts';
-import { SETTINGS_FILE } from '../../request/settings.ts';
+import { type Settings, SETTINGS_FILE } from '../../request/settings.ts';
 import { readSettings } from '../../request/settings-file.ts';
 import { Failure } from '../../shared/failure.ts';
 import type { Log } from '../../shared/log.ts';
@@ -70,18 +70,10 @@ export async function preflight(
   const inWorkflow = context.environment.variables['GITHUB_ACTIONS'] !== undefined;
   const settings = await readSettings(options.config, inWorkflow ? undefined : SETTINGS_FILE);
   await loadRegularExpressions();
-  const named = parseEngines(lists(options.engine, settings?.preflight.engines));
   const expecting = await expectingFrom(options, settings, keyAsker(context.environment, context.log));
   if (options.identities !== undefined && !expecting.isAsked) throw listWithoutEffect();
-  const [files, policyFiles] = [
-    await readFiles('PATH', paths, context.stdin),
-    await readFiles('policy', options.policy ?? [], context.stdin),
-  ];
-  const withNamedRoot = parseEngineRoots(lists(options.engineRoot, settings?.preflight.engineRoots));
-  const isRootNamed = expecting.common.trustedRoot !== undefined;
-  const policies =
-    options.policy && readEnginePolicies(policyFiles, { engines: named, withNamedRoot, isRootNamed });
-  for (const name of parseEngineRoots(lists(options.engineRoot, []))) requireOwnPolicy(name, policies);
+  const files = await readFiles('PATH', paths, context.stdin);
+  const policies = await readPoliciesGiven(options, settings, expecting, context.stdin);
   const manifests = findImages(files, settings?.preflight.imagePaths);
   const identities = expecting.isAsked ? (options.identities ?? usualIdentities) : undefined;
   const services = openServices({ ...context, ...expecting.common });
@@ -113,6 +105,27 @@ export async function preflight(
     problems: [...manifests.problems, ...(policies?.problems ?? [])],
     objects: manifests.objects,
   };
+}
+
+/** Undefined: none are given. @throws Failure of the files, and `option-without-effect` */
+async function readPoliciesGiven(
+  options: PreflightOptions,
+  settings: Settings | undefined,
+  expecting: Expecting,
+  stdin: Stdin,
+): Promise<ReadPolicies | undefined> {
+  const named = parseEngines(lists(options.engine, settings?.preflight.engines));
+  const withNamedRoot = parseEngineRoots(lists(options.engineRoot, settings?.preflight.engineRoots));
+  const isRootNamed = expecting.common.trustedRoot !== undefined;
+  const policies =
+    options.policy &&
+    readEnginePolicies(await readFiles('policy', options.policy, stdin), {
+      engines: named,
+      withNamedRoot,
+      isRootNamed,
+    });
+  for (const name of parseEngineRoots(lists(options.engineRoot, []))) requireOwnPolicy(name, policies);
+  return policies;
 }
 
 /** What options and settings name, each also several in one, separated by commas. */

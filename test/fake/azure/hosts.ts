@@ -3,7 +3,7 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { Traffic } from '../../support/traffic.ts';
-import type { Handler } from '../http-server.ts';
+import type { Handler, ServerAnswer } from '../http-server.ts';
 import { type FakeProxy, startProxy } from '../proxy.ts';
 import { createTlsMaterial } from '../tls-material.ts';
 
@@ -38,14 +38,9 @@ export async function startHosts(
     const body = await buffer(incoming);
     const { fault, answered } = traffic.arrive(url.host, method, url, headers);
     if (fault?.kind === 'hang') return;
-    const answer =
-      fault?.kind === 'status' ? fault : await hosts[url.hostname]?.({ method, url, headers, body });
-    answered(answer?.status ?? 421);
-    response.writeHead(answer?.status ?? 421, {
-      ...answer?.headers,
-      'content-length': Buffer.byteLength(answer?.body ?? ''),
-    });
-    response.end(answer?.body ?? '');
+    const handle = hosts[url.hostname];
+    const answer = fault?.kind === 'status' ? fault : await handle?.({ method, url, headers, body });
+    send(answer ?? { status: 421 }, response, answered);
   }
 
   return {
@@ -59,4 +54,14 @@ export async function startHosts(
       await Promise.all([closed, proxy.close()]);
     },
   };
+}
+
+function send(
+  { status, headers, body = '' }: ServerAnswer,
+  response: ServerResponse,
+  answered: (status: number) => void,
+): void {
+  answered(status);
+  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
+  response.end(body);
 }

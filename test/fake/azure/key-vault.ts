@@ -1,4 +1,4 @@
-import { constants, type JsonWebKey, type KeyObject, privateEncrypt, randomBytes } from 'node:crypto';
+import { constants, type KeyObject, privateEncrypt, randomBytes } from 'node:crypto';
 import { p256 } from '@noble/curves/nist.js';
 import { type Handler, json, type ServerAnswer, type ServerRequest } from '../http-server.ts';
 
@@ -40,15 +40,19 @@ export function keyVault({ origin, isToken, actions = () => ['get', 'sign'] }: V
     if (!url.searchParams.has('api-version')) return failure(400, 'BadParameter');
     const [, name = '', version, action] =
       /^\/keys\/([^/]+)(?:\/([^/]+)(?:\/(sign))?)?$/.exec(url.pathname) ?? [];
-    const versions = keys.get(name) ?? [];
-    const key = version === undefined ? versions.at(-1) : versions.find((one) => one.version === version);
+    const key = keyOf(name, version);
     const wanted = action === 'sign' ? 'sign' : 'get';
     if (!actions().includes(wanted)) return failure(403, 'Forbidden', 'ForbiddenByRbac');
     if (!key) return failure(404, 'KeyNotFound');
     const kid = `${origin}/keys/${name}/${key.version}`;
-    if (wanted === 'get')
-      return method === 'GET' ? json(200, described(kid, key)) : failure(405, 'BadMethod');
-    return method === 'POST' ? signature(kid, name, key, body) : failure(405, 'BadMethod');
+    if (method !== (wanted === 'get' ? 'GET' : 'POST')) return failure(405, 'BadMethod');
+    return wanted === 'get' ? json(200, described(kid, key)) : signature(kid, name, key, body);
+  }
+
+  /** The newest, unless a version is named. */
+  function keyOf(name: string, version: string | undefined): VaultKey | undefined {
+    const versions = keys.get(name) ?? [];
+    return version === undefined ? versions.at(-1) : versions.find((one) => one.version === version);
   }
 
   function signature(kid: string, name: string, key: VaultKey, body: Buffer): ServerAnswer {
@@ -88,7 +92,7 @@ function signDigest(key: KeyObject, digest: Buffer): Buffer {
 }
 
 function described(kid: string, { privateKey, attributes, operations, isHsm }: VaultKey) {
-  const { kty, crv, x, y, n, e } = privateKey.export({ format: 'jwk' }) as JsonWebKey;
+  const { kty, crv, x, y, n, e } = privateKey.export({ format: 'jwk' });
   const type = `${kty}${isHsm ? '-HSM' : ''}`;
   return {
     key: { kid, kty: type, key_ops: operations ?? ['sign', 'verify'], crv, x, y, n, e },

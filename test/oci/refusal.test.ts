@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Credentials } from '../../src/oci/credentials.ts';
-import { registryFailure } from '../../src/oci/errors.ts';
+import { registryFailure } from '../../src/oci/refusal.ts';
 
 const ACCOUNT: Credentials = { kind: 'basic', username: 'me', password: 's3cret', source: '/config.json' };
 
