@@ -56,7 +56,7 @@ const KYVERNO_ROOT_FLAGS = '--enableTuf --tufMirror --tufRoot';
 
 /***/ }),
 
-/***/ 7906:
+/***/ 77906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -67,9 +67,11 @@ const KYVERNO_ROOT_FLAGS = '--enableTuf --tufMirror --tufRoot';
 /* harmony export */   u: () => (/* binding */ EMPTY_BLOB),
 /* harmony export */   wN: () => (/* binding */ describeBundle)
 /* harmony export */ });
-/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2406);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(261);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2892);
+/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22406);
+/* harmony import */ var _run_annotation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99696);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50261);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52892);
+
 
 
 
@@ -80,27 +82,29 @@ const PREDICATE_TYPE = 'dev.sigstore.bundle.predicateType';
  * The manifest that makes a bundle a referrer of `subject` (image-spec, manifest.md, "subject";
  * cosign BUNDLE_SPEC.md). A pure function of its arguments: the same bundle always gets the same digest.
  * @param signedAt the bundle's trusted time, to the second; undefined: it has none
+ * @param run that signs with a key, which nothing else names
  */
-function storeBundle(subject, bundle, predicateType, signedAt) {
+function storeBundle(subject, bundle, predicateType, signedAt, run) {
     const annotations = {
         ...(signedAt && { [CREATED]: signedAt.toISOString().replace(/\.\d{3}Z$/, 'Z') }),
         'dev.sigstore.bundle.content': 'dsse-envelope',
         [PREDICATE_TYPE]: predicateType,
+        ...(run !== undefined && { [_run_annotation_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN_ANNOTATION */ .c]: run }),
     };
     const manifest = Buffer.from(JSON.stringify({
         schemaVersion: 2,
-        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .IMAGE_MANIFEST */ .MS,
-        artifactType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGSTORE_BUNDLE */ .uS,
-        config: { mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_JSON */ .JO, digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Digest */ .sI)(EMPTY_BLOB), size: EMPTY_BLOB.length },
-        layers: [{ mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGSTORE_BUNDLE */ .uS, digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Digest */ .sI)(bundle), size: bundle.length }],
+        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .IMAGE_MANIFEST */ .MS,
+        artifactType: _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .SIGSTORE_BUNDLE */ .uS,
+        config: { mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_JSON */ .JO, digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Digest */ .sI)(EMPTY_BLOB), size: EMPTY_BLOB.length },
+        layers: [{ mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .SIGSTORE_BUNDLE */ .uS, digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Digest */ .sI)(bundle), size: bundle.length }],
         subject: { mediaType: subject.mediaType, digest: subject.digest, size: subject.size },
         annotations,
     }));
     const descriptor = {
-        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .IMAGE_MANIFEST */ .MS,
+        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .IMAGE_MANIFEST */ .MS,
         digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Digest */ .sI)(manifest),
         size: manifest.length,
-        artifactType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGSTORE_BUNDLE */ .uS,
+        artifactType: _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .SIGSTORE_BUNDLE */ .uS,
         annotations,
     };
     return { bundle, manifest, descriptor };
@@ -109,10 +113,10 @@ function storeBundle(subject, bundle, predicateType, signedAt) {
 function describeBundle(manifest) {
     const { annotations } = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)(manifest, 'a bundle manifest');
     return {
-        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .IMAGE_MANIFEST */ .MS,
+        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .IMAGE_MANIFEST */ .MS,
         digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Digest */ .sI)(manifest),
         size: manifest.length,
-        artifactType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGSTORE_BUNDLE */ .uS,
+        artifactType: _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .SIGSTORE_BUNDLE */ .uS,
         ...((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isStringMap */ .UA)(annotations) ? { annotations } : {}),
     };
 }
@@ -140,7 +144,7 @@ function bundleBlobOf(manifest, subject) {
 
 /***/ }),
 
-/***/ 2892:
+/***/ 52892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -152,8 +156,8 @@ function bundleBlobOf(manifest, subject) {
 /* harmony export */   lj: () => (/* binding */ parseObject),
 /* harmony export */   ol: () => (/* binding */ isDescriptor)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2845);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52845);
 
 
 /** Parses a JSON object that a registry sent. @throws Failure `registry-document-malformed` */
@@ -217,7 +221,7 @@ function malformed(what, how) {
 
 /***/ }),
 
-/***/ 3584:
+/***/ 33584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -227,13 +231,15 @@ function malformed(what, how) {
 /* harmony export */   eh: () => (/* binding */ claimedLayerTime),
 /* harmony export */   x3: () => (/* binding */ claimedLayerType)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
-/* harmony import */ var _sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6812);
-/* harmony import */ var _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5236);
-/* harmony import */ var _sigstore_pem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(736);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2845);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2892);
-/* harmony import */ var _legacy_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9187);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
+/* harmony import */ var _sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86812);
+/* harmony import */ var _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55236);
+/* harmony import */ var _sigstore_pem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70736);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52845);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52892);
+/* harmony import */ var _run_annotation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99696);
+/* harmony import */ var _legacy_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39187);
+
 
 
 
@@ -251,8 +257,9 @@ const BUNDLE = 'dev.sigstore.cosign/bundle';
  * reject them without a TSA root. The chain is always full: Kyverno `type: Cosign` and Ratify need it. What is
  * signed with a key has no certificate, and need not be in a log.
  * @param predicateType of an attestation
+ * @param run that signs with a key, which nothing else names
  */
-function storeLegacy(artifact, predicateType) {
+function storeLegacy(artifact, predicateType, run) {
     const { content, material } = artifact;
     const [entry] = artifact.logEntries;
     const promise = entry?.inclusionPromise;
@@ -261,10 +268,11 @@ function storeLegacy(artifact, predicateType) {
     }
     const proof = {
         ...(material.kind === 'certificate' && {
-            [CERTIFICATE]: (0,_sigstore_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .pemOf */ ._)(material.leaf),
-            [CHAIN]: material.chain.map((certificate) => (0,_sigstore_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .pemOf */ ._)(certificate)).join(''),
+            [CERTIFICATE]: (0,_sigstore_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .pemOf */ ._y)(material.leaf),
+            [CHAIN]: material.chain.map((certificate) => (0,_sigstore_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .pemOf */ ._y)(certificate)).join(''),
         }),
         ...(promise && { [BUNDLE]: rekorBundle(entry, promise.signedEntryTimestamp) }),
+        ...(run !== undefined && { [_run_annotation_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_ANNOTATION */ .c]: run }),
     };
     if (content.kind === 'simple-signing') {
         const annotations = { [SIGNATURE]: content.signature.toString('base64'), ...proof };
@@ -317,14 +325,14 @@ function claimedLayerTime(layer) {
 }
 /** The signer's certificate as the layer claims it, to leave foreign layers unread; undefined when malformed. */
 function claimedCertificate(layer) {
-    return (0,_sigstore_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .derOf */ .T)(layer.annotations[CERTIFICATE] ?? '')[0];
+    return (0,_sigstore_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .derOf */ .Tz)(layer.annotations[CERTIFICATE] ?? '')[0];
 }
 /** What is signed with a key has no certificate. */
 function materialOf(annotations) {
     const certificate = annotations[CERTIFICATE] ?? '';
     if (certificate === '')
         return { kind: 'public-key', hint: '' };
-    return { kind: 'certificate', leaf: onlyOne((0,_sigstore_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .derOf */ .T)(certificate)), chain: (0,_sigstore_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .derOf */ .T)(annotations[CHAIN] ?? '') };
+    return { kind: 'certificate', leaf: onlyOne((0,_sigstore_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .derOf */ .Tz)(certificate)), chain: (0,_sigstore_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .derOf */ .Tz)(annotations[CHAIN] ?? '') };
 }
 function contentOf(suffix, signature, content) {
     return suffix === 'sig'
@@ -344,7 +352,7 @@ function rekorBundle(entry, signedEntryTimestamp) {
 }
 function logEntry(bundle) {
     const { SignedEntryTimestamp: timestamp, Payload: payload } = bundle;
-    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(payload))
+    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(payload))
         throw new Error('no Payload');
     const { body, integratedTime, logIndex, logID } = payload;
     if (typeof timestamp !== 'string' || typeof body !== 'string' || typeof logID !== 'string')
@@ -375,7 +383,7 @@ function onlyOne(certificates) {
 
 /***/ }),
 
-/***/ 9187:
+/***/ 39187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -386,10 +394,10 @@ function onlyOne(certificates) {
 /* harmony export */   n4: () => (/* binding */ readLayers)
 /* harmony export */ });
 /* unused harmony export MAX_LAYERS */
-/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2406);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2845);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(261);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2892);
+/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22406);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52845);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50261);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52892);
 
 
 
@@ -469,7 +477,7 @@ function keyOf(layer) {
 
 /***/ }),
 
-/***/ 6961:
+/***/ 56961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -478,10 +486,10 @@ function keyOf(layer) {
 /* harmony export */   VN: () => (/* binding */ changeIndex),
 /* harmony export */   vY: () => (/* binding */ readIndex)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2845);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(261);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2892);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52845);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50261);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52892);
 
 
 
@@ -547,7 +555,7 @@ function taken(mediaType) {
 
 /***/ }),
 
-/***/ 5395:
+/***/ 15395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -555,7 +563,7 @@ function taken(mediaType) {
 /* harmony export */   sA: () => (/* binding */ subjectOfTag),
 /* harmony export */   w_: () => (/* binding */ legacyTag)
 /* harmony export */ });
-/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2406);
+/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22406);
 
 /** The tag of the referrers index (distribution-spec, "Referrers Tag Schema"). */
 const indexTag = (digest) => `sha256-${(0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest)}`;
@@ -570,7 +578,7 @@ function subjectOfTag(tag) {
 
 /***/ }),
 
-/***/ 7041:
+/***/ 57041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -580,10 +588,10 @@ function subjectOfTag(tag) {
 /* harmony export */   Od: () => (/* binding */ listBundles),
 /* harmony export */   Xc: () => (/* binding */ bundleListing)
 /* harmony export */ });
-/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9403);
-/* harmony import */ var _layout_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7906);
-/* harmony import */ var _layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6961);
-/* harmony import */ var _layout_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5395);
+/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69403);
+/* harmony import */ var _layout_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77906);
+/* harmony import */ var _layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56961);
+/* harmony import */ var _layout_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15395);
 
 
 
@@ -644,7 +652,7 @@ async function fetchBundle(registry, path, subject, manifestDigest, expected) {
 
 /***/ }),
 
-/***/ 325:
+/***/ 90325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -653,10 +661,10 @@ async function fetchBundle(registry, path, subject, manifestDigest, expected) {
 /* harmony export */   Mh: () => (/* binding */ getLegacy),
 /* harmony export */   t1: () => (/* binding */ MAX_LAYER_BYTES)
 /* harmony export */ });
-/* harmony import */ var _sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6812);
-/* harmony import */ var _layout_legacy_artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3584);
-/* harmony import */ var _layout_legacy_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9187);
-/* harmony import */ var _layout_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5395);
+/* harmony import */ var _sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86812);
+/* harmony import */ var _layout_legacy_artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33584);
+/* harmony import */ var _layout_legacy_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39187);
+/* harmony import */ var _layout_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15395);
 
 
 
@@ -690,7 +698,7 @@ async function fetchLayer(registry, path, suffix, layer) {
 
 /***/ }),
 
-/***/ 261:
+/***/ 50261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -719,6 +727,26 @@ const SIGSTORE_BUNDLE_PREFIX = 'application/vnd.dev.sigstore.bundle';
 /** cosign SIGNATURE_SPEC.md */
 const SIMPLE_SIGNING = 'application/vnd.dev.cosign.simplesigning.v1+json';
 const DSSE_ENVELOPE = 'application/vnd.dsse.envelope.v1+json';
+
+
+/***/ }),
+
+/***/ 99696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ claimedRun),
+/* harmony export */   c: () => (/* binding */ RUN_ANNOTATION)
+/* harmony export */ });
+/**
+ * URL of the attempt of the run that stored what a key signed, or a record of what is not signed yet. Nobody signs it: it keeps this
+ * project's own runs from moving a tag back, and proves nothing.
+ */
+const RUN_ANNOTATION = 'org.slsa-provenance-action.run';
+/** What a manifest or layer claims. */
+function claimedRun({ annotations, }) {
+    return annotations?.[RUN_ANNOTATION];
+}
 
 
 /***/ }),
@@ -755,7 +783,7 @@ function createLimiter(most) {
 
 /***/ }),
 
-/***/ 9403:
+/***/ 69403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -768,17 +796,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/text/json-document.js
-var json_document = __webpack_require__(1875);
+var json_document = __webpack_require__(61875);
 // EXTERNAL MODULE: ./lib/sigstore/artifact.js
 var artifact = __webpack_require__(9774);
 // EXTERNAL MODULE: ./lib/sigstore/envelope.js
-var sigstore_envelope = __webpack_require__(6812);
+var sigstore_envelope = __webpack_require__(86812);
 // EXTERNAL MODULE: ./lib/sigstore/hash.js
-var hash = __webpack_require__(1696);
+var hash = __webpack_require__(61696);
 // EXTERNAL MODULE: ./lib/sigstore/limits.js
-var limits = __webpack_require__(5236);
+var limits = __webpack_require__(55236);
 // EXTERNAL MODULE: ./lib/sigstore/log-entry.js
-var log_entry = __webpack_require__(6637);
+var log_entry = __webpack_require__(76637);
 ;// CONCATENATED MODULE: ./lib/sigstore/not-a-bundle.js
 /** What people have in hand and take for a bundle. */
 const DOCUMENTS = [

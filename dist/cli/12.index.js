@@ -2,7 +2,7 @@ export const id = 12;
 export const ids = [12,7631];
 export const modules = {
 
-/***/ 12:
+/***/ 30012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,11 +16,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __webpack_require__(83);
+var failure = __webpack_require__(10083);
 // EXTERNAL MODULE: ./lib/engine/judging/bundles-or-tags.js
-var bundles_or_tags = __webpack_require__(752);
+var bundles_or_tags = __webpack_require__(30752);
 // EXTERNAL MODULE: ./lib/engine/lens.js
-var lens = __webpack_require__(8532);
+var lens = __webpack_require__(88532);
 ;// CONCATENATED MODULE: ./lib/engine/cosign/facts.js
 const COSIGN_3_1 = {
     id: 'cosign@3.1',
@@ -75,7 +75,7 @@ const cosign24 = {
 };
 
 // EXTERNAL MODULE: ./lib/engine/view/rekor-2-entry.js
-var rekor_2_entry = __webpack_require__(6455);
+var rekor_2_entry = __webpack_require__(66455);
 ;// CONCATENATED MODULE: ./lib/engine/cosign/lens-2-6.js
 
 
@@ -132,11 +132,11 @@ const cosign31 = cosign3(COSIGN_3_1);
 const cosign30 = cosign3(COSIGN_3_0);
 
 // EXTERNAL MODULE: ./lib/engine/judging/judging.js
-var judging = __webpack_require__(8165);
+var judging = __webpack_require__(28165);
 // EXTERNAL MODULE: ./lib/engine/judging/no-bundle.js
-var no_bundle = __webpack_require__(6607);
+var no_bundle = __webpack_require__(46607);
 // EXTERNAL MODULE: ./lib/engine/judging/strict-bundles.js
-var strict_bundles = __webpack_require__(6876);
+var strict_bundles = __webpack_require__(66876);
 ;// CONCATENATED MODULE: ./lib/engine/gh/facts.js
 const GH = {
     id: 'gh',
@@ -228,15 +228,15 @@ function isSame(a, b) {
 // EXTERNAL MODULE: ./lib/engine/kyverno/lens-bundle.js
 var lens_bundle = __webpack_require__(2944);
 // EXTERNAL MODULE: ./lib/engine/kyverno/lens-cosign.js
-var lens_cosign = __webpack_require__(6747);
+var lens_cosign = __webpack_require__(66747);
 // EXTERNAL MODULE: ./lib/engine/kyverno/lens-ivp.js
-var lens_ivp = __webpack_require__(7063);
+var lens_ivp = __webpack_require__(17063);
 // EXTERNAL MODULE: ./lib/engine/policy-controller/lens-bundle.js
-var policy_controller_lens_bundle = __webpack_require__(4827);
+var policy_controller_lens_bundle = __webpack_require__(44827);
 // EXTERNAL MODULE: ./lib/engine/policy-controller/lens-tags.js
-var lens_tags = __webpack_require__(5174);
+var lens_tags = __webpack_require__(65174);
 // EXTERNAL MODULE: ./lib/engine/view/view.js + 2 modules
-var view = __webpack_require__(1406);
+var view = __webpack_require__(41406);
 ;// CONCATENATED MODULE: ./lib/engine/lenses.js
 
 

@@ -2,15 +2,15 @@ export const id = 123;
 export const ids = [123];
 export const modules = {
 
-/***/ 8864:
+/***/ 28864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ pathUri),
 /* harmony export */   e: () => (/* binding */ sarifLog)
 /* harmony export */ });
-/* harmony import */ var _shared_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2106);
-/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6167);
+/* harmony import */ var _shared_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62106);
+/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76167);
 /* harmony import */ var _text_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9730);
 
 
@@ -75,16 +75,16 @@ function pascalCase(id) {
 
 /***/ }),
 
-/***/ 123:
+/***/ 20123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   sarifReport: () => (/* binding */ sarifReport)
 /* harmony export */ });
-/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6167);
-/* harmony import */ var _verification_not_admitted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8125);
-/* harmony import */ var _sarif_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8864);
+/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76167);
+/* harmony import */ var _verification_not_admitted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58125);
+/* harmony import */ var _sarif_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28864);
 
 
 
@@ -139,7 +139,7 @@ function sentence(id) {
 
 /***/ }),
 
-/***/ 2106:
+/***/ 62106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 1286;
 export const ids = [1286];
 export const modules = {
 
-/***/ 928:
+/***/ 75931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,548 +12,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/engine/fields.js + 3 modules
-var fields = __webpack_require__(3280);
+var fields = __webpack_require__(13280);
 // EXTERNAL MODULE: ./lib/engine/kyverno/read-exception.js
 var read_exception = __webpack_require__(4163);
 // EXTERNAL MODULE: ./lib/text/glob.js
-var glob = __webpack_require__(5613);
+var glob = __webpack_require__(95613);
 // EXTERNAL MODULE: ./lib/admission/check/difference.js
-var difference = __webpack_require__(9279);
+var difference = __webpack_require__(49279);
 // EXTERNAL MODULE: ./lib/statement/cosign-sign.js
-var cosign_sign = __webpack_require__(6454);
+var cosign_sign = __webpack_require__(76454);
 // EXTERNAL MODULE: ./lib/admission/demands.js + 3 modules
-var demands = __webpack_require__(5588);
-;// CONCATENATED MODULE: ./lib/text/language.js
-const LAST_CODE_POINT = 0x10ffff;
-const ANYTHING = [[0, LAST_CODE_POINT]];
-/** A pattern with more is compared with nothing. */
-const MAX_STATES = 5000;
-/** Texts that one of several patterns accepts as a whole; undefined: it is too large. */
-function languageOf(pattern) {
-    const builder = new Builder();
-    const [start, end] = [builder.state(), builder.state()];
-    builder.add(pattern, start, end);
-    return builder.isTooLarge ? undefined : { edges: builder.edges, start, end };
-}
-function literal(text) {
-    const parts = [...text].map((character) => {
-        const point = character.codePointAt(0) ?? 0;
-        return { kind: 'set', ranges: [[point, point]] };
-    });
-    return { kind: 'sequence', parts };
-}
-/** Any number of characters. */
-function anyText(ranges = ANYTHING) {
-    return { kind: 'repeat', part: { kind: 'set', ranges }, min: 0, max: Infinity };
-}
-/** Wildcards that know no parts: `*` for any characters, `?` for one (text/glob.ts, `matchesWildcards`). */
-function wildcards(text) {
-    const parts = text.split(/([*?])/).map((part) => {
-        if (part === '*')
-            return anyText();
-        return part === '?' ? { kind: 'set', ranges: ANYTHING } : literal(part);
-    });
-    return { kind: 'sequence', parts };
-}
-/** Everything but these. */
-function complementOf(ranges) {
-    const result = [];
-    let next = 0;
-    for (const [from, to] of ranges.toSorted(([a], [b]) => a - b)) {
-        if (from > next)
-            result.push([next, from - 1]);
-        next = Math.max(next, to + 1);
-    }
-    if (next <= LAST_CODE_POINT)
-        result.push([next, LAST_CODE_POINT]);
-    return result;
-}
-class Builder {
-    edges = [];
-    get isTooLarge() {
-        return this.edges.length > MAX_STATES;
-    }
-    state() {
-        return this.edges.push([]) - 1;
-    }
-    /** What the node accepts leads from one state to the other. */
-    add(node, from, to) {
-        if (this.isTooLarge)
-            return;
-        switch (node.kind) {
-            case 'set':
-                this.#edge(from, to, node.ranges);
-                return;
-            case 'at-start':
-            case 'at-end':
-                this.#edge(from, to, node.kind);
-                return;
-            case 'any-of':
-                for (const part of node.parts)
-                    this.add(part, from, to);
-                return;
-            case 'sequence':
-                this.#sequence(node.parts, from, to);
-                return;
-            case 'repeat':
-                this.#repeat(node, from, to);
-        }
-    }
-    #sequence(parts, from, to) {
-        let at = from;
-        for (const part of parts) {
-            const next = this.state();
-            this.add(part, at, next);
-            at = next;
-        }
-        this.#edge(at, to, 'nothing');
-    }
-    #repeat({ part, min, max }, from, to) {
-        let at = from;
-        for (let count = 0; count < min && !this.isTooLarge; count += 1)
-            at = this.#after(part, at);
-        if (max === Infinity) {
-            const loop = this.state();
-            this.#edge(at, loop, 'nothing');
-            this.#edge(this.#after(part, loop), loop, 'nothing');
-            this.#edge(loop, to, 'nothing');
-            return;
-        }
-        this.#edge(at, to, 'nothing');
-        for (let count = min; count < max && !this.isTooLarge; count += 1) {
-            at = this.#after(part, at);
-            this.#edge(at, to, 'nothing');
-        }
-    }
-    #after(part, from) {
-        const next = this.state();
-        this.add(part, from, next);
-        return next;
-    }
-    #edge(from, to, on) {
-        this.edges[from]?.push({ to, on });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/text/expression-pattern.js
-
-/**
- * A regular expression of Go's (RE2, github.com/google/re2/wiki/Syntax) as a pattern whose texts are those in which
- * `MatchString` finds it anywhere. Undefined: something in it is not read here (word boundaries, lines, Unicode classes).
- */
-function expressionPattern(text) {
-    const reader = new Reader(text);
-    try {
-        const node = reader.alternatives({ ignoresCase: false, dotIsAll: false });
-        if (!reader.isAtEnd)
-            return undefined;
-        return { kind: 'sequence', parts: [anyText(), node, anyText()] };
-    }
-    catch (error) {
-        if (error instanceof NotRead)
-            return undefined;
-        throw error;
-    }
-}
-class NotRead extends Error {
-}
-const DIGITS = [[0x30, 0x39]];
-const WORDS = [...DIGITS, [0x41, 0x5a], [0x5f, 0x5f], [0x61, 0x7a]];
-const SPACES = [
-    [0x09, 0x0a],
-    [0x0c, 0x0d],
-    [0x20, 0x20],
-];
-const CLASSES = {
-    d: DIGITS,
-    w: WORDS,
-    s: SPACES,
-    D: complementOf(DIGITS),
-    W: complementOf(WORDS),
-    S: complementOf(SPACES),
-};
-const CONTROLS = { n: 0x0a, t: 0x09, r: 0x0d, f: 0x0c, v: 0x0b, a: 0x07 };
-const LINE_END = [[0x0a, 0x0a]];
-/** What Go refuses as well. */
-const MAX_REPEAT = 1000;
-const MAX_DEPTH = 100;
-class Reader {
-    #characters;
-    #at = 0;
-    #depth = 0;
-    constructor(text) {
-        this.#characters = [...text];
-    }
-    get isAtEnd() {
-        return this.#at >= this.#characters.length;
-    }
-    alternatives(given) {
-        if ((this.#depth += 1) > MAX_DEPTH)
-            throw new NotRead();
-        let flags = given;
-        const parts = [];
-        let sequence = [];
-        while (!this.isAtEnd && this.#next !== ')') {
-            if (this.#take('|')) {
-                parts.push({ kind: 'sequence', parts: sequence });
-                sequence = [];
-                continue;
-            }
-            const changed = this.#flagsAlone(flags);
-            if (changed)
-                flags = changed;
-            else
-                sequence.push(this.#repeated(flags));
-        }
-        this.#depth -= 1;
-        return { kind: 'any-of', parts: [...parts, { kind: 'sequence', parts: sequence }] };
-    }
-    get #next() {
-        return this.#characters[this.#at];
-    }
-    #take(text) {
-        const isNext = [...text].every((one, nth) => this.#characters[this.#at + nth] === one);
-        if (isNext)
-            this.#at += text.length;
-        return isNext;
-    }
-    /** `(?i)`, which holds up to the end of the group. */
-    #flagsAlone(flags) {
-        const found = /^\(\?([a-zA-Z-]+)\)/.exec(this.#ahead());
-        if (!found?.[1])
-            return undefined;
-        this.#at += found[0].length;
-        return changedBy(found[1], flags);
-    }
-    #ahead() {
-        return this.#characters.slice(this.#at, this.#at + 80).join('');
-    }
-    #repeated(flags) {
-        let node = this.#atom(flags);
-        for (let bounds = this.#bounds(); bounds; bounds = this.#bounds()) {
-            this.#take('?');
-            node = { kind: 'repeat', part: node, min: bounds[0], max: bounds[1] };
-        }
-        return node;
-    }
-    #bounds() {
-        if (this.#take('*'))
-            return [0, Infinity];
-        if (this.#take('+'))
-            return [1, Infinity];
-        if (this.#take('?'))
-            return [0, 1];
-        const counted = /^\{(\d{1,5})(,(\d{0,5}))?\}/.exec(this.#ahead());
-        if (!counted)
-            return undefined;
-        this.#at += counted[0].length;
-        const min = Number(counted[1]);
-        const max = counted[2] === undefined ? min : counted[3] ? Number(counted[3]) : Infinity;
-        if (min > MAX_REPEAT || (max !== Infinity && (max > MAX_REPEAT || max < min)))
-            throw new NotRead();
-        return [min, max];
-    }
-    #atom(flags) {
-        const character = this.#next ?? '';
-        this.#at += 1;
-        switch (character) {
-            case '(':
-                return this.#group(flags);
-            case '[':
-                return set(this.#class(flags));
-            case '.':
-                return set(flags.dotIsAll ? [[0, LAST_CODE_POINT]] : complementOf(LINE_END));
-            case '^':
-                return { kind: 'at-start' };
-            case '$':
-                return { kind: 'at-end' };
-            case '\\':
-                return this.#escape(flags);
-            case '*':
-            case '+':
-            case '?':
-                throw new NotRead();
-            default:
-                return set(cased(pointOf(character), flags));
-        }
-    }
-    #group(flags) {
-        const found = /^\?(?:P?<\w+>|([a-zA-Z-]*):)/.exec(this.#ahead());
-        if (this.#next === '?' && !found)
-            throw new NotRead();
-        this.#at += found?.[0].length ?? 0;
-        const node = this.alternatives(found?.[1] ? changedBy(found[1], flags) : flags);
-        if (!this.#take(')'))
-            throw new NotRead();
-        return node;
-    }
-    #escape(flags) {
-        const character = this.#next ?? '';
-        if (character === 'A' || character === 'z') {
-            this.#at += 1;
-            return { kind: character === 'A' ? 'at-start' : 'at-end' };
-        }
-        const ranges = this.#escapedRanges();
-        return set(ranges.length === 1 && ranges[0]?.[0] === ranges[0]?.[1] ? cased(ranges[0]?.[0] ?? 0, flags) : ranges);
-    }
-    #escapedRanges() {
-        const character = this.#next ?? '';
-        this.#at += 1;
-        const known = Object.hasOwn(CLASSES, character) ? CLASSES[character] : undefined;
-        if (known)
-            return known;
-        const control = Object.hasOwn(CONTROLS, character) ? CONTROLS[character] : undefined;
-        if (control !== undefined)
-            return [[control, control]];
-        // Letters and digits mean something else, or nothing (word boundaries, Unicode classes, \Q).
-        if (character === '' || /\w/.test(character))
-            throw new NotRead();
-        const point = pointOf(character);
-        return [[point, point]];
-    }
-    #class(flags) {
-        const isNegated = this.#take('^');
-        const ranges = [];
-        for (let isFirst = true; isFirst || this.#next !== ']'; isFirst = false) {
-            if (this.isAtEnd || this.#ahead().startsWith('[:'))
-                throw new NotRead();
-            const from = this.#member();
-            const isRange = this.#next === '-' && this.#characters[this.#at + 1] !== ']';
-            if (!isRange) {
-                ranges.push(...from);
-                continue;
-            }
-            this.#at += 1;
-            const [[low, one] = [1, 0]] = from;
-            const [[high, other] = [0, 1]] = this.#member();
-            if (low !== one || high !== other || low > high)
-                throw new NotRead();
-            ranges.push([low, high]);
-        }
-        this.#at += 1;
-        const all = flags.ignoresCase ? ranges.flatMap(casedRange) : ranges;
-        return isNegated ? complementOf(all) : all;
-    }
-    #member() {
-        if (this.#take('\\'))
-            return this.#escapedRanges();
-        const character = this.#next;
-        if (character === undefined)
-            throw new NotRead();
-        this.#at += 1;
-        const point = pointOf(character);
-        return [[point, point]];
-    }
-}
-function changedBy(letters, flags) {
-    const [on = '', off = ''] = letters.split('-');
-    // Whether stars are greedy (U) says nothing of what matches; lines (m) do.
-    if (/[^isU]/.test(on) || /[^imsU]/.test(off))
-        throw new NotRead();
-    return {
-        ignoresCase: (flags.ignoresCase || on.includes('i')) && !off.includes('i'),
-        dotIsAll: (flags.dotIsAll || on.includes('s')) && !off.includes('s'),
-    };
-}
-function set(ranges) {
-    return { kind: 'set', ranges };
-}
-function pointOf(character) {
-    return character.codePointAt(0) ?? 0;
-}
-/** Beyond ASCII, other letters fold to these two (Unicode, CaseFolding.txt). */
-const FOLDED = { 0x6b: 0x212a, 0x73: 0x17f };
-function cased(point, { ignoresCase }) {
-    return ignoresCase ? casedRange([point, point]) : [[point, point]];
-}
-function casedRange([from, to]) {
-    if (to > 0x7f && from !== to)
-        throw new NotRead();
-    const result = [[from, to]];
-    for (let point = from; point <= Math.min(to, 0x7f); point += 1) {
-        const lower = point >= 0x41 && point <= 0x5a ? point + 0x20 : point;
-        if (lower < 0x61 || lower > 0x7a)
-            continue;
-        const folded = FOLDED[lower];
-        result.push([lower, lower], [lower - 0x20, lower - 0x20], ...(folded === undefined ? [] : [[folded, folded]]));
-    }
-    return result;
-}
-
-;// CONCATENATED MODULE: ./lib/text/language-example.js
-/** Steps after which a comparison is given up. */
-const MAX_STEPS = 20_000;
-/** States looked at for it: what stands for thousands of them at once is slow in few steps, too. */
-const MAX_WORK = 3_000_000;
-/**
- * The shortest text that all of some languages have and none of others: of two patterns, what the first accepts beyond
- * the second. Walks all at once.
- */
-function exampleIn(all, none = []) {
-    const machines = [...all, ...none].map(machineOf);
-    const letters = lettersOf(machines);
-    const workOf = () => machines.reduce((sum, { work }) => sum + work, 0);
-    const most = workOf() + MAX_WORK;
-    const first = machines.map(({ start }) => start);
-    const queue = [{ states: first, text: '' }];
-    const seen = new Set([first.join()]);
-    for (const { states, text } of queue) {
-        const isFound = machines.every((one, nth) => one.accepts(states[nth] ?? DEAD) === nth < all.length);
-        if (isFound)
-            return { text };
-        for (const letter of letters) {
-            const next = machines.map((one, nth) => one.after(states[nth] ?? DEAD, letter));
-            // What one of them can no longer become is of no use.
-            if (next.slice(0, all.length).includes(DEAD))
-                continue;
-            const key = next.join();
-            if (seen.has(key))
-                continue;
-            if (seen.size >= MAX_STEPS || workOf() > most)
-                return 'unknown';
-            seen.add(key);
-            queue.push({ states: next, text: text + String.fromCodePoint(letter) });
-        }
-    }
-    return 'none';
-}
-const DEAD = 0;
-const machines = new WeakMap();
-function machineOf(language) {
-    const machine = machines.get(language) ?? new Machine(language);
-    machines.set(language, machine);
-    return machine;
-}
-/** An automaton with one way from each state, made as far as it is walked: its states are sets of the language's. */
-class Machine {
-    start;
-    /** States looked at so far. */
-    work = 0;
-    /** Code points at which what a letter does may change. */
-    bounds;
-    #language;
-    #sets = [[]];
-    #ids = new Map([['', DEAD]]);
-    #moves = [new Map()];
-    #accepts = new Map();
-    constructor(language) {
-        this.#language = language;
-        this.bounds = new Set(language.edges.flat().flatMap(boundsOf));
-        this.start = this.#idOf(this.#closure([language.start], 'at-start'));
-    }
-    after(state, letter) {
-        if (state === DEAD)
-            return DEAD;
-        const known = this.#moves[state]?.get(letter);
-        if (known !== undefined)
-            return known;
-        const next = (this.#sets[state] ?? []).flatMap((one) => (this.#language.edges[one] ?? []).flatMap(({ to, on }) => (hasLetter(on, letter) ? [to] : [])));
-        const id = next.length === 0 ? DEAD : this.#idOf(this.#closure(next));
-        this.#moves[state]?.set(letter, id);
-        return id;
-    }
-    /** Whether the text may end here. */
-    accepts(state) {
-        const known = this.#accepts.get(state);
-        if (known !== undefined)
-            return known;
-        const ends = this.#closure(this.#sets[state] ?? [], 'at-end').has(this.#language.end);
-        // An empty text begins and ends at once.
-        const isEmpty = state === this.start &&
-            this.#closure([this.#language.start], 'at-start', 'at-end').has(this.#language.end);
-        this.#accepts.set(state, ends || isEmpty);
-        return ends || isEmpty;
-    }
-    #idOf(set) {
-        const sorted = [...set].toSorted((a, b) => a - b);
-        const key = sorted.join();
-        const known = this.#ids.get(key);
-        if (known !== undefined)
-            return known;
-        const id = this.#sets.push(sorted) - 1;
-        this.#ids.set(key, id);
-        this.#moves.push(new Map());
-        return id;
-    }
-    /** States that are reached without reading anything. */
-    #closure(from, ...at) {
-        const states = new Set(from);
-        // What is added to a set while it is walked is walked, too.
-        for (const state of states)
-            for (const { to, on } of this.#language.edges[state] ?? [])
-                if (on === 'nothing' || at.includes(on))
-                    states.add(to);
-        this.work += states.size;
-        return states;
-    }
-}
-function hasLetter(on, letter) {
-    return typeof on !== 'string' && on.some(([from, end]) => from <= letter && letter <= end);
-}
-function boundsOf({ on }) {
-    return typeof on === 'string' ? [] : on.flatMap(([from, to]) => (to < 0x10ffff ? [from, to + 1] : [from]));
-}
-/** One character for each class that no edge tells apart, a readable one where there is any. */
-function lettersOf(all) {
-    const bounds = new Set([0, ...all.flatMap((machine) => [...machine.bounds])]);
-    const sorted = [...bounds].toSorted((a, b) => a - b);
-    return sorted
-        .map((from, nth) => readableIn(from, (sorted[nth + 1] ?? 0x110000) - 1))
-        .toSorted((a, b) => rank(a) - rank(b) || a - b);
-}
-const READABLE = [...'x0-X.'].map((one) => one.codePointAt(0) ?? 0);
-function readableIn(from, to) {
-    const readable = READABLE.find((one) => from <= one && one <= to);
-    if (readable !== undefined)
-        return readable;
-    return from <= 0x21 && 0x21 <= to ? 0x21 : from;
-}
-function rank(letter) {
-    const text = String.fromCodePoint(letter);
-    if (text === 'x')
-        return 0;
-    if (/[a-z]/.test(text))
-        return 1;
-    return /[0-9A-Z./@:_-]/.test(text) ? 2 : 3;
-}
-
-;// CONCATENATED MODULE: ./lib/admission/check/texts.js
-
-
-
-const SAME = { more: 'none', less: 'none' };
-const UNKNOWN = { more: 'unknown', less: 'unknown' };
-/** Compares what two patterns accept, however they are written. */
-function compareTexts(have, want) {
-    if (have.kind === want.kind && have.text === want.text)
-        return SAME;
-    const [first, second] = [languageOfMatch(have), languageOfMatch(want)];
-    if (!first || !second)
-        return UNKNOWN;
-    return { more: exampleIn([first], [second]), less: exampleIn([second], [first]) };
-}
-/** What one pattern accepts that none of several does. */
-function beyondAll(one, others) {
-    const [first, ...rest] = [one, ...others].map(languageOfMatch);
-    const known = rest.filter((language) => language !== undefined);
-    if (!first)
-        return 'unknown';
-    const found = exampleIn([first], known);
-    // One that is not understood may accept what the others do not.
-    return found !== 'none' && known.length < rest.length ? 'unknown' : found;
-}
-const languages = new WeakMap();
-/** undefined: it is in a language that is not read here. */
-function languageOfMatch(match) {
-    const known = languages.get(match) ?? { language: read(match) };
-    languages.set(match, known);
-    return known.language;
-}
-function read({ kind, text }) {
-    const pattern = kind === 'exact' ? literal(text) : kind === 'glob' ? wildcards(text) : expressionPattern(text);
-    return pattern && languageOf(pattern);
-}
-
+var demands = __webpack_require__(95588);
+// EXTERNAL MODULE: ./lib/admission/check/texts.js + 1 modules
+var texts = __webpack_require__(55012);
 ;// CONCATENATED MODULE: ./lib/admission/check/signers.js
 
 
@@ -659,10 +130,10 @@ function compareKeyless({ identities }, want, place) {
     ];
 }
 function refuses(identities, { subject, issuer }) {
-    const same = identities.filter((one) => !one.issuer || compareTexts(one.issuer.value, issuer.value).less === 'none');
+    const same = identities.filter((one) => !one.issuer || (0,texts/* compareTexts */.qy)(one.issuer.value, issuer.value).less === 'none');
     if (same.some((one) => !one.subject))
         return false;
-    return (beyondAll(subject.value, same.flatMap((one) => (one.subject ? [one.subject.value] : []))) !== 'none');
+    return ((0,texts/* beyondAll */.$V)(subject.value, same.flatMap((one) => (one.subject ? [one.subject.value] : []))) !== 'none');
 }
 function compareIdentity(have, want) {
     return [
@@ -683,7 +154,7 @@ function compareIdentity(have, want) {
 function half(have, want, place, { any, absent, cause, what }) {
     if (!have)
         return [{ effects: ['admits-more'], cause: any, place, message: absent, want: want.value.text }];
-    const difference = compareTexts(have.value, want.value);
+    const difference = (0,texts/* compareTexts */.qy)(have.value, want.value);
     const effects = effectsOf(difference);
     if (effects.length === 0)
         return [];
@@ -751,14 +222,21 @@ function partsOf({ text }) {
         : { repository: repository.toLowerCase(), path };
 }
 
+// EXTERNAL MODULE: ./lib/text/utc.js
+var utc = __webpack_require__(61201);
 ;// CONCATENATED MODULE: ./lib/admission/check/demands.js
 
 
 
 
-/** Why a demand does not ask for all that an alternative does; none: whoever satisfies it satisfies that. */
-function openIn(demand, want, known) {
-    const each = demand.alternatives.map((one) => compareAlternative(one, want, known).filter(difference/* isOpen */.nT));
+
+/**
+ * Why a demand does not ask for all that one of some alternatives does; none: whoever satisfies it satisfies one.
+ * @param wants the usual one first
+ */
+function openIn(demand, wants, { known, now }) {
+    const [want] = wants;
+    const each = demand.alternatives.map((one) => one.until && one.until <= now ? [] : nearestOpen(one, wants, known));
     const open = each.filter((found) => found.length > 0);
     if (demand.atLeast > open.length)
         return [];
@@ -771,7 +249,34 @@ function openIn(demand, want, known) {
                 message: 'none of it has to hold',
             },
         ];
-    return open.flat();
+    // Where another alternative accepts what is expected, one that does not refuses nothing.
+    const isAccepted = demand.atLeast <= each.length - open.length;
+    return open.flat().map((one) => (isAccepted ? { ...one, effects: one.effects.filter(onlyOpening) } : one));
+}
+function onlyOpening(effect) {
+    return effect !== 'rejects-signed';
+}
+function nearestOpen(have, wants, known) {
+    const each = wants.map((want) => [
+        ...compareAlternative(have, want, known).filter(difference/* isOpen */.nT),
+        ...openEnd(have, want),
+    ]);
+    return each.toSorted((a, b) => a.length - b.length)[0] ?? [];
+}
+/** That it counts for longer. */
+function openEnd({ until: have, name, want: { place } }, { until: want }) {
+    if (!want || (have && have <= want))
+        return [];
+    return [
+        {
+            effects: ['admits-more'],
+            cause: 'setting-differs',
+            place: name?.place ?? place,
+            message: 'what is signed later counts for longer than is expected',
+            have: have ? (0,utc/* utcSeconds */.k)(have) : 'for ever',
+            want: (0,utc/* utcSeconds */.k)(want),
+        },
+    ];
 }
 /** Why a demand refuses what is expected; none: it accepts it. @param wants everything that is attached */
 function refusedBy(demand, wants, known) {
@@ -876,7 +381,7 @@ function compareCondition({ about, match }, want, known) {
                 have: match.value.text,
             },
         ];
-    const difference = compareTexts(match.value, value);
+    const difference = (0,texts/* compareTexts */.qy)(match.value, value);
     // What is asked besides can only refuse.
     const effects = effectsOf(difference).filter((effect) => asked || effect !== 'admits-more');
     if (effects.length === 0)
@@ -899,8 +404,13 @@ function wordsOf(about) {
 }
 
 // EXTERNAL MODULE: ./lib/admission/check/parts.js
-var parts = __webpack_require__(4208);
+var parts = __webpack_require__(84208);
+// EXTERNAL MODULE: ./lib/text/language-example.js
+var language_example = __webpack_require__(47418);
+// EXTERNAL MODULE: ./lib/text/language.js
+var language = __webpack_require__(86757);
 ;// CONCATENATED MODULE: ./lib/admission/check/scope.js
+
 
 
 
@@ -912,6 +422,34 @@ function openSettings(have, want) {
         ...digestOf(have, want),
         ...namespacesOf(have, want),
         ...containersOf(have, want),
+    ];
+}
+/** That policies together do not count all the time in which one is to: until a time, and from one on. */
+function openWindow(have, want) {
+    const windows = have.map(({ when }) => when?.value ?? {});
+    const { from: first = new Date(0), until: last } = want.when?.value ?? {};
+    const isCovered = windows.some(({ from, until }) => {
+        if (from && from > first)
+            return false;
+        // Where one ends, another has begun.
+        const after = (end) => windows.some((other) => other.from && other.from <= end && !other.until);
+        return until === undefined || (last && last <= until) || after(until);
+    });
+    const [narrow] = have.flatMap(({ when }) => when ?? []);
+    if (isCovered || !narrow)
+        return [];
+    const { from, until } = narrow.value;
+    const words = [
+        ...(from ? [`from ${(0,utc/* utcSeconds */.k)(from)} on`] : []),
+        ...(until ? [`until ${(0,utc/* utcSeconds */.k)(until)}`] : []),
+    ];
+    return [
+        {
+            effects: ['admits-more'],
+            cause: 'setting-differs',
+            place: narrow.place,
+            message: `it counts ${words.join(' and ')} alone`,
+        },
     ];
 }
 function modeOf({ mode }, want) {
@@ -1067,8 +605,8 @@ function imagesOf(all, want) {
             return [unread(first)];
         const scopes = languages.flatMap((one) => one ?? []);
         const excluded = scopes.flatMap(({ exclude }) => exclude);
-        const beyond = exampleIn([wanted], scopes.flatMap(({ include }) => include));
-        const hit = excluded.map((one) => exampleIn([wanted, one])).find((one) => one !== 'none') ?? 'none';
+        const beyond = (0,language_example/* exampleIn */.k)([wanted], scopes.flatMap(({ include }) => include));
+        const hit = excluded.map((one) => (0,language_example/* exampleIn */.k)([wanted, one])).find((one) => one !== 'none') ?? 'none';
         const gap = beyond === 'none' ? hit : beyond;
         if (gap === 'none')
             return [];
@@ -1103,7 +641,7 @@ function meet(one, other) {
     const [first, second] = [scopeOf(one), scopeOf(other)];
     if (!first || !second)
         return true;
-    return first.include.some((a) => second.include.some((b) => exampleIn([a, b], first.exclude) !== 'none'));
+    return first.include.some((a) => second.include.some((b) => (0,language_example/* exampleIn */.k)([a, b], first.exclude) !== 'none'));
 }
 const scopes = new WeakMap();
 /** undefined: a pattern is not read. */
@@ -1123,11 +661,11 @@ function languageOfPattern(form, text) {
     if (form === 'gatekeeper')
         return undefined;
     if (form.startsWith('policy-controller'))
-        return languageOf(partedGlob(text));
+        return (0,language/* languageOf */.eX)(partedGlob(text));
     // Classes and alternatives of globs are not read.
-    return /[[\]{}\\]/.test(text) ? undefined : languageOf(wildcards(text));
+    return /[[\]{}\\]/.test(text) ? undefined : (0,language/* languageOf */.eX)((0,language/* wildcards */.S)(text));
 }
-const NO_SLASH = complementOf([[0x2f, 0x2f]]);
+const NO_SLASH = (0,language/* complementOf */.G)([[0x2f, 0x2f]]);
 const SHORT = {
     '*': 'index.docker.io/library/*',
     '*/*': 'index.docker.io/*/*',
@@ -1137,7 +675,7 @@ function partedGlob(text) {
     const parts = (SHORT[text] ?? text).split(/(\*\*|\*)/);
     return {
         kind: 'sequence',
-        parts: parts.map((part) => part === '**' ? anyText() : part === '*' ? anyText(NO_SLASH) : literal(part)),
+        parts: parts.map((part) => part === '**' ? (0,language/* anyText */.Ae)() : part === '*' ? (0,language/* anyText */.Ae)(NO_SLASH) : (0,language/* literal */.eu)(part)),
     };
 }
 
@@ -1185,13 +723,13 @@ function demanded(have, want, how) {
         const [first] = near.length > 0 ? near : own;
         if (!first)
             return [];
-        return expected.demands.flatMap(({ alternatives: [wanted] }) => wanted ? ofDemand(wanted, expected, near.length > 0 ? near : own, how) : []);
+        return expected.demands.flatMap(({ alternatives: [wanted, ...others] }) => wanted ? ofDemand([wanted, ...others], expected, near.length > 0 ? near : own, how) : []);
     });
 }
-function ofDemand(wanted, expected, candidates, { known, isWhole }) {
+function ofDemand(wanted, expected, candidates, { known, isWhole, now }) {
     const judged = candidates.map((policy) => ({
         policy,
-        open: openDemand(policy, wanted, known),
+        open: openDemand(policy, wanted, { known, now }),
         settings: openSettings(policy, expected),
     }));
     const asking = judged.filter(({ open }) => open.length === 0);
@@ -1199,7 +737,9 @@ function ofDemand(wanted, expected, candidates, { known, isWhole }) {
     const gaps = strict.length > 0
         ? openScope(strict.map(({ policy }) => policy), expected)
         : [];
-    if (strict.length > 0 && gaps.length === 0)
+    const counting = (strict.length > 0 ? strict : asking).map(({ policy }) => policy);
+    const times = openWindow(counting, expected);
+    if (strict.length > 0 && gaps.length === 0 && times.length === 0)
         return [];
     if (asking.length === 0)
         return best(judged, expected);
@@ -1208,7 +748,9 @@ function ofDemand(wanted, expected, candidates, { known, isWhole }) {
     const [nearest] = nearestFirst(asking, expected);
     const scope = together.map((found) => nearest ? [(0,difference/* inPolicy */.Ar)(nearest.policy, softened(found, nearest.policy, expected, isWhole))] : []);
     const settings = (strict.length > 0 ? loose : asking).flatMap(({ policy, settings: open }) => open.map((found) => (0,difference/* inPolicy */.Ar)(policy, found)));
-    return [...(gaps.length > together.length || strict.length === 0 ? settings : []), ...scope.flat()];
+    const open = gaps.length > together.length || strict.length === 0 ? settings : [];
+    const [first] = counting;
+    return [...open, ...scope.flat(), ...times.flatMap((found) => (first ? [(0,difference/* inPolicy */.Ar)(first, found)] : []))];
 }
 /** What another document of the same kind would look at is only told where not all of them are given. */
 function softened(found, { requests }, expected, isWhole) {
@@ -1231,9 +773,10 @@ function best(judged, expected) {
     return one ? one.open.map((found) => (0,difference/* inPolicy */.Ar)(one.policy, found)) : [];
 }
 /** Why none of a policy's demands is this one; none: one of them is. */
-function openDemand(policy, wanted, known) {
+function openDemand(policy, all, given) {
+    const [wanted] = all;
     const same = policy.demands.filter(({ alternatives }) => alternatives.some(({ want }) => isSameWant(want.value, wanted.want.value)));
-    const each = same.map((demand) => openIn(demand, wanted, known)).toSorted((a, b) => a.length - b.length);
+    const each = same.map((demand) => openIn(demand, all, given)).toSorted((a, b) => a.length - b.length);
     const [nearest] = each;
     if (nearest)
         return nearest;
@@ -1262,11 +805,12 @@ function openDemand(policy, wanted, known) {
 function mayDemand({ language, text }) {
     return language === 'rego' || language === 'cue' || (language === 'cel' && text.value.includes('verify'));
 }
-function refusals(policy, want, { known }) {
+function refusals(policy, want, { known, now }) {
     const wanted = demanding(want).filter(({ form }) => form === policy.form);
     if (wanted.length === 0 || !wanted.some((one) => meet(policy, one)))
         return [];
-    const all = wanted.flatMap(({ demands }) => demands.flatMap(({ alternatives }) => alternatives));
+    const demands = wanted.flatMap((one) => one.demands);
+    const all = demands.flatMap(({ alternatives: [first] }) => first ?? []);
     const unread = policy.notUnderstood.map(({ language, text }) => ({
         effects: ['not-understood'],
         cause: 'not-understood',
@@ -1275,16 +819,44 @@ function refusals(policy, want, { known }) {
         have: text.value,
     }));
     const refused = policy.demands.flatMap((demand) => refusedBy(demand, all, known));
-    return [...unread, ...refused.map(onlyRefusing)].map((found) => (0,difference/* inPolicy */.Ar)(policy, found));
+    const others = demands.flatMap(({ alternatives }) => alternatives.slice(1));
+    const later = refusesOthers(policy, others, all, { known, now });
+    return [...unread, ...refused.map(onlyRefusing), ...later].map((found) => (0,difference/* inPolicy */.Ar)(policy, found));
+}
+/** What is signed later has nothing else beside it: each demand has to be satisfied by that alone. */
+function refusesOthers({ demands, when }, others, all, { known, now }) {
+    const [first] = others;
+    const { from } = when?.value ?? {};
+    if (!first || (from && now < from))
+        return [];
+    const refused = demands.find((demand) => refusedBy(demand, others, known).length > 0 && refusedBy(demand, all, known).length === 0);
+    if (!refused)
+        return [];
+    const { signer } = first;
+    const who = signer.kind === 'keyless' ? signer.identities[0]?.subject?.value.text : undefined;
+    return [
+        {
+            effects: ['rejects-signed'],
+            cause: 'another-signer',
+            place: refused.place,
+            message: 'what is signed later is enough for none of its attestors',
+            want: who ?? 'a key',
+        },
+    ];
 }
 function onlyRefusing(found) {
     return (0,difference/* has */.zy)('not-understood')(found) ? found : { ...found, effects: ['rejects-signed'] };
 }
 function ofParts(have, want, how) {
     const [here, there] = [have.roots.flatMap(fields/* partsOf */.CI), want.roots.flatMap(fields/* partsOf */.CI)];
-    const paired = here.map((part) => ({ part, other: (0,parts/* counterpartOf */.rY)(part, there) }));
+    const met = new Set();
+    const paired = here.map((part) => {
+        const other = (0,parts/* counterpartOf */.rY)(part, there, met);
+        if (other)
+            met.add(other);
+        return { part, other };
+    });
     const found = paired.flatMap(({ part, other }) => other ? (0,parts/* compareParts */.ql)(part, other).map((one) => inPart(part, one)) : unpaired(part, have));
-    const met = new Set(paired.map(({ other }) => other));
     const missing = there.filter((part) => (0,parts/* isCompanion */.bv)(part) && !met.has(part));
     return [...found, ...missing.flatMap((part) => absent(part, here, how))];
 }
@@ -1345,7 +917,7 @@ function inPart({ name, node, root }, found) {
 
 /***/ }),
 
-/***/ 9279:
+/***/ 49279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1370,7 +942,7 @@ function isOpen({ effects }) {
 
 /***/ }),
 
-/***/ 4208:
+/***/ 84208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1378,7 +950,7 @@ function isOpen({ effects }) {
 /* harmony export */   ql: () => (/* binding */ compareParts),
 /* harmony export */   rY: () => (/* binding */ counterpartOf)
 /* harmony export */ });
-/* harmony import */ var _engine_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3280);
+/* harmony import */ var _engine_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13280);
 
 /** Kinds that nobody else writes so: what has no counterpart is compared with nothing. */
 const COMPANIONS = [
@@ -1388,8 +960,11 @@ const COMPANIONS = [
     'gatekeeper-template',
     'gatekeeper-constraint',
 ];
-/** The part that would be written in place of this one; undefined: there is none. */
-function counterpartOf(part, written) {
+/**
+ * The part that would be written in place of this one; undefined: there is none.
+ * @param met those that are written in place of others; of two that are the same, the other one is meant
+ */
+function counterpartOf(part, written, met = new Set()) {
     const own = new Set((0,_engine_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesOf */ .wf)(part).map(keyOf));
     const scored = written
         .filter(({ kind }) => kind === part.kind)
@@ -1397,8 +972,9 @@ function counterpartOf(part, written) {
         one,
         score: (0,_engine_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesOf */ .wf)(one).filter((leaf) => own.has(keyOf(leaf))).length,
         isNamed: one.name === part.name,
+        isMet: met.has(one),
     }));
-    const [best] = scored.toSorted((a, b) => Number(b.isNamed) - Number(a.isNamed) || b.score - a.score);
+    const [best] = scored.toSorted((a, b) => Number(b.isNamed) - Number(a.isNamed) || b.score - a.score || Number(a.isMet) - Number(b.isMet));
     if (!best)
         return undefined;
     const isOwn = best.isNamed || best.score * 2 > own.size;
@@ -1484,23 +1060,389 @@ const CAUSES = {
 
 /***/ }),
 
-/***/ 1286:
+/***/ 88614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ revokedSigners)
+/* harmony export */ });
+/* harmony import */ var _expectation_released_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32986);
+/* harmony import */ var _sigstore_workflow_uri_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65750);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37944);
+/* harmony import */ var _difference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49279);
+/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55012);
+
+
+
+
+
+/**
+ * Signers that are named as a release of this project that was revoked: no engine has the list of releases, so what that
+ * release signed is let in. A pattern that accepts other signers too names none.
+ */
+function revokedSigners(policies, list) {
+    if (!list)
+        return [];
+    return policies.flatMap((policy) => subjectsOf(policy).flatMap((subject) => {
+        const revoked = revocationOf(subject.value, list);
+        if (!revoked)
+            return [];
+        const { tag, date, reason } = revoked;
+        const found = {
+            effects: ['admits-more'],
+            cause: 'revoked-release',
+            place: subject.place,
+            message: `signer: it names ${tag} of this project, which was revoked on ${date}: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(reason, 300)}`,
+            have: subject.value.text,
+        };
+        return [(0,_difference_js__WEBPACK_IMPORTED_MODULE_2__/* .inPolicy */ .Ar)(policy, found)];
+    }));
+}
+/** Each once, however many demands refer to it. */
+function subjectsOf({ demands }) {
+    const subjects = demands
+        .flatMap(({ alternatives }) => alternatives)
+        .flatMap(({ signer }) => (signer.kind === 'keyless' ? signer.identities : []))
+        .flatMap(({ subject }) => subject ?? []);
+    return [...new Map(subjects.map((one) => [JSON.stringify([one.place, one.value]), one])).values()];
+}
+function revocationOf(subject, list) {
+    const name = subject.kind === 'exact' ? subject.text : revokedNames(list).find((one) => isOnly(subject, one));
+    const found = name === undefined ? undefined : (0,_expectation_released_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .releasedIdentity */ .i)({ san: name, extensions: {} }, list);
+    return found?.kind === 'revoked' ? { tag: found.tag, ...found.revoked } : undefined;
+}
+/** Names of the workflows in revoked releases, by commit and by tag. */
+function revokedNames({ releases }) {
+    return releases
+        .filter(({ revoked }) => revoked)
+        .flatMap(({ tag, identities }) => identities.flatMap((name) => [name, `${(0,_sigstore_workflow_uri_js__WEBPACK_IMPORTED_MODULE_4__/* .splitWorkflowUri */ .S)(name)?.workflow ?? ''}@refs/tags/${tag}`]));
+}
+function isOnly(subject, name) {
+    const { more, less } = (0,_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTexts */ .qy)(subject, { kind: 'exact', text: name });
+    return more === 'none' && less === 'none';
+}
+
+
+/***/ }),
+
+/***/ 55012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $V: () => (/* binding */ beyondAll),
+  qy: () => (/* binding */ compareTexts)
+});
+
+// UNUSED EXPORTS: languageOfMatch
+
+// EXTERNAL MODULE: ./lib/text/language.js
+var language = __webpack_require__(86757);
+;// CONCATENATED MODULE: ./lib/text/expression-pattern.js
+
+/**
+ * A regular expression of Go's (RE2, github.com/google/re2/wiki/Syntax) as a pattern whose texts are those in which
+ * `MatchString` finds it anywhere. Undefined: something in it is not read here (word boundaries, lines, Unicode classes).
+ */
+function expressionPattern(text) {
+    const reader = new Reader(text);
+    try {
+        const node = reader.alternatives({ ignoresCase: false, dotIsAll: false });
+        if (!reader.isAtEnd)
+            return undefined;
+        return { kind: 'sequence', parts: [(0,language/* anyText */.Ae)(), node, (0,language/* anyText */.Ae)()] };
+    }
+    catch (error) {
+        if (error instanceof NotRead)
+            return undefined;
+        throw error;
+    }
+}
+class NotRead extends Error {
+}
+const DIGITS = [[0x30, 0x39]];
+const WORDS = [...DIGITS, [0x41, 0x5a], [0x5f, 0x5f], [0x61, 0x7a]];
+const SPACES = [
+    [0x09, 0x0a],
+    [0x0c, 0x0d],
+    [0x20, 0x20],
+];
+const CLASSES = {
+    d: DIGITS,
+    w: WORDS,
+    s: SPACES,
+    D: (0,language/* complementOf */.G)(DIGITS),
+    W: (0,language/* complementOf */.G)(WORDS),
+    S: (0,language/* complementOf */.G)(SPACES),
+};
+const CONTROLS = { n: 0x0a, t: 0x09, r: 0x0d, f: 0x0c, v: 0x0b, a: 0x07 };
+const LINE_END = [[0x0a, 0x0a]];
+/** What Go refuses as well. */
+const MAX_REPEAT = 1000;
+const MAX_DEPTH = 100;
+class Reader {
+    #characters;
+    #at = 0;
+    #depth = 0;
+    constructor(text) {
+        this.#characters = [...text];
+    }
+    get isAtEnd() {
+        return this.#at >= this.#characters.length;
+    }
+    alternatives(given) {
+        if ((this.#depth += 1) > MAX_DEPTH)
+            throw new NotRead();
+        let flags = given;
+        const parts = [];
+        let sequence = [];
+        while (!this.isAtEnd && this.#next !== ')') {
+            if (this.#take('|')) {
+                parts.push({ kind: 'sequence', parts: sequence });
+                sequence = [];
+                continue;
+            }
+            const changed = this.#flagsAlone(flags);
+            if (changed)
+                flags = changed;
+            else
+                sequence.push(this.#repeated(flags));
+        }
+        this.#depth -= 1;
+        return { kind: 'any-of', parts: [...parts, { kind: 'sequence', parts: sequence }] };
+    }
+    get #next() {
+        return this.#characters[this.#at];
+    }
+    #take(text) {
+        const isNext = [...text].every((one, nth) => this.#characters[this.#at + nth] === one);
+        if (isNext)
+            this.#at += text.length;
+        return isNext;
+    }
+    /** `(?i)`, which holds up to the end of the group. */
+    #flagsAlone(flags) {
+        const found = /^\(\?([a-zA-Z-]+)\)/.exec(this.#ahead());
+        if (!found?.[1])
+            return undefined;
+        this.#at += found[0].length;
+        return changedBy(found[1], flags);
+    }
+    #ahead() {
+        return this.#characters.slice(this.#at, this.#at + 80).join('');
+    }
+    #repeated(flags) {
+        let node = this.#atom(flags);
+        for (let bounds = this.#bounds(); bounds; bounds = this.#bounds()) {
+            this.#take('?');
+            node = { kind: 'repeat', part: node, min: bounds[0], max: bounds[1] };
+        }
+        return node;
+    }
+    #bounds() {
+        if (this.#take('*'))
+            return [0, Infinity];
+        if (this.#take('+'))
+            return [1, Infinity];
+        if (this.#take('?'))
+            return [0, 1];
+        const counted = /^\{(\d{1,5})(,(\d{0,5}))?\}/.exec(this.#ahead());
+        if (!counted)
+            return undefined;
+        this.#at += counted[0].length;
+        const min = Number(counted[1]);
+        const max = counted[2] === undefined ? min : counted[3] ? Number(counted[3]) : Infinity;
+        if (min > MAX_REPEAT || (max !== Infinity && (max > MAX_REPEAT || max < min)))
+            throw new NotRead();
+        return [min, max];
+    }
+    #atom(flags) {
+        const character = this.#next ?? '';
+        this.#at += 1;
+        switch (character) {
+            case '(':
+                return this.#group(flags);
+            case '[':
+                return set(this.#class(flags));
+            case '.':
+                return set(flags.dotIsAll ? [[0, language/* LAST_CODE_POINT */.CH]] : (0,language/* complementOf */.G)(LINE_END));
+            case '^':
+                return { kind: 'at-start' };
+            case '$':
+                return { kind: 'at-end' };
+            case '\\':
+                return this.#escape(flags);
+            case '*':
+            case '+':
+            case '?':
+                throw new NotRead();
+            default:
+                return set(cased(pointOf(character), flags));
+        }
+    }
+    #group(flags) {
+        const found = /^\?(?:P?<\w+>|([a-zA-Z-]*):)/.exec(this.#ahead());
+        if (this.#next === '?' && !found)
+            throw new NotRead();
+        this.#at += found?.[0].length ?? 0;
+        const node = this.alternatives(found?.[1] ? changedBy(found[1], flags) : flags);
+        if (!this.#take(')'))
+            throw new NotRead();
+        return node;
+    }
+    #escape(flags) {
+        const character = this.#next ?? '';
+        if (character === 'A' || character === 'z') {
+            this.#at += 1;
+            return { kind: character === 'A' ? 'at-start' : 'at-end' };
+        }
+        const ranges = this.#escapedRanges();
+        return set(ranges.length === 1 && ranges[0]?.[0] === ranges[0]?.[1] ? cased(ranges[0]?.[0] ?? 0, flags) : ranges);
+    }
+    #escapedRanges() {
+        const character = this.#next ?? '';
+        this.#at += 1;
+        const known = Object.hasOwn(CLASSES, character) ? CLASSES[character] : undefined;
+        if (known)
+            return known;
+        const control = Object.hasOwn(CONTROLS, character) ? CONTROLS[character] : undefined;
+        if (control !== undefined)
+            return [[control, control]];
+        // Letters and digits mean something else, or nothing (word boundaries, Unicode classes, \Q).
+        if (character === '' || /\w/.test(character))
+            throw new NotRead();
+        const point = pointOf(character);
+        return [[point, point]];
+    }
+    #class(flags) {
+        const isNegated = this.#take('^');
+        const ranges = [];
+        for (let isFirst = true; isFirst || this.#next !== ']'; isFirst = false) {
+            if (this.isAtEnd || this.#ahead().startsWith('[:'))
+                throw new NotRead();
+            const from = this.#member();
+            const isRange = this.#next === '-' && this.#characters[this.#at + 1] !== ']';
+            if (!isRange) {
+                ranges.push(...from);
+                continue;
+            }
+            this.#at += 1;
+            const [[low, one] = [1, 0]] = from;
+            const [[high, other] = [0, 1]] = this.#member();
+            if (low !== one || high !== other || low > high)
+                throw new NotRead();
+            ranges.push([low, high]);
+        }
+        this.#at += 1;
+        const all = flags.ignoresCase ? ranges.flatMap(casedRange) : ranges;
+        return isNegated ? (0,language/* complementOf */.G)(all) : all;
+    }
+    #member() {
+        if (this.#take('\\'))
+            return this.#escapedRanges();
+        const character = this.#next;
+        if (character === undefined)
+            throw new NotRead();
+        this.#at += 1;
+        const point = pointOf(character);
+        return [[point, point]];
+    }
+}
+function changedBy(letters, flags) {
+    const [on = '', off = ''] = letters.split('-');
+    // Whether stars are greedy (U) says nothing of what matches; lines (m) do.
+    if (/[^isU]/.test(on) || /[^imsU]/.test(off))
+        throw new NotRead();
+    return {
+        ignoresCase: (flags.ignoresCase || on.includes('i')) && !off.includes('i'),
+        dotIsAll: (flags.dotIsAll || on.includes('s')) && !off.includes('s'),
+    };
+}
+function set(ranges) {
+    return { kind: 'set', ranges };
+}
+function pointOf(character) {
+    return character.codePointAt(0) ?? 0;
+}
+/** Beyond ASCII, other letters fold to these two (Unicode, CaseFolding.txt). */
+const FOLDED = { 0x6b: 0x212a, 0x73: 0x17f };
+function cased(point, { ignoresCase }) {
+    return ignoresCase ? casedRange([point, point]) : [[point, point]];
+}
+function casedRange([from, to]) {
+    if (to > 0x7f && from !== to)
+        throw new NotRead();
+    const result = [[from, to]];
+    for (let point = from; point <= Math.min(to, 0x7f); point += 1) {
+        const lower = point >= 0x41 && point <= 0x5a ? point + 0x20 : point;
+        if (lower < 0x61 || lower > 0x7a)
+            continue;
+        const folded = FOLDED[lower];
+        result.push([lower, lower], [lower - 0x20, lower - 0x20], ...(folded === undefined ? [] : [[folded, folded]]));
+    }
+    return result;
+}
+
+// EXTERNAL MODULE: ./lib/text/language-example.js
+var language_example = __webpack_require__(47418);
+;// CONCATENATED MODULE: ./lib/admission/check/texts.js
+
+
+
+const SAME = { more: 'none', less: 'none' };
+const UNKNOWN = { more: 'unknown', less: 'unknown' };
+/** Compares what two patterns accept, however they are written. */
+function compareTexts(have, want) {
+    if (have.kind === want.kind && have.text === want.text)
+        return SAME;
+    const [first, second] = [languageOfMatch(have), languageOfMatch(want)];
+    if (!first || !second)
+        return UNKNOWN;
+    return { more: (0,language_example/* exampleIn */.k)([first], [second]), less: (0,language_example/* exampleIn */.k)([second], [first]) };
+}
+/** What one pattern accepts that none of several does. */
+function beyondAll(one, others) {
+    const [first, ...rest] = [one, ...others].map(languageOfMatch);
+    const known = rest.filter((language) => language !== undefined);
+    if (!first)
+        return 'unknown';
+    const found = (0,language_example/* exampleIn */.k)([first], known);
+    // One that is not understood may accept what the others do not.
+    return found !== 'none' && known.length < rest.length ? 'unknown' : found;
+}
+const languages = new WeakMap();
+/** undefined: it is in a language that is not read here. */
+function languageOfMatch(match) {
+    const known = languages.get(match) ?? { language: read(match) };
+    languages.set(match, known);
+    return known.language;
+}
+function read({ kind, text }) {
+    const pattern = kind === 'exact' ? (0,language/* literal */.eu)(text) : kind === 'glob' ? (0,language/* wildcards */.S)(text) : expressionPattern(text);
+    return pattern && (0,language/* languageOf */.eX)(pattern);
+}
+
+
+/***/ }),
+
+/***/ 61286:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkOrUpdate: () => (/* binding */ checkOrUpdate)
 /* harmony export */ });
-/* harmony import */ var _report_policy_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6867);
-/* harmony import */ var _request_manifest_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83);
-/* harmony import */ var _shared_replace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5440);
-/* harmony import */ var _task_policy_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6668);
-/* harmony import */ var _task_policy_update_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9491);
-/* harmony import */ var _extras_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9178);
-/* harmony import */ var _to_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8111);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_task_policy_check_js__WEBPACK_IMPORTED_MODULE_4__, _task_policy_update_js__WEBPACK_IMPORTED_MODULE_5__]);
-([_task_policy_check_js__WEBPACK_IMPORTED_MODULE_4__, _task_policy_update_js__WEBPACK_IMPORTED_MODULE_5__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+/* harmony import */ var _report_policy_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96867);
+/* harmony import */ var _request_manifest_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30062);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10083);
+/* harmony import */ var _shared_rewrite_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34699);
+/* harmony import */ var _task_policy_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76668);
+/* harmony import */ var _task_policy_ask_engines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45615);
+/* harmony import */ var _task_policy_update_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39491);
+/* harmony import */ var _to_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78111);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_task_policy_check_js__WEBPACK_IMPORTED_MODULE_4__, _task_policy_update_js__WEBPACK_IMPORTED_MODULE_6__]);
+([_task_policy_check_js__WEBPACK_IMPORTED_MODULE_4__, _task_policy_update_js__WEBPACK_IMPORTED_MODULE_6__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
@@ -1511,27 +1453,37 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_tas
 
 /** As lint has it: policies are small, and each is read with all its places. */
 const MAX_FILE_BYTES = 16 * 1024 * 1024;
-/** `slsa-provenance policy --check` and `--update`. @returns the exit code @throws Failure */
-async function checkOrUpdate(paths, grounds, options, terminal) {
+/**
+ * `slsa-provenance policy --check` and `--update`.
+ * @param asked images that are named, beside which the engines would look
+ * @returns the exit code
+ * @throws Failure
+ */
+async function checkOrUpdate(paths, grounds, options, terminal, asked) {
     const isUpdate = options.update !== undefined;
     if (isUpdate && paths.includes('-'))
         throw stdinUpdated();
     const files = await (0,_request_manifest_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readFiles */ .U)(isUpdate ? 'update' : 'check', paths, terminal.stdin, MAX_FILE_BYTES);
-    const check = isUpdate ? await update(files, grounds) : checked((0,_task_policy_check_js__WEBPACK_IMPORTED_MODULE_4__/* .checkPolicies */ .J)(files, grounds).report);
+    const check = isUpdate ? await update(files, grounds) : await compare(files, grounds, asked);
     terminal.out(render(check, options, terminal.outStyle));
     return check.exitCode;
+}
+/** What stands beside images is asked for where some are named. */
+async function compare(files, grounds, asked) {
+    const { report } = (0,_task_policy_check_js__WEBPACK_IMPORTED_MODULE_4__/* .checkPolicies */ .J)(files, grounds);
+    const refused = asked ? await (0,_task_policy_ask_engines_js__WEBPACK_IMPORTED_MODULE_5__/* .engineRefusals */ .W)(report, asked) : [];
+    return checked({ ...report, differences: [...report.differences, ...refused] });
 }
 function checked(report) {
     return { ...report, exitCode: (0,_task_policy_check_js__WEBPACK_IMPORTED_MODULE_4__/* .checkExitCode */ .q)(report) };
 }
 /** Either all files are what they should be afterwards, or none is touched. */
 async function update(files, grounds) {
-    const { report, changed } = (0,_task_policy_update_js__WEBPACK_IMPORTED_MODULE_5__/* .updatePolicies */ .I)(files, grounds);
+    const { report, changed } = (0,_task_policy_update_js__WEBPACK_IMPORTED_MODULE_6__/* .updatePolicies */ .I)(files, grounds);
     const check = checked(report);
     if (check.exitCode !== 0)
         return { ...check, updated: [] };
-    for (const { file, text } of changed)
-        await (0,_extras_js__WEBPACK_IMPORTED_MODULE_6__/* .orUnwritable */ .d)('update', file, (path) => (0,_shared_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .rewriteFile */ .L)(path, text));
+    await (0,_shared_rewrite_files_js__WEBPACK_IMPORTED_MODULE_3__/* .rewriteFiles */ .O)(changed);
     return { ...check, updated: changed.map(({ file }) => file) };
 }
 function stdinUpdated() {
@@ -1555,7 +1507,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3280:
+/***/ 13280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1598,7 +1550,7 @@ const CONSTRAINT_FIELDS = [
 ];
 
 // EXTERNAL MODULE: ./lib/engine/kyverno/documents.js
-var documents = __webpack_require__(2161);
+var documents = __webpack_require__(92161);
 ;// CONCATENATED MODULE: ./lib/engine/kyverno/fields.js
 
 const fields_METADATA = [
@@ -1867,7 +1819,7 @@ const TRUST_ROOT_FIELDS = [
 ];
 
 // EXTERNAL MODULE: ./lib/engine/policy-kind.js
-var policy_kind = __webpack_require__(5801);
+var policy_kind = __webpack_require__(95801);
 ;// CONCATENATED MODULE: ./lib/engine/fields.js
 
 
@@ -1932,15 +1884,15 @@ function leavesBelow(node, path) {
 
 /***/ }),
 
-/***/ 6587:
+/***/ 36587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ writtenForms)
 /* harmony export */ });
 /* harmony import */ var _kyverno_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8838);
-/* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5332);
-/* harmony import */ var _policy_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5801);
+/* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85332);
+/* harmony import */ var _policy_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95801);
 
 
 
@@ -1978,13 +1930,13 @@ function versionOf(roots) {
     const apis = roots
         .filter((root) => (0,_policy_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .policyKindOf */ ._)(root) === 'kyverno-ivp')
         .map((root) => root.at('apiVersion')?.text);
-    return _kyverno_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .IVP_VERSIONS */ .g.find((version) => apis.includes((0,_kyverno_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .apiVersionOf */ .u)(version))) ?? _kyverno_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .IVP_VERSIONS */ .g[0];
+    return _kyverno_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .IVP_VERSIONS */ .gg.find((version) => apis.includes((0,_kyverno_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .apiVersionOf */ .uO)(version))) ?? _kyverno_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .IVP_VERSIONS */ .gg[0];
 }
 
 
 /***/ }),
 
-/***/ 6867:
+/***/ 96867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1992,11 +1944,11 @@ function versionOf(roots) {
 /* harmony export */   Yw: () => (/* binding */ policyCheckText),
 /* harmony export */   rQ: () => (/* binding */ policyCheckJson)
 /* harmony export */ });
-/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6167);
-/* harmony import */ var _text_counted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3497);
-/* harmony import */ var _text_terminal_safe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5789);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9147);
-/* harmony import */ var _sarif_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8864);
+/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76167);
+/* harmony import */ var _text_counted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83497);
+/* harmony import */ var _text_terminal_safe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15789);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99147);
+/* harmony import */ var _sarif_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28864);
 /* harmony import */ var _policy_terms_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3044);
 
 
@@ -2128,15 +2080,15 @@ function sentenceOf({ policy, message, have, want, example }) {
 
 /***/ }),
 
-/***/ 8864:
+/***/ 28864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ pathUri),
 /* harmony export */   e: () => (/* binding */ sarifLog)
 /* harmony export */ });
-/* harmony import */ var _shared_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2106);
-/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6167);
+/* harmony import */ var _shared_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62106);
+/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76167);
 /* harmony import */ var _text_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9730);
 
 
@@ -2201,7 +2153,128 @@ function pascalCase(id) {
 
 /***/ }),
 
-/***/ 6668:
+/***/ 34699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ rewriteFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10083);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75440);
+
+
+
+
+/**
+ * Writes files that a user named and keeps, all or none: of a link the file that it leads to, with the permissions that
+ * it has. One that nobody may write to stays so, although its directory would allow to replace it.
+ * @throws Failure `file-unwritable`
+ */
+async function rewriteFiles(files) {
+    const staged = [];
+    try {
+        for (const { file, text } of files)
+            staged.push(await orUnwritable(file, () => stageAnew(file, text)));
+        for (const [nth, { file }] of files.entries())
+            await orUnwritable(file, async () => staged[nth]?.place(), nth);
+    }
+    finally {
+        await Promise.all(staged.map(({ discard }) => discard()));
+    }
+}
+async function stageAnew(path, text) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
+    const [{ mode }] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK)]);
+    return (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .stage */ .d)(file, text, mode & 0o777);
+}
+/** @param changed how many files are changed by then */
+async function orUnwritable(file, write, changed = 0) {
+    try {
+        return await write();
+    }
+    catch (cause) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
+            class: 'usage',
+            code: 'file-unwritable',
+            what: `${file} cannot be written, and ${changed === 0 ? 'none' : changed} of the files ${changed > 1 ? 'are' : 'is'} changed`,
+            why: 'the file or its directory is not yours to write, the disk is full, or the name is too long',
+            fix: 'make it writable and run it again; what would change is printed where nothing is written',
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 45615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ engineRefusals)
+/* harmony export */ });
+/* harmony import */ var _admission_demands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95588);
+/* harmony import */ var _admission_check_difference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49279);
+/* harmony import */ var _admission_engines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5194);
+/* harmony import */ var _admission_policy_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19536);
+/* harmony import */ var _admission_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19228);
+/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47918);
+/* harmony import */ var _text_regular_expression_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59414);
+/* harmony import */ var _verification_look_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37716);
+
+
+
+
+
+
+
+
+/**
+ * What the engine of each policy would refuse of what stands beside the images, though the policy asks for what is
+ * expected: another layout, more than one artifact of a type, \u2026 The newest version that is known is asked, as if it had
+ * the root by which signatures are verified here: whose keys a policy takes is compared otherwise.
+ */
+async function engineRefusals({ policies, differences }, { images, services, now }) {
+    const told = new Set(differences.filter((0,_admission_check_difference_js__WEBPACK_IMPORTED_MODULE_6__/* .has */ .zy)('rejects-signed')).map(({ policy }) => policy));
+    const asked = policies.filter(({ name, demands }) => demands.length > 0 && !told.has(name.value));
+    if (asked.length === 0)
+        return [];
+    await (0,_text_regular_expression_js__WEBPACK_IMPORTED_MODULE_7__/* .loadRegularExpressions */ .o)();
+    const root = await services.root;
+    const keys = (0,_admission_policy_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .policyKeys */ .f)(asked);
+    const looked = await Promise.all(images.map(async (image) => {
+        const name = (0,_subject_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .parseImageName */ ["if"])(image);
+        return { name, ...(await (0,_verification_look_js__WEBPACK_IMPORTED_MODULE_5__/* .look */ .O)(name, { ...services, keys })) };
+    }));
+    return looked.flatMap(({ name, looked: { evidence } }) => evidence ? asked.flatMap((policy) => refusalOf(policy, name, evidence)) : []);
+    function refusalOf(policy, name, evidence) {
+        const { digest } = evidence;
+        const text = `${(0,_subject_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(name.repository)}@${digest}`;
+        if ((0,_admission_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .isForImage */ .Bk)(policy, { text, digest }) === false)
+            return [];
+        const engine = (0,_admission_engines_js__WEBPACK_IMPORTED_MODULE_1__/* .engineFor */ .Ec)((0,_admission_engines_js__WEBPACK_IMPORTED_MODULE_1__/* .engineOf */ .ky)(policy.form), []);
+        const answer = (0,_admission_demands_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(policy, {
+            ...{ engine, evidence, root, now },
+            ...{ isProcessRoot: true, hasNamedRoot: true, trustRoots: new Map() },
+        });
+        if (answer.verdict !== 'reject')
+            return [];
+        return [
+            (0,_admission_check_difference_js__WEBPACK_IMPORTED_MODULE_6__/* .inPolicy */ .Ar)(policy, {
+                effects: ['rejects-signed'],
+                cause: 'engine-rejects',
+                message: `${(0,_admission_engines_js__WEBPACK_IMPORTED_MODULE_1__/* .engineId */ .U2)(engine)} would reject ${text}: ${answer.why}`,
+            }),
+        ];
+    }
+}
+
+
+/***/ }),
+
+/***/ 76668:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
@@ -2209,19 +2282,21 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   J: () => (/* binding */ checkPolicies),
 /* harmony export */   q: () => (/* binding */ checkExitCode)
 /* harmony export */ });
-/* harmony import */ var _admission_check_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(928);
-/* harmony import */ var _admission_check_difference_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9279);
-/* harmony import */ var _admission_check_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4208);
-/* harmony import */ var _engine_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3280);
-/* harmony import */ var _engine_policy_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5801);
-/* harmony import */ var _engine_written_forms_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6587);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83);
-/* harmony import */ var _sigstore_workflow_uri_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5750);
-/* harmony import */ var _text_source_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4052);
-/* harmony import */ var _expected_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8754);
-/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3926);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_expected_js__WEBPACK_IMPORTED_MODULE_6__]);
-_expected_js__WEBPACK_IMPORTED_MODULE_6__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/* harmony import */ var _admission_check_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75931);
+/* harmony import */ var _admission_check_difference_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49279);
+/* harmony import */ var _admission_check_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84208);
+/* harmony import */ var _admission_check_revoked_signers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88614);
+/* harmony import */ var _engine_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13280);
+/* harmony import */ var _engine_policy_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95801);
+/* harmony import */ var _engine_written_forms_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36587);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10083);
+/* harmony import */ var _sigstore_workflow_uri_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(65750);
+/* harmony import */ var _text_source_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(84052);
+/* harmony import */ var _expected_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38754);
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33926);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_expected_js__WEBPACK_IMPORTED_MODULE_7__]);
+_expected_js__WEBPACK_IMPORTED_MODULE_7__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
 
 
 
@@ -2235,41 +2310,47 @@ _expected_js__WEBPACK_IMPORTED_MODULE_6__ = (__webpack_async_dependencies__.then
 
 /** 1: it admits more, or rejects what was signed; 4: that cannot be told. */
 function checkExitCode({ differences }) {
-    if (differences.some((one) => (0,_admission_check_difference_js__WEBPACK_IMPORTED_MODULE_8__/* .has */ .zy)('admits-more')(one) || (0,_admission_check_difference_js__WEBPACK_IMPORTED_MODULE_8__/* .has */ .zy)('rejects-signed')(one)))
+    if (differences.some((one) => (0,_admission_check_difference_js__WEBPACK_IMPORTED_MODULE_9__/* .has */ .zy)('admits-more')(one) || (0,_admission_check_difference_js__WEBPACK_IMPORTED_MODULE_9__/* .has */ .zy)('rejects-signed')(one)))
         return 1;
-    return differences.some((0,_admission_check_difference_js__WEBPACK_IMPORTED_MODULE_8__/* .has */ .zy)('not-understood')) ? 4 : 0;
+    return differences.some((0,_admission_check_difference_js__WEBPACK_IMPORTED_MODULE_9__/* .has */ .zy)('not-understood')) ? 4 : 0;
 }
 /**
  * Compares the policies in files with what would be written of the facts.
  * @throws Failure `policies-missing`: there is none; `policy-\u2026` where something is not known
  */
 function checkPolicies(files, grounds) {
-    const sources = files.map(({ file, text }) => new _text_source_text_js__WEBPACK_IMPORTED_MODULE_9__/* .SourceText */ .D(file, text));
-    const have = (0,_expected_js__WEBPACK_IMPORTED_MODULE_6__/* .setOf */ .s)(sources);
+    const sources = files.map(({ file, text }) => new _text_source_text_js__WEBPACK_IMPORTED_MODULE_10__/* .SourceText */ .D(file, text));
+    const have = (0,_expected_js__WEBPACK_IMPORTED_MODULE_7__/* .setOf */ .s)(sources);
     const unread = have.problems.map(unreadOf);
-    if (!have.roots.some((root) => (0,_engine_policy_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .policyKindOf */ ._)(root)) && unread.length === 0)
+    if (!have.roots.some((root) => (0,_engine_policy_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .policyKindOf */ ._)(root)) && unread.length === 0)
         throw noPolicies(files);
-    const terms = (0,_terms_js__WEBPACK_IMPORTED_MODULE_7__/* .termsOf */ .f)(grounds.facts, grounds.wishes, grounds.trust);
-    const want = (0,_expected_js__WEBPACK_IMPORTED_MODULE_6__/* .expectedSet */ .h)(terms, (0,_engine_written_forms_js__WEBPACK_IMPORTED_MODULE_4__/* .writtenForms */ .x)(have.policies, have.roots));
+    const terms = (0,_terms_js__WEBPACK_IMPORTED_MODULE_8__/* .termsOf */ .f)(grounds.facts, grounds.wishes, grounds.trust);
+    const want = (0,_expected_js__WEBPACK_IMPORTED_MODULE_7__/* .expectedSet */ .h)(terms, (0,_engine_written_forms_js__WEBPACK_IMPORTED_MODULE_5__/* .writtenForms */ .x)(have.policies, have.roots));
     if (unread.length === 0 && !isComparable(have, want))
         throw noPolicies(files);
     const differences = (0,_admission_check_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePolicies */ .O)(have, want, {
         known: knownValues(terms, grounds),
         isWhole: files.length > 1,
         needsDigests: terms.digest === 'required',
+        now: grounds.now,
     });
     const report = {
         terms,
         files: files.map(({ file }) => file),
         policies: have.policies,
-        differences: [...unread, ...differences, ...noSigners(have)],
+        differences: [
+            ...unread,
+            ...differences,
+            ...(0,_admission_check_revoked_signers_js__WEBPACK_IMPORTED_MODULE_2__/* .revokedSigners */ .U)(have.policies, grounds.wishes.releases),
+            ...noSigners(have),
+        ],
     };
     return { report, have, want };
 }
 /** Whether anything was compared: a ClusterPolicy without rules demands nothing, and is none that would be written. */
 function isComparable(have, want) {
-    const written = want.roots.flatMap(_engine_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI);
-    return have.policies.length > 0 || have.roots.flatMap(_engine_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI).some((part) => (0,_admission_check_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .counterpartOf */ .rY)(part, written));
+    const written = want.roots.flatMap(_engine_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .partsOf */ .CI);
+    return have.policies.length > 0 || have.roots.flatMap(_engine_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .partsOf */ .CI).some((part) => (0,_admission_check_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .counterpartOf */ .rY)(part, written));
 }
 function unreadOf({ message, at }) {
     return {
@@ -2284,7 +2365,7 @@ function unreadOf({ message, at }) {
 /** Gatekeeper looks at no signature: whoever thinks that it does should know. */
 function noSigners({ roots }) {
     return roots
-        .filter((root) => (0,_engine_policy_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .policyKindOf */ ._)(root) === 'gatekeeper-constraint')
+        .filter((root) => (0,_engine_policy_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .policyKindOf */ ._)(root) === 'gatekeeper-constraint')
         .map((root) => ({
         effects: [],
         cause: 'no-signers',
@@ -2316,13 +2397,13 @@ function knownValues(terms, { facts, wishes }) {
 function pathOf({ signer, sourceRepository }) {
     if (signer.kind !== 'exact' && signer.kind !== 'workflow')
         return undefined;
-    const name = signer.kind === 'exact' ? (0,_sigstore_workflow_uri_js__WEBPACK_IMPORTED_MODULE_10__/* .splitWorkflowUri */ .S)(signer.san)?.workflow : signer.uri;
+    const name = signer.kind === 'exact' ? (0,_sigstore_workflow_uri_js__WEBPACK_IMPORTED_MODULE_11__/* .splitWorkflowUri */ .S)(signer.san)?.workflow : signer.uri;
     const isOwn = sourceRepository !== undefined && name?.startsWith(`${sourceRepository}/`);
     return isOwn ? name?.slice(sourceRepository.length + 1) : undefined;
 }
 function noPolicies(files) {
     const named = files.map(({ file }) => file).slice(0, 3);
-    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR({
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .Failure */ .HR({
         class: 'usage',
         code: 'policies-missing',
         what: `check: there is no policy in ${named.join(', ') || 'these files'}`,
@@ -2336,7 +2417,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8754:
+/***/ 38754:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
@@ -2344,10 +2425,10 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   h: () => (/* binding */ expectedSet),
 /* harmony export */   s: () => (/* binding */ setOf)
 /* harmony export */ });
-/* harmony import */ var _engine_policy_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5801);
-/* harmony import */ var _engine_read_policies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1202);
-/* harmony import */ var _text_located_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4569);
-/* harmony import */ var _text_source_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4052);
+/* harmony import */ var _engine_policy_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95801);
+/* harmony import */ var _engine_read_policies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71202);
+/* harmony import */ var _text_located_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34569);
+/* harmony import */ var _text_source_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84052);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_text_located_yaml_js__WEBPACK_IMPORTED_MODULE_2__]);
 _text_located_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
@@ -2393,18 +2474,18 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9491:
+/***/ 39491:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ updatePolicies)
 /* harmony export */ });
-/* harmony import */ var _admission_check_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4208);
-/* harmony import */ var _engine_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3280);
+/* harmony import */ var _admission_check_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84208);
+/* harmony import */ var _engine_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13280);
 /* harmony import */ var _text_yaml_edit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8013);
-/* harmony import */ var _text_yaml_sync_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5734);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6668);
+/* harmony import */ var _text_yaml_sync_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55734);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76668);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_check_js__WEBPACK_IMPORTED_MODULE_2__]);
 _check_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
@@ -2565,6 +2646,309 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 47418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ exampleIn)
+/* harmony export */ });
+/** Steps after which a comparison is given up. */
+const MAX_STEPS = 20_000;
+/** States looked at for it: what stands for thousands of them at once is slow in few steps, too. */
+const MAX_WORK = 3_000_000;
+/**
+ * The shortest text that all of some languages have and none of others: of two patterns, what the first accepts beyond
+ * the second. Walks all at once.
+ */
+function exampleIn(all, none = []) {
+    const machines = [...all, ...none].map(machineOf);
+    const workOf = () => machines.reduce((sum, { work }) => sum + work, 0);
+    const most = workOf() + MAX_WORK;
+    const first = machines.map(({ start }) => start);
+    const queue = [{ states: first, text: '' }];
+    const seen = new Set([first.join()]);
+    for (const { states, text } of queue) {
+        const isFound = machines.every((one, nth) => one.accepts(states[nth] ?? DEAD) === nth < all.length);
+        if (isFound)
+            return { text };
+        for (const letter of lettersAt(machines, states)) {
+            const next = statesAfter(machines, states, letter, all.length);
+            if (!next)
+                continue;
+            const key = next.join();
+            if (seen.has(key))
+                continue;
+            if (seen.size >= MAX_STEPS || workOf() > most)
+                return 'unknown';
+            seen.add(key);
+            queue.push({ states: next, text: text + String.fromCodePoint(letter) });
+        }
+    }
+    return 'none';
+}
+/** undefined: one of the first `needed` can no longer become anything, so that the others need not be asked. */
+function statesAfter(machines, states, letter, needed) {
+    const next = [];
+    for (const [nth, one] of machines.entries()) {
+        const state = one.after(states[nth] ?? DEAD, letter);
+        if (state === DEAD && nth < needed)
+            return undefined;
+        next.push(state);
+    }
+    return next;
+}
+const DEAD = 0;
+const machines = new WeakMap();
+function machineOf(language) {
+    const machine = machines.get(language) ?? new Machine(language);
+    machines.set(language, machine);
+    return machine;
+}
+/** An automaton with one way from each state, made as far as it is walked: its states are sets of the language's. */
+class Machine {
+    start;
+    /** States looked at so far. */
+    work = 0;
+    #language;
+    #sets = [[]];
+    #ids = new Map([['', DEAD]]);
+    #moves = [new Map()];
+    /** By where edges lead, before what is reached from there without a letter: many letters lead to the same. */
+    #reached = new Map([['', DEAD]]);
+    #accepts = new Map();
+    #bounds = new Map();
+    constructor(language) {
+        this.#language = language;
+        this.start = this.#idOf(this.#closure([language.start], 'at-start'));
+    }
+    after(state, letter) {
+        if (state === DEAD)
+            return DEAD;
+        const known = this.#moves[state]?.get(letter);
+        if (known !== undefined)
+            return known;
+        const id = this.#reach(this.#over(state, letter));
+        this.#moves[state]?.set(letter, id);
+        return id;
+    }
+    #over(state, letter) {
+        const next = [];
+        for (const one of this.#sets[state] ?? [])
+            for (const { to, on } of this.#language.edges[one] ?? [])
+                if (hasLetter(on, letter))
+                    next.push(to);
+        return next;
+    }
+    #reach(next) {
+        const key = next.join();
+        const id = this.#reached.get(key) ?? this.#idOf(this.#closure(next));
+        this.#reached.set(key, id);
+        return id;
+    }
+    /** Code points at which what a letter does in this state may change. */
+    bounds(state) {
+        const known = this.#bounds.get(state);
+        if (known)
+            return known;
+        const edges = (this.#sets[state] ?? []).flatMap((one) => this.#language.edges[one] ?? []);
+        const bounds = [...new Set(edges.flatMap(boundsOf))];
+        this.#bounds.set(state, bounds);
+        return bounds;
+    }
+    /** Whether the text may end here. */
+    accepts(state) {
+        const known = this.#accepts.get(state);
+        if (known !== undefined)
+            return known;
+        const ends = this.#closure(this.#sets[state] ?? [], 'at-end').has(this.#language.end);
+        // An empty text begins and ends at once.
+        const isEmpty = state === this.start &&
+            this.#closure([this.#language.start], 'at-start', 'at-end').has(this.#language.end);
+        this.#accepts.set(state, ends || isEmpty);
+        return ends || isEmpty;
+    }
+    #idOf(set) {
+        const sorted = [...set].toSorted((a, b) => a - b);
+        const key = sorted.join();
+        const known = this.#ids.get(key);
+        if (known !== undefined)
+            return known;
+        const id = this.#sets.push(sorted) - 1;
+        this.#ids.set(key, id);
+        this.#moves.push(new Map());
+        return id;
+    }
+    /** States that are reached without reading anything. */
+    #closure(from, ...at) {
+        const states = new Set(from);
+        // What is added to a set while it is walked is walked, too.
+        for (const state of states)
+            for (const { to, on } of this.#language.edges[state] ?? [])
+                if (on === 'nothing' || at.includes(on))
+                    states.add(to);
+        this.work += states.size;
+        return states;
+    }
+}
+function hasLetter(on, letter) {
+    return typeof on !== 'string' && on.some(([from, end]) => from <= letter && letter <= end);
+}
+function boundsOf({ on }) {
+    return typeof on === 'string' ? [] : on.flatMap(([from, to]) => (to < 0x10ffff ? [from, to + 1] : [from]));
+}
+/** One character for each class that no edge tells apart there, a readable one where there is any. */
+function lettersAt(all, states) {
+    const bounds = new Set([0, ...all.flatMap((machine, nth) => machine.bounds(states[nth] ?? DEAD))]);
+    const sorted = [...bounds].toSorted((a, b) => a - b);
+    return sorted
+        .map((from, nth) => readableIn(from, (sorted[nth + 1] ?? 0x110000) - 1))
+        .toSorted((a, b) => rank(a) - rank(b) || a - b);
+}
+const READABLE = [...'x0-X.'].map((one) => one.codePointAt(0) ?? 0);
+function readableIn(from, to) {
+    const readable = READABLE.find((one) => from <= one && one <= to);
+    if (readable !== undefined)
+        return readable;
+    return from <= 0x21 && 0x21 <= to ? 0x21 : from;
+}
+function rank(letter) {
+    const text = String.fromCodePoint(letter);
+    if (text === 'x')
+        return 0;
+    if (/[a-z]/.test(text))
+        return 1;
+    return /[0-9A-Z./@:_-]/.test(text) ? 2 : 3;
+}
+
+
+/***/ }),
+
+/***/ 86757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ anyText),
+/* harmony export */   CH: () => (/* binding */ LAST_CODE_POINT),
+/* harmony export */   G: () => (/* binding */ complementOf),
+/* harmony export */   S: () => (/* binding */ wildcards),
+/* harmony export */   eX: () => (/* binding */ languageOf),
+/* harmony export */   eu: () => (/* binding */ literal)
+/* harmony export */ });
+/* unused harmony export ANYTHING */
+const LAST_CODE_POINT = 0x10ffff;
+const ANYTHING = [[0, LAST_CODE_POINT]];
+/** A pattern with more is compared with nothing. */
+const MAX_STATES = 5000;
+/** Texts that one of several patterns accepts as a whole; undefined: it is too large. */
+function languageOf(pattern) {
+    const builder = new Builder();
+    const [start, end] = [builder.state(), builder.state()];
+    builder.add(pattern, start, end);
+    return builder.isTooLarge ? undefined : { edges: builder.edges, start, end };
+}
+function literal(text) {
+    const parts = [...text].map((character) => {
+        const point = character.codePointAt(0) ?? 0;
+        return { kind: 'set', ranges: [[point, point]] };
+    });
+    return { kind: 'sequence', parts };
+}
+/** Any number of characters. */
+function anyText(ranges = ANYTHING) {
+    return { kind: 'repeat', part: { kind: 'set', ranges }, min: 0, max: Infinity };
+}
+/** Wildcards that know no parts: `*` for any characters, `?` for one (text/glob.ts, `matchesWildcards`). */
+function wildcards(text) {
+    const parts = text.split(/([*?])/).map((part) => {
+        if (part === '*')
+            return anyText();
+        return part === '?' ? { kind: 'set', ranges: ANYTHING } : literal(part);
+    });
+    return { kind: 'sequence', parts };
+}
+/** Everything but these. */
+function complementOf(ranges) {
+    const result = [];
+    let next = 0;
+    for (const [from, to] of ranges.toSorted(([a], [b]) => a - b)) {
+        if (from > next)
+            result.push([next, from - 1]);
+        next = Math.max(next, to + 1);
+    }
+    if (next <= LAST_CODE_POINT)
+        result.push([next, LAST_CODE_POINT]);
+    return result;
+}
+class Builder {
+    edges = [];
+    get isTooLarge() {
+        return this.edges.length > MAX_STATES;
+    }
+    state() {
+        return this.edges.push([]) - 1;
+    }
+    /** What the node accepts leads from one state to the other. */
+    add(node, from, to) {
+        if (this.isTooLarge)
+            return;
+        switch (node.kind) {
+            case 'set':
+                this.#edge(from, to, node.ranges);
+                return;
+            case 'at-start':
+            case 'at-end':
+                this.#edge(from, to, node.kind);
+                return;
+            case 'any-of':
+                for (const part of node.parts)
+                    this.add(part, from, to);
+                return;
+            case 'sequence':
+                this.#sequence(node.parts, from, to);
+                return;
+            case 'repeat':
+                this.#repeat(node, from, to);
+        }
+    }
+    #sequence(parts, from, to) {
+        let at = from;
+        for (const part of parts) {
+            const next = this.state();
+            this.add(part, at, next);
+            at = next;
+        }
+        this.#edge(at, to, 'nothing');
+    }
+    #repeat({ part, min, max }, from, to) {
+        let at = from;
+        for (let count = 0; count < min && !this.isTooLarge; count += 1)
+            at = this.#after(part, at);
+        if (max === Infinity) {
+            const loop = this.state();
+            this.#edge(at, loop, 'nothing');
+            this.#edge(this.#after(part, loop), loop, 'nothing');
+            this.#edge(loop, to, 'nothing');
+            return;
+        }
+        this.#edge(at, to, 'nothing');
+        for (let count = min; count < max && !this.isTooLarge; count += 1) {
+            at = this.#after(part, at);
+            this.#edge(at, to, 'nothing');
+        }
+    }
+    #after(part, from) {
+        const next = this.state();
+        this.add(part, from, next);
+        return next;
+    }
+    #edge(from, to, on) {
+        this.edges[from]?.push({ to, on });
+    }
+}
+
+
+/***/ }),
+
 /***/ 8013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2651,7 +3035,7 @@ function overlap(a, b) {
 
 /***/ }),
 
-/***/ 5734:
+/***/ 55734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 1406;
 export const ids = [1406];
 export const modules = {
 
-/***/ 5819:
+/***/ 35819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -36,7 +36,7 @@ function compareVersions(a, b) {
 
 /***/ }),
 
-/***/ 328:
+/***/ 10328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -75,19 +75,19 @@ function isBase64(text) {
 
 /***/ }),
 
-/***/ 8516:
+/***/ 78516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ organizationsIn),
 /* harmony export */   h: () => (/* binding */ gatherEvidence)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83);
-/* harmony import */ var _sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6812);
-/* harmony import */ var _sigstore_log_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6637);
-/* harmony import */ var _sigstore_verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2663);
-/* harmony import */ var _rekor_2_entry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6455);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10083);
+/* harmony import */ var _sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86812);
+/* harmony import */ var _sigstore_log_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76637);
+/* harmony import */ var _sigstore_verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42663);
+/* harmony import */ var _rekor_2_entry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66455);
 
 
 
@@ -174,7 +174,7 @@ function organizationsIn(name) {
 
 /***/ }),
 
-/***/ 8005:
+/***/ 68005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -185,19 +185,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/oci/layout/json.js
-var json = __webpack_require__(2892);
+var json = __webpack_require__(52892);
 // EXTERNAL MODULE: ./lib/oci/media-types.js
-var media_types = __webpack_require__(261);
+var media_types = __webpack_require__(50261);
 // EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __webpack_require__(83);
+var failure = __webpack_require__(10083);
 // EXTERNAL MODULE: ./lib/sigstore/bundle.js + 1 modules
-var bundle = __webpack_require__(9403);
+var bundle = __webpack_require__(69403);
 // EXTERNAL MODULE: ./lib/text/json.js
-var text_json = __webpack_require__(2845);
+var text_json = __webpack_require__(52845);
 // EXTERNAL MODULE: ./lib/sigstore/log-entry.js
-var log_entry = __webpack_require__(6637);
+var log_entry = __webpack_require__(76637);
 // EXTERNAL MODULE: ./lib/engine/view/message-form.js
-var message_form = __webpack_require__(328);
+var message_form = __webpack_require__(10328);
 ;// CONCATENATED MODULE: ./lib/engine/view/bundle-form.js
 
 
@@ -342,9 +342,9 @@ function isBodyOf(kindVersion, body) {
 }
 
 // EXTERNAL MODULE: ./lib/engine/view/proof.js
-var proof = __webpack_require__(8516);
+var proof = __webpack_require__(78516);
 // EXTERNAL MODULE: ./lib/engine/view/statement-form.js
-var statement_form = __webpack_require__(2458);
+var statement_form = __webpack_require__(82458);
 ;// CONCATENATED MODULE: ./lib/engine/view/referrer-view.js
 
 
@@ -415,18 +415,18 @@ function evidenceIn(bytes, root, key) {
 
 /***/ }),
 
-/***/ 6455:
+/***/ 66455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ rekor2BodyOf),
 /* harmony export */   w: () => (/* binding */ asProgramsRead)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6812);
-/* harmony import */ var _sigstore_log_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6637);
-/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2406);
-/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5819);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86812);
+/* harmony import */ var _sigstore_log_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76637);
+/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22406);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35819);
 
 
 
@@ -477,14 +477,14 @@ function isOnP256(certificate) {
 
 /***/ }),
 
-/***/ 2458:
+/***/ 82458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readStatementForm)
 /* harmony export */ });
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2845);
-/* harmony import */ var _message_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(328);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52845);
+/* harmony import */ var _message_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10328);
 
 
 /** in-toto/attestation, statement.proto and resource_descriptor.proto, in the names of protobuf's JSON. */
@@ -542,7 +542,7 @@ function hasHexDigests({ digest = {} }) {
 
 /***/ }),
 
-/***/ 1406:
+/***/ 41406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -555,33 +555,33 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/oci/layout/json.js
-var json = __webpack_require__(2892);
+var json = __webpack_require__(52892);
 // EXTERNAL MODULE: ./lib/oci/layout/tags.js
-var tags = __webpack_require__(5395);
+var tags = __webpack_require__(15395);
 // EXTERNAL MODULE: ./lib/oci/lookup/bundles.js
-var bundles = __webpack_require__(7041);
+var bundles = __webpack_require__(57041);
 // EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __webpack_require__(83);
+var failure = __webpack_require__(10083);
 // EXTERNAL MODULE: ./lib/shared/limit.js
 var limit = __webpack_require__(6222);
 // EXTERNAL MODULE: ./lib/engine/release.js
-var release = __webpack_require__(5819);
+var release = __webpack_require__(35819);
 // EXTERNAL MODULE: ./lib/engine/view/proof.js
-var proof = __webpack_require__(8516);
+var proof = __webpack_require__(78516);
 // EXTERNAL MODULE: ./lib/oci/layout/legacy-manifest.js
-var legacy_manifest = __webpack_require__(9187);
+var legacy_manifest = __webpack_require__(39187);
 // EXTERNAL MODULE: ./lib/oci/lookup/legacy.js
-var legacy = __webpack_require__(325);
+var legacy = __webpack_require__(90325);
 // EXTERNAL MODULE: ./lib/sigstore/log-body.js
-var log_body = __webpack_require__(3233);
+var log_body = __webpack_require__(43233);
 // EXTERNAL MODULE: ./lib/subject/digest.js
-var digest = __webpack_require__(2406);
+var digest = __webpack_require__(22406);
 // EXTERNAL MODULE: ./lib/text/json.js
-var text_json = __webpack_require__(2845);
+var text_json = __webpack_require__(52845);
 // EXTERNAL MODULE: ./lib/engine/view/statement-form.js
-var statement_form = __webpack_require__(2458);
+var statement_form = __webpack_require__(82458);
 ;// CONCATENATED MODULE: ./lib/engine/view/legacy-view.js
 
 
@@ -697,9 +697,9 @@ function unreadable(why) {
 }
 
 // EXTERNAL MODULE: ./lib/engine/view/referrer-view.js + 1 modules
-var referrer_view = __webpack_require__(8005);
+var referrer_view = __webpack_require__(68005);
 // EXTERNAL MODULE: ./lib/oci/media-types.js
-var media_types = __webpack_require__(261);
+var media_types = __webpack_require__(50261);
 ;// CONCATENATED MODULE: ./lib/engine/view/referrers-listing.js
 
 

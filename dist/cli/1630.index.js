@@ -2,34 +2,35 @@ export const id = 1630;
 export const ids = [1630];
 export const modules = {
 
-/***/ 1630:
+/***/ 11630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ MAX_GIVEN_BYTES),
   givenByBuilds: () => (/* binding */ givenByBuilds),
   readGivenPredicates: () => (/* binding */ readGivenPredicates)
 });
 
 // EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __webpack_require__(83);
+var failure = __webpack_require__(10083);
 // EXTERNAL MODULE: ./lib/shared/read-file.js
-var read_file = __webpack_require__(8124);
+var read_file = __webpack_require__(48124);
 // EXTERNAL MODULE: ./lib/text/member.js
-var member = __webpack_require__(5533);
+var member = __webpack_require__(15533);
 // EXTERNAL MODULE: ./lib/text/printable.js
-var printable = __webpack_require__(7944);
+var printable = __webpack_require__(37944);
 // EXTERNAL MODULE: ./lib/statement/predicate-facts.js + 1 modules
-var predicate_facts = __webpack_require__(6984);
+var predicate_facts = __webpack_require__(56984);
 // EXTERNAL MODULE: ./lib/statement/predicate-shape.js
-var predicate_shape = __webpack_require__(6444);
+var predicate_shape = __webpack_require__(36444);
 // EXTERNAL MODULE: ./lib/statement/predicate-types.js
-var predicate_types = __webpack_require__(6832);
+var predicate_types = __webpack_require__(16832);
 // EXTERNAL MODULE: ./lib/statement/sbom.js
-var statement_sbom = __webpack_require__(388);
+var statement_sbom = __webpack_require__(10388);
 // EXTERNAL MODULE: ./lib/statement/scan.js
-var statement_scan = __webpack_require__(9608);
+var statement_scan = __webpack_require__(19608);
 ;// CONCATENATED MODULE: ./lib/statement/given-document.js
 
 
@@ -130,7 +131,7 @@ function reserved(predicateType, file) {
 }
 
 // EXTERNAL MODULE: ./lib/text/json.js
-var json = __webpack_require__(2845);
+var json = __webpack_require__(52845);
 ;// CONCATENATED MODULE: ./lib/task/sign/given-predicate.js
 
 
@@ -138,7 +139,7 @@ var json = __webpack_require__(2845);
 
 
 /** What BuildKit takes for an SBOM at most. */
-const MAX_BYTES = 40 * 1024 * 1024;
+const MAX_GIVEN_BYTES = 40 * 1024 * 1024;
 /**
  * Reads the files of `sbom` and `predicates`.
  * @throws Failure `file-unreadable`, `file-too-large`, `predicate-malformed`, `predicate-unknown`, `predicate-reserved`
@@ -158,7 +159,7 @@ function givenByBuilds(builds) {
 }
 async function readOne(line) {
     const { input, path, type } = line;
-    const bytes = await (0,read_file/* readUserFile */.E)(input, path, MAX_BYTES);
+    const bytes = await (0,read_file/* readUserFile */.E1)(input, path, MAX_GIVEN_BYTES);
     const document = readGiven(objectOf(line, bytes), path, type);
     if (input === 'sbom' && (0,predicate_types/* kindOf */.I)(document.predicateType) !== 'sbom' && type === undefined)
         throw noSbom(path, document);

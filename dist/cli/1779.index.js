@@ -2,7 +2,7 @@ export const id = 1779;
 export const ids = [1779];
 export const modules = {
 
-/***/ 7769:
+/***/ 78531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,34 +14,36 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: unique
 
 // EXTERNAL MODULE: ./lib/shared/group-by.js
-var group_by = __webpack_require__(2106);
+var group_by = __webpack_require__(62106);
+// EXTERNAL MODULE: ./lib/shared/tool.js
+var tool = __webpack_require__(76167);
 // EXTERNAL MODULE: ./lib/text/yaml-edit.js
 var yaml_edit = __webpack_require__(8013);
 // EXTERNAL MODULE: ./lib/workflow/cosign.js
 var cosign = __webpack_require__(698);
 // EXTERNAL MODULE: ./lib/workflow/guards.js
-var guards = __webpack_require__(1227);
+var guards = __webpack_require__(21227);
 // EXTERNAL MODULE: ./lib/workflow/image-steps.js
-var image_steps = __webpack_require__(1042);
+var image_steps = __webpack_require__(51042);
 // EXTERNAL MODULE: ./lib/workflow/workflow.js
-var workflow = __webpack_require__(5628);
+var workflow = __webpack_require__(75628);
 ;// CONCATENATED MODULE: ./lib/adoption/act.js
 function isRefusal(one) {
     return 'isTodo' in one;
 }
 
 // EXTERNAL MODULE: ./lib/workflow/expression.js
-var workflow_expression = __webpack_require__(2611);
+var workflow_expression = __webpack_require__(42611);
 // EXTERNAL MODULE: ./lib/workflow/image-reference.js
-var image_reference = __webpack_require__(2004);
+var image_reference = __webpack_require__(12004);
 // EXTERNAL MODULE: ./lib/workflow/script.js + 2 modules
-var script = __webpack_require__(1941);
+var script = __webpack_require__(91941);
 // EXTERNAL MODULE: ./lib/workflow/program.js
-var program = __webpack_require__(7337);
+var program = __webpack_require__(87337);
 // EXTERNAL MODULE: ./lib/workflow/resolve.js
-var resolve = __webpack_require__(3353);
+var resolve = __webpack_require__(73353);
 // EXTERNAL MODULE: ./lib/workflow/shell-command.js
-var shell_command = __webpack_require__(779);
+var shell_command = __webpack_require__(80779);
 ;// CONCATENATED MODULE: ./lib/adoption/context-text.js
 
 /** Variables of every job, and what a workflow calls them (docs.github.com, "Variables reference"). */
@@ -417,46 +419,37 @@ function readGeneratorStep(step) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/adoption/identities.js
-/** Where a repository's workflows lie, wherever the folder that was named begins. */
-const IN_REPOSITORY = /(?:^|\/)(\.github\/workflows\/[^/]+\.ya?ml)$/;
-/** The names in the certificates (Fulcio, "OIDC Usage in Fulcio"): the workflow's that signs, at what it runs of. */
-function identitiesOf({ file, kind }, repository = 'OWNER/REPOSITORY', action, { acts, generators, refusals }) {
-    const path = IN_REPOSITORY.exec(file.file.replaceAll('\\', '/'))?.[1];
-    const own = kind === 'workflow'
-        ? `https://github.com/${repository}/${path ?? `.github/workflows/${file.file.replace(/^.*[\\/]/, '')}`}@REF`
-        : 'that of the workflow that runs it';
-    const isOwn = acts.length > 0 || refusals.some(({ shape, step }) => step && shape !== 'key' && shape !== 'notation');
-    const mine = isOwn ? [own] : [];
-    const old = generators.map(({ job: { uses } }) => `https://github.com/slsa-framework/slsa-github-generator/.github/workflows/generator_container_slsa3.yml@refs/tags/${uses?.ref ?? ''}`);
-    const ours = generators.length > 0
-        ? [`https://github.com/${action.repository}/.github/workflows/provenance.yml@${action.ref}`]
-        : [];
-    return { before: [...new Set([...mine, ...old])], after: [...mine, ...ours] };
-}
-
+// EXTERNAL MODULE: ./lib/adoption/identities.js
+var identities = __webpack_require__(92948);
+// EXTERNAL MODULE: ./lib/statement/build-level.js
+var build_level = __webpack_require__(90418);
 ;// CONCATENATED MODULE: ./lib/adoption/levels.js
-/** The generator signs in a workflow that callers cannot change, and says 3; whoever builds is not isolated by that. */
-const OF_GENERATOR = 3;
-const HOSTED = 2;
-const SELF_HOSTED = 1;
-/** Provenance that a job writes itself can say anything. */
-const BY_HAND = 1;
+
+/** Stands for the workflow that is read: whatever its name is, it is the one that was started. */
+const STARTED = 'https://github.com/owner/repository/.github/workflows/release.yml@refs/heads/main';
+const CALLED = `${(0,build_level/* ownWorkflowUri */.mY)('provenance')}@refs/tags/v1`;
 /** SLSA build levels (slsa.dev/spec/v1.2/build-track-basics) that provenance of these can have; of several the highest. */
 function levelsOf(acts, generators) {
     const before = acts.flatMap(({ what, isByHand, step, shape }) => {
         if (what !== 'provenance' || shape === 'generator-step')
             return [];
-        return isByHand ? BY_HAND : levels_ofJob(step.job);
+        return isByHand ? build_level/* WRITTEN_BY_HAND */.gH : levels_ofJob(step.job);
     });
     const after = acts.map(({ step }) => levels_ofJob(step.job));
     return {
-        before: Math.max(0, ...before, ...generators.map(() => OF_GENERATOR)),
-        after: Math.max(0, ...after, ...generators.map(() => HOSTED)),
+        before: highest([...before, ...generators.map(() => build_level/* SAID_BY_GENERATOR */.Ig)]),
+        after: highest([...after, ...generators.map(() => signedIn(CALLED, 'github-hosted'))]),
     };
 }
+function highest(levels) {
+    return Math.max(0, ...levels.map(({ level }) => level));
+}
 function levels_ofJob({ runsOn }) {
-    return runsOn?.some((label) => /self-hosted/i.test(label)) ? SELF_HOSTED : HOSTED;
+    const isSelfHosted = runsOn?.some((label) => /self-hosted/i.test(label));
+    return signedIn(STARTED, isSelfHosted ? 'self-hosted' : 'github-hosted');
+}
+function signedIn(san, runnerEnvironment) {
+    return (0,build_level/* buildLevel */.xZ)({ runnerEnvironment, san, buildConfigUri: STARTED });
 }
 
 ;// CONCATENATED MODULE: ./lib/adoption/names.js
@@ -924,7 +917,7 @@ function mayNeed(job) {
 }
 
 // EXTERNAL MODULE: ./lib/lint/workflow/predicate-file-never-written.js
-var predicate_file_never_written = __webpack_require__(1576);
+var predicate_file_never_written = __webpack_require__(91576);
 ;// CONCATENATED MODULE: ./lib/adoption/attest-step.js
 
 
@@ -1508,7 +1501,7 @@ function firstLineOf(before, line) {
 }
 
 // EXTERNAL MODULE: ./lib/adoption/shapes.js
-var shapes = __webpack_require__(1840);
+var shapes = __webpack_require__(91840);
 ;// CONCATENATED MODULE: ./lib/adoption/adopt-workflow.js
 
 
@@ -1527,8 +1520,7 @@ var shapes = __webpack_require__(1840);
 
 
 
-/** The workflow of ours that takes the generator's place. */
-const PROVENANCE_WORKFLOW = '.github/workflows/provenance.yml';
+
 const GUARD = "if: github.event_name != 'pull_request'";
 /** Undefined: it signs no image. @param repository `owner/name` of the file, if it is known */
 function adoptWorkflow(workflow, action, repository) {
@@ -1563,7 +1555,7 @@ function adoptWorkflow(workflow, action, repository) {
         ],
         changes: [...changesOf(acts), ...generators.map(generatorChange)],
         left: refusals.map(leftOf),
-        identities: identitiesOf(workflow, repository, action, { acts, generators, refusals }),
+        identities: (0,identities/* identitiesOf */.U)(workflow, repository, action, { acts, generators, refusals }),
         formats: formatsOf(acts, generators),
         level: levelsOf(acts, generators),
         remarks: [
@@ -1656,7 +1648,7 @@ function generatorEdits({ job, image, dropped }, action) {
     const line = uses.node.file.startOf(uses.node.place.line) + uses.node.file.line(uses.node.place.line).length;
     const hasComment = /^\s*#/.test(uses.node.file.text.slice(end, line));
     return [
-        { file, start, end: hasComment ? line : end, text: usesOf(action, `/${PROVENANCE_WORKFLOW}`) },
+        { file, start, end: hasComment ? line : end, text: usesOf(action, `/${tool/* calledWorkflows */.UG.provenance}`) },
         ...(named && image !== named.text?.trim() ? (0,yaml_edit/* replaceScalar */.BB)(named, image) : []),
         ...dropped.flatMap((name) => removedEntryLines(job.with.get(name))),
     ];
@@ -1710,20 +1702,20 @@ function unique(values) {
 
 /***/ }),
 
-/***/ 8462:
+/***/ 68462:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ adopt)
 /* harmony export */ });
-/* harmony import */ var _lint_sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
+/* harmony import */ var _lint_sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81703);
 /* harmony import */ var _lint_workflow_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4612);
-/* harmony import */ var _text_source_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4052);
-/* harmony import */ var _adopt_workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7769);
-/* harmony import */ var _afterwards_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8615);
-/* harmony import */ var _apply_all_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3238);
-/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4960);
+/* harmony import */ var _text_source_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84052);
+/* harmony import */ var _adopt_workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78531);
+/* harmony import */ var _afterwards_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78615);
+/* harmony import */ var _apply_all_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73238);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54960);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_lint_sources_js__WEBPACK_IMPORTED_MODULE_0__]);
 _lint_sources_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
@@ -1806,19 +1798,19 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8615:
+/***/ 78615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ afterwards)
 /* harmony export */ });
-/* harmony import */ var _lint_workflow_cosign_experimental_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4187);
-/* harmony import */ var _lint_workflow_verify_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6525);
+/* harmony import */ var _lint_workflow_cosign_experimental_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84187);
+/* harmony import */ var _lint_workflow_verify_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86525);
 /* harmony import */ var _workflow_cosign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(698);
-/* harmony import */ var _workflow_program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7337);
-/* harmony import */ var _workflow_image_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2004);
-/* harmony import */ var _workflow_resolve_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3353);
-/* harmony import */ var _workflow_workflow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5628);
+/* harmony import */ var _workflow_program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87337);
+/* harmony import */ var _workflow_image_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12004);
+/* harmony import */ var _workflow_resolve_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73353);
+/* harmony import */ var _workflow_workflow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75628);
 
 
 
@@ -1879,7 +1871,7 @@ function nameOf(step, word) {
 
 /***/ }),
 
-/***/ 3238:
+/***/ 73238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1905,7 +1897,40 @@ function applyAll(text, edits) {
 
 /***/ }),
 
-/***/ 4960:
+/***/ 92948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ identitiesOf),
+/* harmony export */   e: () => (/* binding */ calledIdentity)
+/* harmony export */ });
+/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76167);
+
+/** Where a repository's workflows lie, wherever the folder that was named begins. */
+const IN_REPOSITORY = /(?:^|\/)(\.github\/workflows\/[^/]+\.ya?ml)$/;
+/** The names in the certificates (Fulcio, "OIDC Usage in Fulcio"): the workflow's that signs, at what it runs of. */
+function identitiesOf({ file, kind }, repository = 'OWNER/REPOSITORY', action, { acts, generators, refusals }) {
+    const path = IN_REPOSITORY.exec(file.file.replaceAll('\\', '/'))?.[1];
+    const own = kind === 'workflow'
+        ? `https://github.com/${repository}/${path ?? `.github/workflows/${file.file.replace(/^.*[\\/]/, '')}`}@REF`
+        : 'that of the workflow that runs it';
+    const isOwn = acts.length > 0 || refusals.some(({ shape, step }) => step && shape !== 'key' && shape !== 'notation');
+    const mine = isOwn ? [own] : [];
+    const old = generators.map(({ job: { uses } }) => `https://github.com/slsa-framework/slsa-github-generator/.github/workflows/generator_container_slsa3.yml@refs/tags/${uses?.ref ?? ''}`);
+    const ours = generators.length > 0
+        ? [`https://github.com/${action.repository}/${_shared_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .calledWorkflows */ .UG.provenance}@${action.ref}`]
+        : [];
+    return { before: [...new Set([...mine, ...old])], after: [...mine, ...ours] };
+}
+/** The one of them that is the workflow's that takes the generator's place; undefined: no generator is replaced. */
+function calledIdentity(identities) {
+    return identities.find((one) => one.includes(`/${_shared_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .calledWorkflows */ .UG.provenance}@`));
+}
+
+
+/***/ }),
+
+/***/ 54960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1913,10 +1938,12 @@ function applyAll(text, edits) {
 /* harmony export */ });
 /* harmony import */ var _lint_workflow_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4612);
 /* harmony import */ var _workflow_cosign_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(698);
-/* harmony import */ var _workflow_script_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1941);
-/* harmony import */ var _workflow_program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7337);
-/* harmony import */ var _workflow_shell_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(779);
-/* harmony import */ var _workflow_workflow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5628);
+/* harmony import */ var _workflow_script_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91941);
+/* harmony import */ var _workflow_program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87337);
+/* harmony import */ var _workflow_shell_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80779);
+/* harmony import */ var _workflow_workflow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75628);
+/* harmony import */ var _identities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92948);
+
 
 
 
@@ -1967,7 +1994,7 @@ function ofPolicy(file, text, start, turn) {
             at(OLD_IDENTITY, {
                 verdict: 'change',
                 why: 'it expects the generator\u2019s identity, and new images have another',
-                fix: turn.identities.find((one) => one.includes('/provenance.yml@')) ?? 'the new identity',
+                fix: (0,_identities_js__WEBPACK_IMPORTED_MODULE_4__/* .calledIdentity */ .e)(turn.identities) ?? 'the new identity',
             }),
         ];
     if (turn.hasGenerator && OLD_PREDICATE.test(text))
@@ -1998,7 +2025,7 @@ function cosignReaders(workflow, turn) {
         .map((call) => {
         const { place, invocation } = call;
         const at = { kind: 'cosign', file: place.file, line: place.line };
-        const text = invocation.words.map(_workflow_shell_command_js__WEBPACK_IMPORTED_MODULE_4__/* .wordText */ .en).join(' ');
+        const text = invocation.words.map(_workflow_shell_command_js__WEBPACK_IMPORTED_MODULE_5__/* .wordText */ .en).join(' ');
         if ((0,_workflow_cosign_js__WEBPACK_IMPORTED_MODULE_1__/* .hasKey */ .CJ)(call))
             return {
                 ...at,
@@ -2010,7 +2037,7 @@ function cosignReaders(workflow, turn) {
                 ...at,
                 verdict: 'change',
                 why: 'it expects the generator\u2019s identity, and new images have another',
-                fix: `--certificate-identity ${turn.identities.find((one) => one.includes('/provenance.yml@')) ?? ''}`,
+                fix: `--certificate-identity ${(0,_identities_js__WEBPACK_IMPORTED_MODULE_4__/* .calledIdentity */ .e)(turn.identities) ?? ''}`,
             };
         if (turn.hasGenerator && OLD_PREDICATE.test(`${text} `))
             return {
@@ -2027,21 +2054,21 @@ function cosignReaders(workflow, turn) {
     });
 }
 function otherReaders(workflow, turn) {
-    return (0,_workflow_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .stepsOf */ .B_)(workflow).flatMap(({ script }) => (script?.invocations ?? []).flatMap((invocation) => {
+    return (0,_workflow_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .stepsOf */ .B_)(workflow).flatMap(({ script }) => (script?.invocations ?? []).flatMap((invocation) => {
         const place = script?.source.place(invocation);
         const about = place && aboutCommand(invocation, turn);
         return about ? [{ file: place.file, line: place.line, ...about }] : [];
     }));
 }
 function aboutCommand(invocation, turn) {
-    const [first, second] = invocation.words.map(_workflow_shell_command_js__WEBPACK_IMPORTED_MODULE_4__/* .literalText */ .bK);
+    const [first, second] = invocation.words.map(_workflow_shell_command_js__WEBPACK_IMPORTED_MODULE_5__/* .literalText */ .bK);
     if (invocation.program === 'slsa-verifier' && first === 'verify-image')
         return turn.hasGenerator
             ? {
                 kind: 'slsa-verifier',
                 verdict: 'change',
                 why: 'it knows the generator\u2019s builders alone, and is no longer maintained',
-                fix: `slsa-provenance verify IMAGE --repo OWNER/REPOSITORY --certificate-identity ${turn.identities.find((one) => one.includes('/provenance.yml@')) ?? ''}`,
+                fix: `slsa-provenance verify IMAGE --repo OWNER/REPOSITORY --certificate-identity ${(0,_identities_js__WEBPACK_IMPORTED_MODULE_4__/* .calledIdentity */ .e)(turn.identities) ?? ''}`,
             }
             : { kind: 'slsa-verifier', verdict: 'fits', why: 'it reads what is left as it is' };
     if (invocation.program !== 'gh' || first !== 'attestation' || second !== 'verify')
@@ -2061,7 +2088,7 @@ function aboutCommand(invocation, turn) {
 
 /***/ }),
 
-/***/ 1840:
+/***/ 91840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2091,21 +2118,21 @@ const SHAPES = {
 
 /***/ }),
 
-/***/ 1779:
+/***/ 41779:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   adopt: () => (/* binding */ adopt)
 /* harmony export */ });
-/* harmony import */ var _report_adopt_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2083);
-/* harmony import */ var _report_adopt_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7114);
-/* harmony import */ var _request_adopt_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1900);
-/* harmony import */ var _request_refuse_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7366);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83);
-/* harmony import */ var _task_adopt_main_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3023);
-/* harmony import */ var _text_terminal_safe_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5789);
-/* harmony import */ var _to_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8111);
+/* harmony import */ var _report_adopt_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82083);
+/* harmony import */ var _report_adopt_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87114);
+/* harmony import */ var _request_adopt_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31900);
+/* harmony import */ var _request_refuse_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27366);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10083);
+/* harmony import */ var _task_adopt_main_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43023);
+/* harmony import */ var _text_terminal_safe_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15789);
+/* harmony import */ var _to_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78111);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_task_adopt_main_js__WEBPACK_IMPORTED_MODULE_5__]);
 _task_adopt_main_js__WEBPACK_IMPORTED_MODULE_5__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
@@ -2158,14 +2185,14 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2083:
+/***/ 82083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ adoptJson)
 /* harmony export */ });
-/* harmony import */ var _adoption_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1840);
-/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6167);
+/* harmony import */ var _adoption_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91840);
+/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76167);
 
 
 /** docs/adopt.schema.json; a field may be added, anything else makes a new version. */
@@ -2197,16 +2224,18 @@ function ofFile({ file, changes, left, identities, formats, level, remarks }, di
 
 /***/ }),
 
-/***/ 7114:
+/***/ 87114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ adoptText)
 /* harmony export */ });
-/* harmony import */ var _adoption_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1840);
-/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6167);
-/* harmony import */ var _text_counted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3497);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9147);
+/* harmony import */ var _adoption_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91840);
+/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76167);
+/* harmony import */ var _statement_build_level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90418);
+/* harmony import */ var _text_counted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83497);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99147);
+
 
 
 
@@ -2224,7 +2253,7 @@ const VERDICTS = {
 };
 /** What changes in each file, what is left, and who verifies it. @param isPreview whether the action is not named yet */
 function adoptText(report, style, isPreview) {
-    const page = new _page_js__WEBPACK_IMPORTED_MODULE_2__/* .Page */ .YW(style);
+    const page = new _page_js__WEBPACK_IMPORTED_MODULE_3__/* .Page */ .YW(style);
     for (const file of report.files)
         ofFile(page, file);
     if (report.readers.length > 0) {
@@ -2261,15 +2290,15 @@ function ofFile(page, { file, changes, left, identities, formats, level, remarks
         page.whole('  identity   no longer  ', one);
     page.labelled('  formats    ', `${formats.before.map((one) => FORMATS[one]).join(', ')} \u2192 ${formats.after.map((one) => FORMATS[one]).join(', ')}`);
     page.labelled('  level      ', `${levelWords(level.before)} \u2192 ${levelWords(level.after)}${fallOf(level)}`);
+    if (level.after < level.before)
+        page.whole('             ', (0,_shared_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .docsPage */ .tu)('builders/build.md'));
 }
 function levelWords(level) {
     return level === 0 ? 'no provenance' : `SLSA build level ${level}`;
 }
-/** What signs in a workflow of ours says nothing of who built. */
+/** Where the generator said more than is said now: why, and what would keep it. */
 function fallOf({ before, after }) {
-    return after < before
-        ? ': the generator said 3 for signing apart from the build, whatever the build did; 3 needs a workflow that builds and signs'
-        : '';
+    return after < before ? `: ${_statement_build_level_js__WEBPACK_IMPORTED_MODULE_2__/* .SAID_BY_GENERATOR */ .Ig.reason}; ${_statement_build_level_js__WEBPACK_IMPORTED_MODULE_2__/* .SAID_BY_GENERATOR */ .Ig.raise}` : '';
 }
 function ofReader(page, { file, line, verdict, why, fix }) {
     const { word, tone } = VERDICTS[verdict];
@@ -2284,7 +2313,7 @@ function summary({ files, diffs, isWritten, readers }, isPreview) {
     const change = readers.filter(({ verdict }) => verdict === 'change').length;
     const done = isWritten ? 'changed' : 'would change';
     return [
-        `${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(diffs.size, 'file')} ${done}; ${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(left, 'step')} left as they are${change > 0 ? `; ${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(change, 'verification')} must change as well` : ''}`,
+        `${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(diffs.size, 'file')} ${done}; ${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(left, 'step')} left as they are${change > 0 ? `; ${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(change, 'verification')} must change as well` : ''}`,
         ...(diffs.size > 0
             ? [
                 'A private repository\u2019s name, workflow and ref become public when it is signed: the first run stops there, until private-repository says that this is meant.',
@@ -2299,20 +2328,182 @@ function summary({ files, diffs, isWritten, readers }, isPreview) {
 
 /***/ }),
 
-/***/ 3023:
+/***/ 90418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ig: () => (/* binding */ SAID_BY_GENERATOR),
+/* harmony export */   Kh: () => (/* binding */ isBuildWorkflow),
+/* harmony export */   OZ: () => (/* binding */ isHosted),
+/* harmony export */   f4: () => (/* binding */ WITHOUT_PROVENANCE),
+/* harmony export */   gH: () => (/* binding */ WRITTEN_BY_HAND),
+/* harmony export */   mY: () => (/* binding */ ownWorkflowUri),
+/* harmony export */   rd: () => (/* binding */ SIGNED_ALONE),
+/* harmony export */   xZ: () => (/* binding */ buildLevel),
+/* harmony export */   ye: () => (/* binding */ certifiedLevel)
+/* harmony export */ });
+/* unused harmony exports isReleaseTag, RUN_LEVELS, LEVELS */
+/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76167);
+/* harmony import */ var _sigstore_escaped_uri_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52708);
+/* harmony import */ var _sigstore_workflow_uri_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65750);
+
+
+
+/** What certificates call the runners that the platform itself owns. */
+const HOSTED = ['github-hosted', 'gitlab-hosted'];
+/** Whether the platform owns the runner, so that no user can alter what runs there. */
+function isHosted(runnerEnvironment) {
+    return runnerEnvironment !== undefined && HOSTED.includes(runnerEnvironment);
+}
+/** Of what is signed with a key. */
+const WITHOUT_PROVENANCE = {
+    level: 0,
+    reason: 'a key says nothing of how the image was built, so that there is no provenance',
+    raise: 'sign in a workflow without key',
+};
+/** Of images that are signed without provenance. */
+const SIGNED_ALONE = {
+    level: 0,
+    reason: 'a signature alone says nothing of how the image was built',
+    raise: 'sign with provenance: v1 in the workflow that builds',
+};
+/** Of provenance that a step of the job wrote, as `cosign attest --predicate` signs it. */
+const WRITTEN_BY_HAND = {
+    level: 1,
+    reason: 'a step of the job wrote the provenance, which can say anything',
+    raise: 'let this action write it from the claims of the certificate for level 2',
+};
+/** What slsa-github-generator says of itself; here it counts as any other reusable workflow that signs. */
+const SAID_BY_GENERATOR = {
+    level: 3,
+    reason: 'its signing job is out of reach for callers; whether the job that builds is isolated, it did not ask',
+    raise: 'build in the workflow that signs, with build.yml, to keep level 3',
+};
+/** By tag alone: of a commit, only the list of releases can tell, since a fork's resolve under this name as well. */
+const isReleaseTag = (version) => /^refs\/tags\/v\d+(\.\d+){0,2}$/.test(version);
+/** The level that a certificate shows, whatever it signed; undefined: a key, which says nothing. */
+function certifiedLevel(identity, known = {}) {
+    const { runnerEnvironment, buildConfigUri, buildTrigger } = identity?.extensions ?? {};
+    if (identity && runnerEnvironment !== undefined && buildConfigUri !== undefined)
+        return buildLevel({ runnerEnvironment, san: identity.san, buildConfigUri, buildTrigger, ...known });
+    return {
+        level: 1,
+        reason: identity
+            ? 'the certificate does not say where it ran'
+            : 'a key says nothing of the build platform',
+        raise: 'sign in a hosted workflow with its own identity for level 2',
+    };
+}
+/** A workflow of this project as certificates name it, at whatever version. */
+function ownWorkflowUri(workflow) {
+    return `https://github.com/${_shared_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .projectName */ .j1}/${_shared_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .calledWorkflows */ .UG[workflow]}`;
+}
+function isOwn(workflow, san) {
+    return (0,_sigstore_workflow_uri_js__WEBPACK_IMPORTED_MODULE_2__/* .splitWorkflowUri */ .S)(san)?.workflow === ownWorkflowUri(workflow);
+}
+/** Whether a certificate's SAN is this project's workflow that builds and signs, at whatever ref. */
+function isBuildWorkflow(san) {
+    return isOwn('build', san);
+}
+function isReleased({ san, isReleased: known = isReleaseTag }) {
+    return known((0,_sigstore_workflow_uri_js__WEBPACK_IMPORTED_MODULE_2__/* .splitWorkflowUri */ .S)(san)?.version ?? '');
+}
+/**
+ * The levels that are said (slsa.dev/spec/v1.2/build-requirements); the first that applies holds. A reusable
+ * workflow other than one that this project ships can be anything, so it does not count as isolated.
+ */
+const RUN_LEVELS = [
+    {
+        where: 'a runner that the platform does not own',
+        applies: ({ runnerEnvironment }) => !isHosted(runnerEnvironment),
+        level: 1,
+        reason: 'the runner is self-hosted: whoever runs it can alter builds and tokens',
+        raise: 'run the job on a GitHub-hosted runner for level 2',
+    },
+    {
+        where: 'a hosted runner, in `provenance.yml` of this project',
+        applies: ({ san }) => isOwn('provenance', san),
+        level: 2,
+        reason: 'hosted runner; provenance.yml signs a digest that its caller hands over',
+        raise: 'build in the workflow that signs for level 3: here the job that builds is not isolated from its caller',
+    },
+    {
+        where: 'a hosted runner, in `build.yml` of this project at something else than a release',
+        applies: (run) => isBuildWorkflow(run.san) && !isReleased(run),
+        level: 2,
+        reason: 'hosted runner; build.yml builds and signs, at a version that is not known as a release',
+        raise: 'call it by the tag of a release, or by a commit in the list of releases, for level 3',
+    },
+    {
+        where: 'the same at a release, started by `pull_request_target`',
+        applies: ({ san, buildTrigger }) => isBuildWorkflow(san) && buildTrigger === 'pull_request_target',
+        level: 2,
+        reason: 'hosted runner; in pull_request_target, who proposes a change steers a run with the rights of the branch',
+        raise: 'build on push or on a tag for level 3',
+    },
+    {
+        where: 'the same, started with inputs that the provenance does not hold',
+        applies: ({ san, buildTrigger, isComplete = buildTrigger !== 'repository_dispatch' }) => isBuildWorkflow(san) && !isComplete,
+        level: 2,
+        reason: 'hosted runner; the provenance does not hold all inputs that the run was started with',
+        raise: 'start it by push, by a tag, or by workflow_dispatch, whose inputs are recorded, for level 3',
+    },
+    {
+        where: 'a hosted runner, in `build.yml` of this project at a release',
+        applies: ({ san }) => isBuildWorkflow(san),
+        level: 3,
+        reason: 'hosted runner; build.yml builds without a cache in jobs that cannot sign, and signs in one that callers cannot reach',
+        raise: 'there is no higher level',
+    },
+    {
+        where: 'a hosted runner, in another reusable workflow',
+        applies: ({ san, buildConfigUri }) => !(0,_sigstore_escaped_uri_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameUri */ .xl)(san, buildConfigUri),
+        level: 2,
+        reason: 'hosted runner; a reusable workflow signs',
+        raise: 'level 3 if that workflow also builds, runs no step that callers control, and restores no cache',
+    },
+    {
+        where: 'a hosted runner, in the workflow that was started',
+        applies: () => true,
+        level: 2,
+        reason: 'hosted runner; the workflow that builds also signs',
+        raise: 'build and sign in a reusable workflow that callers cannot change for level 3',
+    },
+];
+/** Everything that is said of levels, in the order of the documentation: runs last, of which the first holds. */
+const LEVELS = [
+    { where: 'signed with a key', ...WITHOUT_PROVENANCE },
+    { where: 'signed with `provenance: none`', ...SIGNED_ALONE },
+    { where: 'before `adopt`: provenance that a step of the job wrote', ...WRITTEN_BY_HAND },
+    { where: 'before `adopt`: slsa-github-generator, as it says itself', ...SAID_BY_GENERATOR },
+    ...RUN_LEVELS,
+];
+/** The level said in outputs and summary. */
+function buildLevel(run) {
+    const found = RUN_LEVELS.find(({ applies }) => applies(run));
+    if (found === undefined)
+        throw new Error('no level applies');
+    const { level, reason, raise } = found;
+    return { level, reason, raise };
+}
+
+
+/***/ }),
+
+/***/ 43023:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ adopt)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _adoption_adopt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8462);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _adoption_adopt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68462);
 /* harmony import */ var _request_git_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2014);
-/* harmony import */ var _request_source_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2402);
-/* harmony import */ var _shared_replace_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5440);
-/* harmony import */ var _text_regular_expression_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9414);
-/* harmony import */ var _text_unified_diff_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1093);
+/* harmony import */ var _request_source_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52402);
+/* harmony import */ var _shared_rewrite_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34699);
+/* harmony import */ var _text_regular_expression_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59414);
+/* harmony import */ var _text_unified_diff_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81093);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_adoption_adopt_js__WEBPACK_IMPORTED_MODULE_1__]);
 _adoption_adopt_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
@@ -2329,8 +2520,7 @@ async function adopt({ paths, action, repository, write }, stdin) {
     const adoption = (0,_adoption_adopt_js__WEBPACK_IMPORTED_MODULE_1__/* .adopt */ .d)(sources, action, repository ?? (await (0,_request_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryOf */ ._)(paths[0] ?? '.')));
     const changed = adoption.files.filter(({ text }) => text.before !== text.after);
     if (write)
-        for (const { file, text } of changed)
-            await (0,_shared_replace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .rewriteFile */ .L)(file, text.after);
+        await (0,_shared_rewrite_files_js__WEBPACK_IMPORTED_MODULE_4__/* .rewriteFiles */ .O)(changed.map(({ file, text }) => ({ file, text: text.after })));
     const byHand = adoption.files.some(({ left }) => left.length > 0) ||
         adoption.readers.some(({ verdict }) => verdict === 'change');
     return {
@@ -2354,7 +2544,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3497:
+/***/ 83497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2368,7 +2558,7 @@ function counted(count, noun, plural = `${noun}s`) {
 
 /***/ }),
 
-/***/ 1093:
+/***/ 81093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,26 +2,26 @@ export const id = 1960;
 export const ids = [1960];
 export const modules = {
 
-/***/ 1960:
+/***/ 21960:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   lint: () => (/* binding */ lint)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _lint_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4108);
-/* harmony import */ var _request_lint_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2707);
-/* harmony import */ var _request_refuse_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7366);
-/* harmony import */ var _request_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(644);
-/* harmony import */ var _request_settings_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6847);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83);
-/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6167);
-/* harmony import */ var _task_lint_main_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9726);
-/* harmony import */ var _text_terminal_safe_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5789);
-/* harmony import */ var _one_reader_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5537);
-/* harmony import */ var _to_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8111);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _lint_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81509);
+/* harmony import */ var _request_lint_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72707);
+/* harmony import */ var _request_refuse_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27366);
+/* harmony import */ var _request_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10644);
+/* harmony import */ var _request_settings_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36847);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10083);
+/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76167);
+/* harmony import */ var _task_lint_main_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19726);
+/* harmony import */ var _text_terminal_safe_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(15789);
+/* harmony import */ var _one_reader_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35537);
+/* harmony import */ var _to_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(78111);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_task_lint_main_js__WEBPACK_IMPORTED_MODULE_9__]);
 _task_lint_main_js__WEBPACK_IMPORTED_MODULE_9__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
@@ -71,14 +71,14 @@ async function taskOf(paths, options, { variables }) {
 async function render(report, { format = 'text', quiet = false, verbose = false }, { terminal, environment }) {
     // Each loaded only when it is asked for.
     if (format === 'json')
-        return (0,_to_json_js__WEBPACK_IMPORTED_MODULE_11__/* .toJson */ .a)((await __webpack_require__.e(/* import() */ 8944).then(__webpack_require__.bind(__webpack_require__, 8944))).lintJson(report));
+        return (0,_to_json_js__WEBPACK_IMPORTED_MODULE_11__/* .toJson */ .a)((await __webpack_require__.e(/* import() */ 8944).then(__webpack_require__.bind(__webpack_require__, 88944))).lintJson(report));
     if (format === 'sarif')
-        return (0,_to_json_js__WEBPACK_IMPORTED_MODULE_11__/* .toJson */ .a)((await __webpack_require__.e(/* import() */ 5461).then(__webpack_require__.bind(__webpack_require__, 5461))).lintSarif(report));
-    const { lintText } = await __webpack_require__.e(/* import() */ 2681).then(__webpack_require__.bind(__webpack_require__, 2681));
+        return (0,_to_json_js__WEBPACK_IMPORTED_MODULE_11__/* .toJson */ .a)((await __webpack_require__.e(/* import() */ 5461).then(__webpack_require__.bind(__webpack_require__, 45461))).lintSarif(report));
+    const { lintText } = await __webpack_require__.e(/* import() */ 2681).then(__webpack_require__.bind(__webpack_require__, 92681));
     const text = lintText(report, terminal.outStyle, { quiet, verbose });
     if (!environment.variables['GITHUB_ACTIONS'])
         return text;
-    const { lintAnnotations } = await __webpack_require__.e(/* import() */ 9554).then(__webpack_require__.bind(__webpack_require__, 9554));
+    const { lintAnnotations } = await __webpack_require__.e(/* import() */ 9554).then(__webpack_require__.bind(__webpack_require__, 89554));
     return `${text}${(0,_text_terminal_safe_js__WEBPACK_IMPORTED_MODULE_12__/* .terminalSafeLines */ .Dy)(lintAnnotations(report))}`;
 }
 /** The page of a rule, as it came with this program. */
@@ -138,13 +138,13 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5537:
+/***/ 35537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ requireOneReader)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
 
 /** @throws Failure `stdin-twice`: `-` stands for more than one of them */
 function requireOneReader(areStdin) {
@@ -162,7 +162,59 @@ function requireOneReader(areStdin) {
 
 /***/ }),
 
-/***/ 5652:
+/***/ 4755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ untilLabel),
+/* harmony export */   Gl: () => (/* binding */ laterNotes),
+/* harmony export */   Qi: () => (/* binding */ UNTIL_LABEL),
+/* harmony export */   Ut: () => (/* binding */ laterSteps),
+/* harmony export */   e7: () => (/* binding */ LATER_CHECK),
+/* harmony export */   qZ: () => (/* binding */ laterLabels)
+/* harmony export */ });
+/* harmony import */ var _text_utc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61201);
+
+/** Where the workflow lies that ends it, in the folder of a form. */
+const LATER_CHECK = 'later/check.yml';
+/** The label by which people and checks find what ends, as exceptions have it. */
+const UNTIL_LABEL = 'slsa-provenance/until';
+function untilLabel(until) {
+    return { [UNTIL_LABEL]: (0,_text_utc_js__WEBPACK_IMPORTED_MODULE_0__/* .utcLabel */ .D)(until) };
+}
+/** The same of a policy that has such a signer. */
+function laterLabels({ later }) {
+    return later ? untilLabel(later.until) : {};
+}
+/** What the first comment of a file says of a second signer; nothing where there is none. */
+function laterNotes({ later }, endedBy) {
+    if (!later)
+        return [];
+    const end = (0,_text_utc_js__WEBPACK_IMPORTED_MODULE_0__/* .utcSeconds */ .k)(later.until);
+    return [
+        `Until ${end} the signature of ${signerWords(later)} is enough as well, for what ran before it was signed: ` +
+            'it says that somebody vouches for an image, and nothing of how that was built.',
+        endedBy === 'engine'
+            ? 'The engine ends it itself: it compares the time with each request.'
+            : `The engine compares no time: the scheduled check in ${LATER_CHECK} has to end it, and without that it never ends.`,
+    ];
+}
+/** What has to be done so that it ends; nothing where the engine sees to it. */
+function laterSteps({ later, name }, endedBy) {
+    if (!later || endedBy === 'engine')
+        return [];
+    return [
+        `cp ${LATER_CHECK} .github/workflows/end-${name}.yml   # in the repository that deploys; without it, what is signed later counts for ever`,
+    ];
+}
+function signerWords({ signer }) {
+    return signer.kind === 'key' ? 'the key that is named beside' : signer.subject.text;
+}
+
+
+/***/ }),
+
+/***/ 15652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -185,7 +237,7 @@ function isError({ severity }) {
 /* harmony export */   U: () => (/* binding */ isLoopback),
 /* harmony export */   Y: () => (/* binding */ isThisMachine)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 
 /**
  * Whether a host name of a URL (`URL.hostname`, IPv6 in brackets) is this machine: `localhost`, its
@@ -213,7 +265,7 @@ function isThisMachine(hostname) {
 
 /***/ }),
 
-/***/ 4877:
+/***/ 64877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -238,7 +290,7 @@ function applyEdits(text, findings) {
 
 /***/ }),
 
-/***/ 2626:
+/***/ 62626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -322,14 +374,14 @@ function faultsOf({ rules, reason, start, end }, file, isRule) {
 
 /***/ }),
 
-/***/ 4365:
+/***/ 24365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ withoutKnown),
 /* harmony export */   T: () => (/* binding */ keyOf)
 /* harmony export */ });
-/* harmony import */ var _shared_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2106);
+/* harmony import */ var _shared_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62106);
 
 function keyOf(rule, file, message) {
     return JSON.stringify([rule, file, message]);
@@ -352,14 +404,14 @@ function withoutKnown(findings, known) {
 
 /***/ }),
 
-/***/ 9219:
+/***/ 69219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ exitCodeFor),
 /* harmony export */   j: () => (/* binding */ isAtLeastSevere)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5652);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15652);
 
 function isAtLeastSevere({ severity }, least) {
     const worst = least === 'error' ? 'error-never' : least;
@@ -375,7 +427,7 @@ function exitCodeFor(findings, looked) {
 
 /***/ }),
 
-/***/ 4108:
+/***/ 81509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -386,9 +438,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/engine/policy-controller/cluster-image-policy.js
-var cluster_image_policy = __webpack_require__(3153);
+var cluster_image_policy = __webpack_require__(73153);
 // EXTERNAL MODULE: ./lib/engine/kyverno/cluster-policy.js
-var cluster_policy = __webpack_require__(8404);
+var cluster_policy = __webpack_require__(68404);
 ;// CONCATENATED MODULE: ./lib/finding/problem.js
 /** Of a value. */
 function problemAt(node, message, more = {}) {
@@ -423,7 +475,7 @@ const allEntriesRequired = {
 };
 
 // EXTERNAL MODULE: ./lib/engine/kyverno/cluster-reading.js
-var cluster_reading = __webpack_require__(336);
+var cluster_reading = __webpack_require__(60336);
 ;// CONCATENATED MODULE: ./lib/engine/kyverno/lint/attestation-multi-key.js
 
 
@@ -1106,7 +1158,7 @@ const oldApiVersion = {
 };
 
 // EXTERNAL MODULE: ./lib/engine/kyverno/ivp.js
-var ivp = __webpack_require__(8414);
+var ivp = __webpack_require__(78414);
 ;// CONCATENATED MODULE: ./lib/engine/kyverno/lint/ivpol-only-containers.js
 
 
@@ -1190,7 +1242,7 @@ const payloadPath = {
 };
 
 // EXTERNAL MODULE: ./lib/text/glob.js
-var text_glob = __webpack_require__(5613);
+var text_glob = __webpack_require__(95613);
 ;// CONCATENATED MODULE: ./lib/engine/kyverno/lint/tag-pattern-misses-digests.js
 
 
@@ -1346,21 +1398,28 @@ const updateNotMatched = {
 
 
 
+
 const keylessTlogIgnored = {
     id: 'kyverno/keyless-tlog-ignored',
     severity: 'error-never',
     title: 'Keyless without log and without timestamp',
     isFixable: true,
-    check: (policy) => each((0,cluster_reading/* keylessIn */.M_)(policy), (keyless) => {
+    check: (policy) => (0,cluster_policy/* verificationsIn */.ys)(policy).flatMap((verification) => each((0,cluster_reading/* keylessOf */.s5)(verification), (keyless) => {
         const ignored = keyless.at('rekor', 'ignoreTlog');
-        if (ignored?.scalar !== true || keyless.at('ctlog', 'tsaCertChain'))
+        if (ignored?.scalar !== true || hasTime(keyless, verification))
             return undefined;
         return problemAtKey(ignored, 'Nothing says when it was signed, so the ten minutes of the certificate are compared with the time of the request: every image is refused once they are over.', {
             fix: 'ignoreTlog: false, or the chain of a timestamp authority in ctlog.tsaCertChain',
             edits: (0,yaml_edit/* setTo */.oc)(ignored, 'false'),
         });
-    }),
+    })),
 };
+/** Of a bundle, whatever says the time counts unless ignoreSCT stands there too (sigstore.go, buildVerifyOptions). */
+function hasTime(keyless, { type }) {
+    if (type === 'SigstoreBundle')
+        return keyless.at('ctlog', 'ignoreSCT')?.scalar !== true;
+    return keyless.at('ctlog', 'tsaCertChain') !== undefined;
+}
 
 ;// CONCATENATED MODULE: ./lib/engine/kyverno/lint/keyless-without-rekor-or-roots.js
 
@@ -1675,16 +1734,21 @@ const attestationWithoutPolicy = {
     }),
 };
 
+// EXTERNAL MODULE: ./lib/engine/signed-later.js
+var signed_later = __webpack_require__(4755);
 ;// CONCATENATED MODULE: ./lib/engine/policy-controller/lint/authorities-are-alternatives.js
+
 
 const authoritiesAreAlternatives = {
     id: 'cip/authorities-are-alternatives',
     severity: 'warning',
     title: 'Several authorities, of which one suffices',
-    check: ({ authorities, spec }) => {
+    check: ({ authorities, spec, root }) => {
         const list = spec.at('authorities');
         const isStatic = authorities.some((one) => one.at('static'));
-        if (!list || authorities.length < 2 || isStatic || spec.at('policy'))
+        // Whoever signs later is meant to be an alternative, and ends.
+        const isMeant = root.at('metadata', 'labels', signed_later/* UNTIL_LABEL */.Qi) !== undefined;
+        if (!list || authorities.length < 2 || isStatic || isMeant || spec.at('policy'))
             return [];
         const asked = authorities.filter((one) => (one.at('attestations')?.items().length ?? 0) > 0).length;
         // Two that ask for the same are keys or roots that take turns.
@@ -1959,7 +2023,7 @@ const CIP_RULES = [
 ];
 
 // EXTERNAL MODULE: ./lib/engine/gatekeeper/read.js
-var read = __webpack_require__(6040);
+var read = __webpack_require__(96040);
 ;// CONCATENATED MODULE: ./lib/engine/gatekeeper/lint/containers-only.js
 
 
@@ -2262,7 +2326,7 @@ const RATIFY_RULES = [
 ];
 
 // EXTERNAL MODULE: ./lib/engine/kyverno/ivp-reading.js
-var ivp_reading = __webpack_require__(1443);
+var ivp_reading = __webpack_require__(21443);
 ;// CONCATENATED MODULE: ./lib/lint/policy-reading-of.js
 
 
@@ -2324,7 +2388,7 @@ const multipleIdentities = {
 };
 
 // EXTERNAL MODULE: ./lib/text/regular-expression.js
-var regular_expression = __webpack_require__(9414);
+var regular_expression = __webpack_require__(59414);
 ;// CONCATENATED MODULE: ./lib/lint/identity/texts.js
 
 const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
@@ -2755,6 +2819,44 @@ const tlogIgnored = {
     })),
 };
 
+;// CONCATENATED MODULE: ./lib/lint/predicate/builder-of-other-repository.js
+
+const builderOfOtherRepository = {
+    id: 'predicate/builder-of-other-repository',
+    severity: 'warning',
+    title: 'A signer of one repository beside a builder of another',
+    check: ({ attestations }) => each(attestations, ({ identities, conditions }) => {
+        const signers = identities.map(repositoryOf).filter((one) => one !== undefined);
+        // Of one that names no repository in full nothing can be said.
+        if (signers.length === 0 || signers.length < identities.length)
+            return [];
+        return conditions.flatMap(({ node, text }) => {
+            const builder = builderIn(text);
+            if (builder === undefined || signers.includes(builder))
+                return [];
+            return [
+                problemAtKey(node, `The builder is a workflow of ${builder}, which signs by its own name, and the signer one of ${signers.join(', ')}: ` +
+                    'what satisfies both is provenance that somebody wrote about a build of others, or nothing.', { fix: `the identity https://github.com/${builder}/\u2026, or the builder that the signer is` }),
+            ];
+        });
+    }),
+};
+const WORKFLOW = /https:\/\/github\.com\/([A-Za-z0-9-]+\/[A-Za-z0-9._-]+)\/\.github\/workflows\//;
+/** `owner/name`, in small letters; undefined: it is a pattern, or no workflow. */
+function repositoryOf({ subject, subjectRegExp }) {
+    return workflowIn((subjectRegExp ?? subject)?.text ?? '');
+}
+/** What stands in a line that asks for the id of the builder. */
+function builderIn(text) {
+    const line = text.split('\n').find((one) => /builder\W{1,4}id\b/.test(one));
+    return line === undefined ? undefined : workflowIn(line);
+}
+/** As regular expressions have it, too. */
+function workflowIn(text) {
+    const plain = text.replaceAll('\\', '').replaceAll(/\[([^\]\\^])\]/g, '$1');
+    return WORKFLOW.exec(plain)?.[1]?.toLowerCase();
+}
+
 ;// CONCATENATED MODULE: ./lib/lint/predicate/builders.js
 
 const PROVENANCE_1 = 'https://slsa.dev/provenance/v1';
@@ -2950,7 +3052,7 @@ const versionRegexpSingleDigit = {
 };
 
 // EXTERNAL MODULE: ./lib/shared/group-by.js
-var group_by = __webpack_require__(2106);
+var group_by = __webpack_require__(62106);
 ;// CONCATENATED MODULE: ./lib/lint/repository/duplicate-name.js
 
 
@@ -3190,6 +3292,7 @@ function ofIdentities({ keys, identities }) {
 
 
 
+
 const POLICY_RULES = [
     anyRefOrSha,
     any,
@@ -3204,6 +3307,7 @@ const POLICY_RULES = [
     tooWide,
     wildcardInExactSubject,
     buildTypeOfOtherSigner,
+    builderOfOtherRepository,
     dataPrefix,
     generatorEmitsV02,
     obsoleteType,
@@ -3272,11 +3376,11 @@ const attachSbom = {
 };
 
 // EXTERNAL MODULE: ./lib/workflow/action-use.js
-var action_use = __webpack_require__(5101);
+var action_use = __webpack_require__(85101);
 // EXTERNAL MODULE: ./lib/workflow/workflow.js
-var workflow_workflow = __webpack_require__(5628);
+var workflow_workflow = __webpack_require__(75628);
 // EXTERNAL MODULE: ./lib/lint/workflow/rule.js
-var rule = __webpack_require__(2377);
+var rule = __webpack_require__(12377);
 ;// CONCATENATED MODULE: ./lib/lint/workflow/attest-old-major.js
 
 
@@ -3298,9 +3402,9 @@ const attestOldMajor = (0,rule/* notInPages */.h)({
 });
 
 // EXTERNAL MODULE: ./lib/workflow/program.js
-var program = __webpack_require__(7337);
+var program = __webpack_require__(87337);
 // EXTERNAL MODULE: ./lib/workflow/resolve.js
-var resolve = __webpack_require__(3353);
+var resolve = __webpack_require__(73353);
 // EXTERNAL MODULE: ./lib/lint/workflow/edits.js
 var workflow_edits = __webpack_require__(8830);
 ;// CONCATENATED MODULE: ./lib/lint/workflow/attest-spdx-opaque.js
@@ -3331,9 +3435,9 @@ const attestSpdxOpaque = {
 };
 
 // EXTERNAL MODULE: ./lib/workflow/access.js
-var workflow_access = __webpack_require__(7007);
+var workflow_access = __webpack_require__(47007);
 // EXTERNAL MODULE: ./lib/workflow/image-steps.js
-var image_steps = __webpack_require__(1042);
+var image_steps = __webpack_require__(51042);
 ;// CONCATENATED MODULE: ./lib/lint/workflow/attestation-not-in-registry.js
 
 
@@ -3405,7 +3509,7 @@ function scans({ uses, script, name }) {
 }
 
 // EXTERNAL MODULE: ./lib/lint/workflow/cosign-experimental.js
-var cosign_experimental = __webpack_require__(4187);
+var cosign_experimental = __webpack_require__(84187);
 ;// CONCATENATED MODULE: ./lib/lint/workflow/known-actions.js
 /** Owners whose actions do one thing each; those of others may do anything, such as installing cosign. */
 const PLAIN = [
@@ -3555,7 +3659,7 @@ function firstRefused({ args, command }) {
 }
 
 // EXTERNAL MODULE: ./lib/workflow/shell-command.js
-var shell_command = __webpack_require__(779);
+var shell_command = __webpack_require__(80779);
 ;// CONCATENATED MODULE: ./lib/lint/workflow/digest-from-repodigests.js
 
 
@@ -3655,9 +3759,9 @@ function inCommands(workflow) {
 }
 
 // EXTERNAL MODULE: ./lib/workflow/embedded-text.js
-var embedded_text = __webpack_require__(2123);
+var embedded_text = __webpack_require__(22123);
 // EXTERNAL MODULE: ./lib/workflow/expression.js
-var workflow_expression = __webpack_require__(2611);
+var workflow_expression = __webpack_require__(42611);
 ;// CONCATENATED MODULE: ./lib/lint/workflow/expression-in-run.js
 
 
@@ -3769,7 +3873,7 @@ const generatorAsStep = {
 };
 
 // EXTERNAL MODULE: ./lib/workflow/image-reference.js
-var image_reference = __webpack_require__(2004);
+var image_reference = __webpack_require__(12004);
 ;// CONCATENATED MODULE: ./lib/lint/workflow/generator-call-invalid.js
 
 
@@ -4171,7 +4275,7 @@ function platforms_unsigned_inJob({ steps }) {
 }
 
 // EXTERNAL MODULE: ./lib/lint/workflow/predicate-file-never-written.js
-var predicate_file_never_written = __webpack_require__(1576);
+var predicate_file_never_written = __webpack_require__(91576);
 ;// CONCATENATED MODULE: ./lib/lint/workflow/provenance-type.js
 
 
@@ -4237,7 +4341,7 @@ function writesV1(workflow) {
 }
 
 // EXTERNAL MODULE: ./lib/workflow/guards.js
-var guards = __webpack_require__(1227);
+var guards = __webpack_require__(21227);
 ;// CONCATENATED MODULE: ./lib/lint/workflow/pull-request-target-signing.js
 
 
@@ -4548,7 +4652,7 @@ const signsEveryBranch = {
 };
 
 // EXTERNAL MODULE: ./lib/workflow/script.js + 2 modules
-var script = __webpack_require__(1941);
+var script = __webpack_require__(91941);
 ;// CONCATENATED MODULE: ./lib/lint/workflow/signs-existing-tag.js
 
 
@@ -4634,15 +4738,18 @@ const signsPullRequests = {
     isFixable: true,
     check: (workflow, context) => workflow.triggers.has('pull_request') ? (0,rule/* oncePerJob */.m)(workflow, context, signs_pull_requests_inJob) : [],
 };
+const OF_WORKFLOW = 'gets a valid certificate of this workflow (refs/pull/N/merge)';
+const OF_KEY = 'gets a valid signature of this key';
 function signs_pull_requests_inJob({ steps }) {
     const signing = steps.filter((step) => (0,image_steps/* signsInStep */.kN)(step) && !(0,guards/* isGuarded */.J)(step));
-    const [first] = signing;
-    if (!first?.node)
+    const asWorkflow = signing.find(image_steps/* signsAsWorkflow */.ot);
+    const step = asWorkflow ?? signing[0];
+    if (!step?.node)
         return [];
     return [
         {
-            at: first.node.place,
-            message: 'Code that nobody reviewed gets a valid certificate of this workflow (refs/pull/N/merge), and runs from forks fail here.',
+            at: step.node.place,
+            message: `Code that nobody reviewed ${asWorkflow ? OF_WORKFLOW : OF_KEY}, and runs from forks fail here.`,
             fix: GUARD,
             edits: signing
                 .filter(({ condition }) => condition === undefined)
@@ -4798,7 +4905,7 @@ function signs(job) {
 }
 
 // EXTERNAL MODULE: ./lib/lint/workflow/verify-identity.js
-var verify_identity = __webpack_require__(6525);
+var verify_identity = __webpack_require__(86525);
 ;// CONCATENATED MODULE: ./lib/lint/workflow/workflow-run-signing.js
 
 
@@ -4950,16 +5057,16 @@ const RULES = new Map([...OWN_RULES, ...RULE_GROUPS.flatMap(({ rules }) => rules
 
 /***/ }),
 
-/***/ 8788:
+/***/ 68788:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ lintFiles)
 /* harmony export */ });
-/* harmony import */ var _shared_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2106);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4108);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
+/* harmony import */ var _shared_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62106);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81509);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81703);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_sources_js__WEBPACK_IMPORTED_MODULE_1__]);
 _sources_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
@@ -4993,15 +5100,15 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6137:
+/***/ 96137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ nameIn),
 /* harmony export */   o: () => (/* binding */ askedImage)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
-/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7918);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
+/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47918);
 
 
 function askedImage(listed) {
@@ -5024,15 +5131,15 @@ function nameIn({ name, mistake }) {
 
 /***/ }),
 
-/***/ 6497:
+/***/ 26497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ readBaselineFile)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
-/* harmony import */ var _shared_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8124);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2845);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
+/* harmony import */ var _shared_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48124);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52845);
 
 
 
@@ -5043,7 +5150,7 @@ const MAX_BYTES = 64 * 1024 * 1024;
  * @throws Failure `baseline-malformed`, and those of reading a file
  */
 async function readBaselineFile(file, { command, list }) {
-    const report = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIn */ .D7)(await (0,_shared_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readUserFile */ .E)('baseline', file, MAX_BYTES));
+    const report = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIn */ .D7)(await (0,_shared_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readUserFile */ .E1)('baseline', file, MAX_BYTES));
     const entries = report?.[list];
     if (report?.['schemaVersion'] === 1 && Array.isArray(entries))
         return entries.filter(_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv);
@@ -5059,7 +5166,7 @@ async function readBaselineFile(file, { command, list }) {
 
 /***/ }),
 
-/***/ 6847:
+/***/ 36847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5067,12 +5174,12 @@ async function readBaselineFile(file, { command, list }) {
 /* harmony export */   mk: () => (/* binding */ inRule),
 /* harmony export */   sb: () => (/* binding */ readSettings)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
-/* harmony import */ var _shared_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8124);
-/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7918);
-/* harmony import */ var _text_regular_expression_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9414);
-/* harmony import */ var _asked_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6137);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(644);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
+/* harmony import */ var _shared_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48124);
+/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47918);
+/* harmony import */ var _text_regular_expression_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59414);
+/* harmony import */ var _asked_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96137);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10644);
 
 
 
@@ -5091,7 +5198,7 @@ async function readSettings(named, otherwise) {
         return undefined;
     let text;
     try {
-        text = await (0,_shared_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readUserFile */ .E)('config', file, MAX_SETTINGS_BYTES);
+        text = await (0,_shared_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readUserFile */ .E1)('config', file, MAX_SETTINGS_BYTES);
     }
     catch (error) {
         // Nobody has to have one; who names one means it.
@@ -5100,7 +5207,7 @@ async function readSettings(named, otherwise) {
         throw error;
     }
     // Loaded here: most runs do without YAML, and without the expressions that it may hold.
-    const [{ parseSettings }] = await Promise.all([__webpack_require__.e(/* import() */ 4986).then(__webpack_require__.bind(__webpack_require__, 4986)), (0,_text_regular_expression_js__WEBPACK_IMPORTED_MODULE_5__/* .loadRegularExpressions */ .o)()]);
+    const [{ parseSettings }] = await Promise.all([__webpack_require__.e(/* import() */ 4986).then(__webpack_require__.bind(__webpack_require__, 24986)), (0,_text_regular_expression_js__WEBPACK_IMPORTED_MODULE_5__/* .loadRegularExpressions */ .o)()]);
     return parseSettings(text.toString('utf8'), file);
 }
 /** @throws Failure `settings-without-rule`, and the mistake in a name that is none */
@@ -5130,7 +5237,7 @@ function isAbsent(error) {
 
 /***/ }),
 
-/***/ 644:
+/***/ 10644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5140,8 +5247,8 @@ function isAbsent(error) {
 /* harmony export */   sG: () => (/* binding */ ruleFor),
 /* harmony export */   tP: () => (/* binding */ SETTINGS_FILE)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
-/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5613);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95613);
 
 
 const NO_LINT = { engines: [] };
@@ -5169,7 +5276,7 @@ function noRule(file, image) {
 
 /***/ }),
 
-/***/ 5597:
+/***/ 15597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5214,7 +5321,7 @@ function looksLikeRegistry(text) {
 
 /***/ }),
 
-/***/ 7918:
+/***/ 47918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5226,9 +5333,9 @@ function looksLikeRegistry(text) {
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   "if": () => (/* binding */ parseImageName)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2406);
-/* harmony import */ var _registry_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5597);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22406);
+/* harmony import */ var _registry_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15597);
 
 
 
@@ -5390,15 +5497,15 @@ function parseRepository(option, text) {
 
 /***/ }),
 
-/***/ 8036:
+/***/ 58036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ readBaseline)
 /* harmony export */ });
-/* harmony import */ var _lint_known_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4365);
-/* harmony import */ var _request_baseline_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6497);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2845);
+/* harmony import */ var _lint_known_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24365);
+/* harmony import */ var _request_baseline_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26497);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52845);
 
 
 
@@ -5414,25 +5521,25 @@ async function readBaseline(file) {
 
 /***/ }),
 
-/***/ 9726:
+/***/ 19726:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ lint)
 /* harmony export */ });
-/* harmony import */ var _lint_apply_edits_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4877);
-/* harmony import */ var _lint_ignores_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2626);
-/* harmony import */ var _lint_known_findings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4365);
-/* harmony import */ var _lint_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9219);
-/* harmony import */ var _lint_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4108);
-/* harmony import */ var _lint_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8788);
-/* harmony import */ var _shared_group_by_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2106);
-/* harmony import */ var _shared_replace_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5440);
-/* harmony import */ var _text_regular_expression_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9414);
-/* harmony import */ var _text_source_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4052);
-/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8036);
-/* harmony import */ var _request_source_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2402);
+/* harmony import */ var _lint_apply_edits_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(64877);
+/* harmony import */ var _lint_ignores_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(62626);
+/* harmony import */ var _lint_known_findings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24365);
+/* harmony import */ var _lint_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69219);
+/* harmony import */ var _lint_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81509);
+/* harmony import */ var _lint_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68788);
+/* harmony import */ var _shared_group_by_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62106);
+/* harmony import */ var _shared_rewrite_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34699);
+/* harmony import */ var _text_regular_expression_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59414);
+/* harmony import */ var _text_source_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(84052);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58036);
+/* harmony import */ var _request_source_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52402);
 /* harmony import */ var _request_git_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2014);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_lint_run_js__WEBPACK_IMPORTED_MODULE_1__]);
 _lint_run_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
@@ -5506,10 +5613,7 @@ async function mend(files, task, context) {
         current = changed;
         result = look(current, task, context);
     }
-    for (const [place, file] of current.entries()) {
-        if (file !== files[place])
-            await (0,_shared_replace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .rewriteFile */ .L)(file.file, file.text);
-    }
+    await (0,_shared_rewrite_files_js__WEBPACK_IMPORTED_MODULE_2__/* .rewriteFiles */ .O)(current.filter((file, place) => file !== files[place]));
     return { result, current, mended };
 }
 
@@ -5518,7 +5622,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5613:
+/***/ 95613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

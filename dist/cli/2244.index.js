@@ -2,13 +2,13 @@ export const id = 2244;
 export const ids = [2244];
 export const modules = {
 
-/***/ 8111:
+/***/ 78111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ toJson)
 /* harmony export */ });
-/* harmony import */ var _text_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5789);
+/* harmony import */ var _text_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15789);
 
 /** A report in JSON, as it is printed. */
 function toJson(value) {
@@ -18,7 +18,7 @@ function toJson(value) {
 
 /***/ }),
 
-/***/ 6040:
+/***/ 96040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -27,8 +27,8 @@ function toJson(value) {
 /* harmony export */   rt: () => (/* binding */ regoIn)
 /* harmony export */ });
 /* harmony import */ var _label_selector_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(224);
-/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5900);
-/* harmony import */ var _rego_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8067);
+/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45900);
+/* harmony import */ var _rego_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58067);
 
 
 
@@ -118,7 +118,7 @@ function regoIn(root) {
 
 /***/ }),
 
-/***/ 8404:
+/***/ 68404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -128,7 +128,7 @@ function regoIn(root) {
 /* harmony export */   w9: () => (/* binding */ clusterPolicyIn),
 /* harmony export */   ys: () => (/* binding */ verificationsIn)
 /* harmony export */ });
-/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5900);
+/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45900);
 
 /** Undefined: it has no rules. */
 function clusterPolicyIn(root) {
@@ -209,16 +209,17 @@ function leaves(condition) {
 
 /***/ }),
 
-/***/ 336:
+/***/ 60336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K2: () => (/* binding */ identityIn),
 /* harmony export */   M_: () => (/* binding */ keylessIn),
 /* harmony export */   kc: () => (/* binding */ flatEntries),
+/* harmony export */   s5: () => (/* binding */ keylessOf),
 /* harmony export */   zA: () => (/* binding */ readClusterPolicy)
 /* harmony export */ });
-/* harmony import */ var _cluster_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8404);
+/* harmony import */ var _cluster_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68404);
 
 /** What rules for all engines look at in a ClusterPolicy. */
 function readClusterPolicy(policy) {
@@ -239,7 +240,13 @@ function readClusterPolicy(policy) {
 }
 /** What is said of keyless signers, wherever the policy names one. */
 function keylessIn(policy) {
-    return entriesIn(policy).flatMap((entry) => entry.at('keyless') ?? []);
+    return (0,_cluster_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .verificationsIn */ .ys)(policy).flatMap(keylessOf);
+}
+/** The same of one entry of `verifyImages`. */
+function keylessOf(verification) {
+    return (0,_cluster_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .allSets */ .Zo)(verification)
+        .flatMap(flatEntries)
+        .flatMap((entry) => entry.at('keyless') ?? []);
 }
 /** The entries of all attestors of a policy. */
 function entriesIn(policy) {
@@ -310,46 +317,7 @@ function isThere(value) {
 
 /***/ }),
 
-/***/ 9678:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PT: () => (/* binding */ onlyImages),
-/* harmony export */   eD: () => (/* binding */ onlyImagesIn),
-/* harmony export */   g0: () => (/* binding */ IMAGES_JMESPATH),
-/* harmony export */   lW: () => (/* binding */ squeezed)
-/* harmony export */ });
-/**
- * CEL that is true for a Pod, and for what makes Pods, whose images all match one of the expressions.
- * @param expressions RE2 without quotes and backslashes
- */
-function onlyImages(expressions) {
-    const groups = ['containers', 'initContainers', 'ephemeralContainers'].map((group) => `pod.?${group}.orValue([])`);
-    const known = expressions.map((expression) => `one.image.matches('${expression}')`);
-    return [
-        '[object.spec]',
-        '  .map(spec, has(spec.jobTemplate) ? spec.jobTemplate.spec.template.spec : has(spec.template) ? spec.template.spec : spec)',
-        `  .all(pod, (${groups.join(' + ')})`,
-        `    .all(one, ${known.join(' ||\n      ')}))`,
-        '',
-    ].join('\n');
-}
-/** The expressions in what `onlyImages` wrote; undefined: it is other CEL. */
-function onlyImagesIn(cel) {
-    const expressions = [...cel.matchAll(/one\.image\.matches\('([^'\\]*)'\)/g)].map(([, one = '']) => one);
-    const isSame = expressions.length > 0 && squeezed(onlyImages(expressions)) === squeezed(cel);
-    return isSame ? expressions : undefined;
-}
-/** JMESPath for the images of the same objects, as a ClusterPolicy's conditions read it. */
-const IMAGES_JMESPATH = '{{ request.object.[spec, spec.template.spec, spec.jobTemplate.spec.template.spec][].[ephemeralContainers, initContainers, containers][][].image }}';
-function squeezed(text) {
-    return text.replaceAll(/\s+/g, '');
-}
-
-
-/***/ }),
-
-/***/ 1443:
+/***/ 21443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -417,7 +385,7 @@ function unpinned(spec) {
 
 /***/ }),
 
-/***/ 8414:
+/***/ 78414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -459,15 +427,15 @@ function expressionsIn({ spec, validations }) {
 
 /***/ }),
 
-/***/ 9999:
+/***/ 39999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ readMatchConstraints)
 /* harmony export */ });
 /* harmony import */ var _label_selector_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(224);
-/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5900);
-/* harmony import */ var _request_conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4705);
+/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45900);
+/* harmony import */ var _request_conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64705);
 
 
 
@@ -536,7 +504,7 @@ function inAll([first = [], ...more]) {
 
 /***/ }),
 
-/***/ 8291:
+/***/ 68291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -544,11 +512,13 @@ function inAll([first = [], ...more]) {
 /* harmony export */   uD: () => (/* binding */ requestsOf),
 /* harmony export */   vC: () => (/* binding */ readClusterPolicies)
 /* harmony export */ });
-/* harmony import */ var _label_selector_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(224);
-/* harmony import */ var _read_conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3363);
-/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5900);
-/* harmony import */ var _cluster_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8404);
-/* harmony import */ var _cluster_reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(336);
+/* harmony import */ var _label_selector_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(224);
+/* harmony import */ var _read_conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53363);
+/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45900);
+/* harmony import */ var _cluster_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68404);
+/* harmony import */ var _cluster_reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60336);
+/* harmony import */ var _time_conditions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24809);
+
 
 
 
@@ -578,6 +548,7 @@ function policyOf({ root, spec }, rule, verification) {
             exclude: (node.at('skipImageReferences')?.items() ?? []).map(_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6),
         },
         namespaces: namespacesOf(rule),
+        ...windowOf(rule),
         requests: requestsOf(rule, root),
         onFailure: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .failureAt */ .iY)(failure),
         ...(0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .secondsAt */ .hH)(timeout),
@@ -589,6 +560,16 @@ function policyOf({ root, spec }, rule, verification) {
         notUnderstood: restOf(rule, spec, node),
         place: root.place,
     };
+}
+/** Where nothing is asked of a request but that it comes before a time, or after it. */
+function windowOf({ node }) {
+    const preconditions = node.at('preconditions');
+    const all = preconditions?.at('all')?.items() ?? (preconditions?.isList ? preconditions.items() : []);
+    const [only, ...more] = all;
+    const time = only && more.length === 0 && !preconditions?.at('any') ? (0,_time_conditions_js__WEBPACK_IMPORTED_MODULE_4__/* .timeConditionIn */ ._)(only) : undefined;
+    if (!time)
+        return {};
+    return { when: (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_1__.at)(time.isBefore ? { until: time.end } : { from: time.end }, preconditions) };
 }
 function ruleOf({ node }) {
     const name = node.at('name');
@@ -615,7 +596,7 @@ function isByNamespace(filter) {
 /** Of the only filter: of several, each has its own. Undefined: they are not understood. */
 function selectorsOf(match) {
     const [only, ...more] = match;
-    return more.length > 0 ? undefined : (0,_label_selector_js__WEBPACK_IMPORTED_MODULE_4__/* .readLabelSelector */ .Qt)(only?.at('resources', 'namespaceSelector'));
+    return more.length > 0 ? undefined : (0,_label_selector_js__WEBPACK_IMPORTED_MODULE_5__/* .readLabelSelector */ .Qt)(only?.at('resources', 'namespaceSelector'));
 }
 const OPERATIONS = ['CREATE', 'UPDATE', 'DELETE', 'CONNECT'];
 const CONTAINERS = ['containers', 'init', 'ephemeral'];
@@ -757,7 +738,7 @@ function restOf(rule, spec, node) {
         filter.at('clusterRoles'),
     ].flatMap((one) => one ?? []));
     const others = [
-        rule.node.at('preconditions'),
+        windowOf(rule).when ? undefined : rule.node.at('preconditions'),
         rule.node.at('celPreconditions'),
         spec.at('validationFailureActionOverrides'),
     ].flatMap((one) => one ?? []);
@@ -783,9 +764,11 @@ function restOf(rule, spec, node) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ readException)
 /* harmony export */ });
-/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5900);
-/* harmony import */ var _excepted_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9678);
-/* harmony import */ var _request_conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4705);
+/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45900);
+/* harmony import */ var _excepted_images_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89678);
+/* harmony import */ var _request_conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64705);
+/* harmony import */ var _time_conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24809);
+
 
 
 
@@ -862,14 +845,13 @@ function classicException(spec) {
         notUnderstood: unread.map((one) => (0,_read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .hf)('jmespath', one)),
     };
 }
-const BEFORE = /^\{\{\s*time_before\(\s*time_now_utc\(\)\s*,\s*'([^']+)'\s*\)\s*\}\}$/;
 /** Undefined: it says something that is not understood here. */
 function classicConditionIn(node) {
     const [key = '', operator, value] = [node.at('key')?.text, node.at('operator')?.text, node.at('value')];
-    const end = (0,_request_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .timeIn */ .Hi)(BEFORE.exec(key)?.[1]);
-    if (end && value?.scalar === true && /^Equals?$/.test(operator ?? ''))
-        return { kind: 'before', end };
-    const isOfImages = (0,_excepted_images_js__WEBPACK_IMPORTED_MODULE_2__/* .squeezed */ .lW)(key) === (0,_excepted_images_js__WEBPACK_IMPORTED_MODULE_2__/* .squeezed */ .lW)(_excepted_images_js__WEBPACK_IMPORTED_MODULE_2__/* .IMAGES_JMESPATH */ .g0) && operator === 'AllIn';
+    const time = (0,_time_conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .timeConditionIn */ ._)(node);
+    if (time?.isBefore)
+        return { kind: 'before', end: time.end };
+    const isOfImages = (0,_excepted_images_js__WEBPACK_IMPORTED_MODULE_3__/* .squeezed */ .lW)(key) === (0,_excepted_images_js__WEBPACK_IMPORTED_MODULE_3__/* .squeezed */ .lW)(_excepted_images_js__WEBPACK_IMPORTED_MODULE_3__/* .IMAGES_JMESPATH */ .g0) && operator === 'AllIn';
     return isOfImages ? { kind: 'images', images: { kind: 'glob', patterns: textsOf(value) } } : undefined;
 }
 function filtersIn(match) {
@@ -892,69 +874,6 @@ function classicFilter(filter) {
 }
 function textsOf(list) {
     return (list?.items() ?? []).map(({ text = '' }) => text);
-}
-
-
-/***/ }),
-
-/***/ 4705:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hi: () => (/* binding */ timeIn),
-/* harmony export */   PQ: () => (/* binding */ readRequestCondition),
-/* harmony export */   oH: () => (/* binding */ requestedBefore)
-/* harmony export */ });
-/* harmony import */ var _excepted_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9678);
-
-const NAMESPACE = String.raw `(?:request\.namespace|object\.metadata\.namespace|namespaceObject\.metadata\.name)`;
-const TEXT = String.raw `(?:"[^"\\]*"|'[^'\\]*')`;
-const LIST = String.raw `\[\s*${TEXT}(?:\s*,\s*${TEXT})*\s*\]`;
-const EQUAL = new RegExp(`^${NAMESPACE}\\s*(==|!=)\\s*(${TEXT})$`);
-const IN = new RegExp(`^${NAMESPACE}\\s+in\\s+(${LIST})$`);
-const NOT_IN = new RegExp(`^!\\s*\\(\\s*${NAMESPACE}\\s+in\\s+(${LIST})\\s*\\)$`);
-/** Undefined: it says something that is not understood here. */
-function readRequestCondition(cel) {
-    const text = cel.trim();
-    const [, comparison, name] = EQUAL.exec(text) ?? [];
-    if (name !== undefined)
-        return { kind: 'namespace', isIn: comparison === '==', names: textsIn(name) };
-    const [among, besides] = [IN.exec(text)?.[1], NOT_IN.exec(text)?.[1]];
-    const list = among ?? besides;
-    if (list !== undefined)
-        return { kind: 'namespace', isIn: among !== undefined, names: textsIn(list) };
-    const end = timeIn(requestedBeforeIn(text));
-    if (end)
-        return { kind: 'before', end };
-    const expressions = (0,_excepted_images_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyImagesIn */ .eD)(text);
-    return expressions && { kind: 'images', expressions };
-}
-/**
- * CEL that is true for a request before a time. Kyverno 1.19.1 declares no clock where the conditions of exceptions
- * are read, and its webhook refuses `time.now()`; the API server notes the time of each request that creates or
- * changes something.
- * @param end RFC 3339
- */
-function requestedBefore(end) {
-    return [
-        'has(object.metadata.managedFields) &&',
-        '  object.metadata.managedFields.size() > 0 &&',
-        `  object.metadata.managedFields.all(one, has(one.time) && timestamp(one.time) < timestamp("${end}"))`,
-        '',
-    ].join('\n');
-}
-/** The time in what `requestedBefore` wrote; undefined: it is other CEL. */
-function requestedBeforeIn(cel) {
-    const [, end] = /timestamp\("([^"]+)"\)/.exec(cel) ?? [];
-    return end !== undefined && (0,_excepted_images_js__WEBPACK_IMPORTED_MODULE_0__/* .squeezed */ .lW)(requestedBefore(end)) === (0,_excepted_images_js__WEBPACK_IMPORTED_MODULE_0__/* .squeezed */ .lW)(cel) ? end : undefined;
-}
-function textsIn(list) {
-    return [...list.matchAll(new RegExp(TEXT, 'g'))].map(([text]) => text.slice(1, -1));
-}
-/** RFC 3339; undefined: it is no time. */
-function timeIn(text) {
-    const time = text === undefined ? Number.NaN : Date.parse(text);
-    return Number.isNaN(time) ? undefined : new Date(time);
 }
 
 
@@ -1005,7 +924,7 @@ function meetsRequirement({ key, operator, values }, labels) {
 
 /***/ }),
 
-/***/ 3153:
+/***/ 73153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1065,7 +984,7 @@ function policyOf(attestation) {
 
 /***/ }),
 
-/***/ 5801:
+/***/ 95801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1105,7 +1024,7 @@ function policyKindOf(root) {
 
 /***/ }),
 
-/***/ 3363:
+/***/ 53363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1149,7 +1068,7 @@ function sourceOf({ value, place }) {
 
 /***/ }),
 
-/***/ 5900:
+/***/ 45900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1235,7 +1154,7 @@ function keylessIdentity(reading) {
 
 /***/ }),
 
-/***/ 1202:
+/***/ 71202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1246,16 +1165,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/engine/gatekeeper/read.js
-var read = __webpack_require__(6040);
+var read = __webpack_require__(96040);
 // EXTERNAL MODULE: ./lib/engine/kyverno/read-cluster-policy.js
-var read_cluster_policy = __webpack_require__(8291);
+var read_cluster_policy = __webpack_require__(68291);
 // EXTERNAL MODULE: ./lib/engine/kyverno/read-exception.js
 var read_exception = __webpack_require__(4163);
 // EXTERNAL MODULE: ./lib/engine/read-conditions.js
-var read_conditions = __webpack_require__(3363);
+var read_conditions = __webpack_require__(53363);
 // EXTERNAL MODULE: ./lib/engine/read-fields.js
-var read_fields = __webpack_require__(5900);
+var read_fields = __webpack_require__(45900);
+// EXTERNAL MODULE: ./lib/engine/kyverno/request-conditions.js
+var request_conditions = __webpack_require__(64705);
 ;// CONCATENATED MODULE: ./lib/engine/kyverno/cel-checks.js
+
 const LISTS = {
     containers: 'containers',
     initContainers: 'init',
@@ -1279,12 +1201,18 @@ function readCheck(expression, covered) {
     const body = bodyOf(filter && filter[2] === covered ? rest.slice(filter[0].length) : rest);
     if (!body)
         return undefined;
-    const checks = body.condition.split('&&').map((part) => checkIn(part.trim(), body.variable));
+    const [first = '', ...instead] = split(body.condition, '||');
+    const checks = split(first, '&&').map((part) => checkIn(part, body.variable));
     const known = checks.filter((check) => check !== undefined);
-    if (known.length < checks.length)
+    const read = instead.map((part) => otherIn(part, body.variable));
+    const others = read.filter((other) => other !== undefined);
+    if (known.length < checks.length || others.length < read.length)
+        return undefined;
+    // Of three that are asked for two, others are not one more.
+    if (others.length > 0 && known.some((one) => one.kind !== 'payload' && one.atLeast !== 1))
         return undefined;
     const containers = [...list[1].matchAll(/images\.(\w+)/g)].flatMap(([, name = '']) => LISTS[name] ?? []);
-    return { containers, checks: known };
+    return { containers, checks: known, others };
 }
 /** `.all(image, \u2026)`, or `.map(image, \u2026).all(e, e > 0)`. */
 function bodyOf(text) {
@@ -1299,9 +1227,42 @@ function bodyOf(text) {
         return undefined;
     return { variable, condition: `${call.trim()} ${comparison}`.trim() };
 }
+/** The parts of a condition between operators that stand in no parentheses and no text. */
+function split(text, operator) {
+    const hidden = text.replaceAll(TEXTS, (literal) => '_'.repeat(literal.length));
+    const parts = [];
+    let [depth, start] = [0, 0];
+    for (let at = 0; at < hidden.length; at += 1) {
+        if ('([{'.includes(hidden[at] ?? ''))
+            depth += 1;
+        if (')]}'.includes(hidden[at] ?? ''))
+            depth -= 1;
+        if (depth > 0 || !hidden.startsWith(operator, at))
+            continue;
+        parts.push(text.slice(start, at).trim());
+        start = at + operator.length;
+        at += 1;
+    }
+    return [...parts, text.slice(start).trim()];
+}
+const TEXTS = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g;
+const BEFORE = /^time\.now\(\)\s*<\s*timestamp\(\s*(?:"([^"\\]+)"|'([^'\\]+)')\s*\)$/;
+/** A check, or `(time.now() < timestamp("\u2026") && check)`. */
+function otherIn(text, variable) {
+    const bare = /^\(([^]*)\)$/.exec(text)?.[1];
+    const parts = split(bare !== undefined && isBalanced(bare) ? bare : text, '&&');
+    const [last = '', time, ...more] = parts.toReversed();
+    const [, double, single] = BEFORE.exec(time ?? '') ?? [];
+    const until = (0,request_conditions/* timeIn */.Hi)(double ?? single);
+    const check = checkIn(last, variable);
+    const isRead = more.length === 0 && (time === undefined || until !== undefined);
+    if (!isRead || !check || check.kind === 'payload' || check.atLeast !== 1)
+        return undefined;
+    return { check, until };
+}
 function isBalanced(text) {
     let depth = 0;
-    for (const character of text.replaceAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, '')) {
+    for (const character of text.replaceAll(TEXTS, '')) {
         if (character === '(')
             depth += 1;
         if (character === ')')
@@ -1366,11 +1327,11 @@ function atLeast(operator, number) {
 }
 
 // EXTERNAL MODULE: ./lib/engine/kyverno/ivp.js
-var ivp = __webpack_require__(8414);
+var ivp = __webpack_require__(78414);
 // EXTERNAL MODULE: ./lib/engine/kyverno/ivp-reading.js
-var ivp_reading = __webpack_require__(1443);
+var ivp_reading = __webpack_require__(21443);
 // EXTERNAL MODULE: ./lib/engine/kyverno/match-constraints.js
-var match_constraints = __webpack_require__(9999);
+var match_constraints = __webpack_require__(39999);
 ;// CONCATENATED MODULE: ./lib/engine/kyverno/read-ivp.js
 
 
@@ -1397,10 +1358,10 @@ function policyOf(policy) {
         const expression = matchedBy(one);
         return expression === undefined ? [] : [(0,read_fields.at)(expression, one)];
     });
-    const reads = policy.validations.map((node) => ({
+    const reads = sameOthers(policy.validations.map((node) => ({
         node,
         check: readCheck(node.text ?? '', expressions[0]?.value),
-    }));
+    })));
     return {
         form: 'kyverno-ivp',
         name: (0,read_fields/* nameOf */.Vb)(root),
@@ -1457,16 +1418,40 @@ function digestOf(spec) {
     const rule = (0,read_fields/* booleanAt */.CR)(mutate) !== false ? 'resolved' : (0,read_fields/* booleanAt */.CR)(verify) !== false ? 'required' : 'free';
     return (0,read_fields.at)(rule, mutate ?? verify);
 }
+/**
+ * What is asked of a predicate is a condition of its attestation where the same is enough in place of both; otherwise
+ * it is not understood.
+ */
+function sameOthers(reads) {
+    const others = new Map();
+    for (const { check } of reads)
+        for (const one of check?.checks ?? [])
+            if (one.kind === 'attestation')
+                others.set(one.attestation, (others.get(one.attestation) ?? new Set()).add(JSON.stringify(check?.others)));
+    return reads.map(({ node, check }) => {
+        const isSame = check?.checks.every((one) => {
+            const known = one.kind === 'payload' ? [...(others.get(one.attestation) ?? ['[]'])] : [];
+            return known.every((each) => each === JSON.stringify(check.others));
+        });
+        return { node, check: isSame === true ? check : undefined };
+    });
+}
 function demandsOf(reads, policy) {
-    const all = reads.flatMap(({ node, check }) => (check?.checks ?? []).map((one) => ({ node, one })));
-    return all.flatMap(({ node, one }) => {
+    const all = reads.flatMap(({ node, check }) => (check?.checks ?? []).map((one) => ({ node, one, others: check?.others ?? [] })));
+    return all.flatMap(({ node, one, others }) => {
         if (one.kind === 'payload')
             return [];
         const conditions = one.kind === 'attestation' ? conditionsFor(one.attestation, all) : NONE;
-        const want = one.kind === 'signature' ? 'signature' : wanted(one.attestation, policy);
-        const alternatives = one.attestors.map((name) => alternativeOf(name, want, policy, conditions));
+        const alternatives = [
+            ...alternativesOf(one, policy, conditions),
+            ...others.flatMap(({ check, until }) => alternativesOf(check, policy, NONE).map((other) => ({ ...other, ...(until && { until }) }))),
+        ];
         return [{ alternatives, atLeast: one.atLeast, place: node.place }];
     });
+}
+function alternativesOf(check, policy, conditions) {
+    const want = check.kind === 'signature' ? 'signature' : wanted(check.attestation, policy);
+    return check.attestors.map((name) => alternativeOf(name, want, policy, conditions));
 }
 const NONE = { conditions: [], notUnderstood: [] };
 function conditionsFor(attestation, all) {
@@ -1533,9 +1518,9 @@ function trustOf(attestor) {
 }
 
 // EXTERNAL MODULE: ./lib/engine/policy-kind.js
-var policy_kind = __webpack_require__(5801);
+var policy_kind = __webpack_require__(95801);
 // EXTERNAL MODULE: ./lib/engine/policy-controller/cluster-image-policy.js
-var cluster_image_policy = __webpack_require__(3153);
+var cluster_image_policy = __webpack_require__(73153);
 ;// CONCATENATED MODULE: ./lib/engine/policy-controller/read.js
 
 
@@ -1581,7 +1566,7 @@ const MAX_DEMANDS = 100;
  * (b or c) have to hold.
  */
 function read_demandsOf(authorities) {
-    const each = authorities.map(alternativesOf).filter((own) => own.length > 0);
+    const each = authorities.map(read_alternativesOf).filter((own) => own.length > 0);
     if (each.length === 0)
         return [[], []];
     const count = each.reduce((product, own) => product * own.length, 1);
@@ -1594,7 +1579,7 @@ function placeOf(node) {
     return node ? { place: node.place } : {};
 }
 /** What an authority asks for: its attestations, or a signature where it has none. */
-function alternativesOf(authority) {
+function read_alternativesOf(authority) {
     const name = authority.at('name');
     const common = {
         ...(name && { name: (0,read_fields/* textAt */.$6)(name) }),
@@ -1748,7 +1733,7 @@ function objectsIn(root) {
 
 /***/ }),
 
-/***/ 2106:
+/***/ 62106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1771,7 +1756,7 @@ function groupBy(items, keyOf) {
 
 /***/ }),
 
-/***/ 4569:
+/***/ 34569:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
@@ -1779,8 +1764,8 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   r: () => (/* binding */ readDocuments)
 /* harmony export */ });
 /* unused harmony export LocatedNode */
-/* harmony import */ var _template_skeleton_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2289);
-/* harmony import */ var _yaml_depth_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7796);
+/* harmony import */ var _template_skeleton_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22289);
+/* harmony import */ var _yaml_depth_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87796);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_yaml_depth_js__WEBPACK_IMPORTED_MODULE_0__]);
 _yaml_depth_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 var _a;
@@ -2028,7 +2013,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4052:
+/***/ 84052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2079,7 +2064,7 @@ class SourceText {
 
 /***/ }),
 
-/***/ 2289:
+/***/ 22289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2136,7 +2121,7 @@ function fill(text) {
 
 /***/ }),
 
-/***/ 7796:
+/***/ 87796:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {

@@ -2,17 +2,17 @@ export const id = 2380;
 export const ids = [2380];
 export const modules = {
 
-/***/ 2380:
+/***/ 22380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   adoptCommand: () => (/* binding */ adoptCommand)
 /* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
-/* harmony import */ var _request_adopt_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1900);
-/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6167);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1667);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
+/* harmony import */ var _request_adopt_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31900);
+/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76167);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91667);
 
 
 
@@ -38,7 +38,7 @@ function adoptCommand(surroundings, onEnd) {
         .helpOption('-h, --help', 'print this help');
     (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .addOptions */ .s)(command, _request_adopt_options_js__WEBPACK_IMPORTED_MODULE_1__/* .ADOPT_OPTIONS */ .I3);
     return command.action(async (paths, options) => {
-        const { adopt } = await Promise.all(/* import() */[__webpack_require__.e(2244), __webpack_require__.e(486), __webpack_require__.e(1779)]).then(__webpack_require__.bind(__webpack_require__, 1779));
+        const { adopt } = await Promise.all(/* import() */[__webpack_require__.e(2244), __webpack_require__.e(2537), __webpack_require__.e(1779)]).then(__webpack_require__.bind(__webpack_require__, 41779));
         onEnd(await adopt(paths, options, surroundings));
     });
 }
@@ -46,14 +46,14 @@ function adoptCommand(surroundings, onEnd) {
 
 /***/ }),
 
-/***/ 1667:
+/***/ 91667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ addOptions)
 /* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10083);
 
 
 /** Adds the options of a table, in its groups. */
@@ -109,7 +109,7 @@ function givenTwice(name, value) {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 31900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -117,8 +117,8 @@ function givenTwice(name, value) {
 /* harmony export */   wE: () => (/* binding */ parseAction),
 /* harmony export */   wK: () => (/* binding */ isPlaceholder)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
-/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6167);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
+/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76167);
 /* harmony import */ var _option_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(418);
 
 

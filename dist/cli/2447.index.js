@@ -2,17 +2,17 @@ export const id = 2447;
 export const ids = [2447];
 export const modules = {
 
-/***/ 2447:
+/***/ 82447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   copyCommand: () => (/* binding */ copyCommand)
 /* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
-/* harmony import */ var _request_copy_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7839);
-/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6167);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1667);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
+/* harmony import */ var _request_copy_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67839);
+/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76167);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91667);
 
 
 
@@ -35,7 +35,7 @@ function copyCommand(surroundings, onEnd) {
     (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .addOptions */ .s)(command, _request_copy_options_js__WEBPACK_IMPORTED_MODULE_1__/* .COPY_OPTIONS */ .T);
     return command.action(async (source, destinations, options) => {
         // Loaded here: help and mistakes are told without it.
-        const { copy } = await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(2663), __webpack_require__.e(1181), __webpack_require__.e(8462), __webpack_require__.e(4667), __webpack_require__.e(5334), __webpack_require__.e(7913), __webpack_require__.e(8806)]).then(__webpack_require__.bind(__webpack_require__, 3389));
+        const { copy } = await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(2663), __webpack_require__.e(1181), __webpack_require__.e(6170), __webpack_require__.e(4667), __webpack_require__.e(5334), __webpack_require__.e(7913), __webpack_require__.e(6300)]).then(__webpack_require__.bind(__webpack_require__, 63389));
         onEnd(await copy(source === undefined ? [] : [source, ...destinations], options, surroundings));
     });
 }
@@ -43,14 +43,14 @@ function copyCommand(surroundings, onEnd) {
 
 /***/ }),
 
-/***/ 1667:
+/***/ 91667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ addOptions)
 /* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10083);
 
 
 /** Adds the options of a table, in its groups. */
@@ -106,17 +106,19 @@ function givenTwice(name, value) {
 
 /***/ }),
 
-/***/ 7839:
+/***/ 67839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ COPY_OPTIONS),
 /* harmony export */   u: () => (/* binding */ parseCopyRun)
 /* harmony export */ });
-/* harmony import */ var _text_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6852);
-/* harmony import */ var _option_spec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(418);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6755);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2060);
+/* harmony import */ var _text_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86852);
+/* harmony import */ var _azure_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20313);
+/* harmony import */ var _option_spec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(418);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86755);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78875);
+
 
 
 
@@ -124,28 +126,28 @@ function givenTwice(name, value) {
 const WHICH = {
     title: 'What is copied',
     options: [
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .option */ .uK)('file', 'file', 'read copies from a file, a source and its destinations on each line; - reads stdin'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .option */ .uK)('signature-repository', 'name', 'where signatures are kept, if not beside the image'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .option */ .uK)('tags', 'names', 'tags that the copy gets, separated by commas (default: that of the source)'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .option */ .uK)('file', 'file', 'read copies from a file, a source and its destinations on each line; - reads stdin'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .option */ .uK)('signature-repository', 'name', 'where signatures are kept, if not beside the image'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .option */ .uK)('tags', 'names', 'tags that the copy gets, separated by commas (default: that of the source)'),
     ],
 };
 const REQUIRED = {
     title: 'What else must be attached',
     options: [
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .option */ .uK)('require-predicate', 'type', 'attestation that must be there too; may be repeated', {
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .option */ .uK)('require-predicate', 'type', 'attestation that must be there too; may be repeated', {
             isList: true,
         }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .option */ .uK)('max-age', 'age', 'how old it may be: 12h, 7d', { needs: 'require-predicate' }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .option */ .uK)('max-age', 'age', 'how old it may be: 12h, 7d', { needs: 'require-predicate' }),
     ],
 };
 const TRUST = {
     title: 'What is trusted',
     options: [
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .option */ .uK)('key', 'file', 'public key (PEM) of what is signed with a key'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .toggle */ .L$)('allow-no-tlog', 'accept what the key signed in no transparency log', { needs: 'key' }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .option */ .uK)('trusted-root', 'file', 'trusted root of a private Sigstore instance'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .toggle */ .L$)('offline', 'ask nobody for the trusted root: what came with this version counts'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .option */ .uK)('config', 'file', 'settings file whose rules say who may have built the images', {
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .option */ .uK)('key', 'key', 'public key (PEM file, or azurekms://VAULT.vault.azure.net/KEY) of what is signed with a key'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .toggle */ .L$)('allow-no-tlog', 'accept what the key signed in no transparency log', { needs: 'key' }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .option */ .uK)('trusted-root', 'file', 'trusted root of a private Sigstore instance'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .toggle */ .L$)('offline', 'ask nobody for the trusted root: what came with this version counts'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .option */ .uK)('config', 'file', 'settings file whose rules say who may have built the images', {
             noEffect: { key: 'its rules say what a certificate must name, and a key has none' },
         }),
     ],
@@ -153,28 +155,29 @@ const TRUST = {
 const RUN = {
     title: 'How it runs',
     options: [
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .option */ .uK)('timeout', 'time', 'longest time without an answer of a service (default: 1m)', { default: '1m' }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .option */ .uK)('concurrency', 'n', 'images at a time (default: 4)', { default: '4' }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .option */ .uK)('format', 'form', 'form of the report (default: text)', {
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .option */ .uK)('timeout', 'time', 'longest time without an answer of a service (default: 1m)', { default: '1m' }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .option */ .uK)('concurrency', 'n', 'images at a time (default: 4)', { default: '4' }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .option */ .uK)('format', 'form', 'form of the report (default: text)', {
             choices: ['text', 'json'],
             default: 'text',
         }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .toggle */ .L$)('quiet', 'print only what could not be copied', {
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .toggle */ .L$)('quiet', 'print only what could not be copied', {
             notBeside: { verbose: 'one asks for less, the other for more' },
         }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .toggle */ .L$)('verbose', 'print each request'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .toggle */ .L$)('verbose', 'print each request'),
     ],
 };
 const COPY_OPTIONS = [
     WHICH,
-    { ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .EXPECTATION_OPTIONS */ .s, title: 'Who may have built it (with one of these, nothing else is copied)' },
+    { ..._options_js__WEBPACK_IMPORTED_MODULE_2__/* .EXPECTATION_OPTIONS */ .sT, title: 'Who may have built it (with one of these, nothing else is copied)' },
     REQUIRED,
     TRUST,
+    _azure_options_js__WEBPACK_IMPORTED_MODULE_1__/* .AZURE_GROUP */ ._u,
     RUN,
 ];
 /** @throws Failure `input-duration-malformed`, `concurrency-malformed` */
 function parseCopyRun({ timeout = '1m', concurrency = '4' }) {
-    return { timeoutMs: (0,_text_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)('timeout', timeout), concurrency: (0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .parseConcurrency */ .nY)(concurrency) };
+    return { timeoutMs: (0,_text_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)('timeout', timeout), concurrency: (0,_request_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConcurrency */ .nY)(concurrency) };
 }
 
 

@@ -14,17 +14,17 @@ const NAME_THE_FILE = 'name the file in place of its digest';
 
 /***/ }),
 
-/***/ 8790:
+/***/ 98790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ isWithoutCtLog),
 /* harmony export */   s: () => (/* binding */ verifyTrust)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _sigstore_verify_dist_key_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3771);
-/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9409);
-/* harmony import */ var _x509_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9860);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _sigstore_verify_dist_key_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53771);
+/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59409);
+/* harmony import */ var _x509_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49860);
 
 
 
@@ -77,7 +77,7 @@ function verifyChain(leaf, times, { material, authorities }) {
 
 /***/ }),
 
-/***/ 3314:
+/***/ 33314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -88,9 +88,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
-var dist = __webpack_require__(3917);
+var dist = __webpack_require__(83917);
 // EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __webpack_require__(83);
+var failure = __webpack_require__(10083);
 // EXTERNAL MODULE: ./lib/text/unknown-kind.js
 var unknown_kind = __webpack_require__(7160);
 ;// CONCATENATED MODULE: ./lib/sigstore/fulcio-extensions.js
@@ -115,7 +115,7 @@ const EXTENSIONS = {
 };
 
 // EXTERNAL MODULE: ./lib/sigstore/instance.js
-var instance = __webpack_require__(999);
+var instance = __webpack_require__(40999);
 ;// CONCATENATED MODULE: ./lib/sigstore/older-extensions.js
 
 /** `owner/name`, as GitHub writes it. */
@@ -145,7 +145,7 @@ function present(values) {
 }
 
 // EXTERNAL MODULE: ./lib/sigstore/x509.js
-var x509 = __webpack_require__(9860);
+var x509 = __webpack_require__(49860);
 ;// CONCATENATED MODULE: ./lib/sigstore/certificate.js
 
 
@@ -263,7 +263,7 @@ function malformed(problem, cause) {
 
 /***/ }),
 
-/***/ 6812:
+/***/ 86812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -278,9 +278,9 @@ function malformed(problem, cause) {
 /* harmony export */   mE: () => (/* binding */ parseEnvelope),
 /* harmony export */   yK: () => (/* binding */ signatureOf)
 /* harmony export */ });
-/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1875);
-/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1696);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5236);
+/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61875);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61696);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55236);
 
 
 
@@ -368,7 +368,7 @@ function readEnvelope(json) {
 
 /***/ }),
 
-/***/ 1696:
+/***/ 61696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -376,7 +376,7 @@ function readEnvelope(json) {
 /* harmony export */   tW: () => (/* binding */ hash),
 /* harmony export */   xx: () => (/* binding */ PROTOBUF_HASHES)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** Bytes of each. */
 const HASH_LENGTHS = { sha256: 32, sha384: 48, sha512: 64 };
@@ -393,7 +393,7 @@ function hash(name, bytes) {
 
 /***/ }),
 
-/***/ 5236:
+/***/ 55236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -434,7 +434,7 @@ const LIMITS = {
 
 /***/ }),
 
-/***/ 3233:
+/***/ 43233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -445,15 +445,15 @@ const LIMITS = {
 /* harmony export */   ZH: () => (/* binding */ REKOR_V1_KIND),
 /* harmony export */   n4: () => (/* binding */ checkLogBody)
 /* harmony export */ });
-/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1875);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2845);
+/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61875);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52845);
 /* harmony import */ var _text_unknown_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7160);
 /* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9774);
-/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6812);
-/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1696);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5236);
-/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(736);
-/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9409);
+/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86812);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61696);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55236);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70736);
+/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59409);
 
 
 
@@ -528,7 +528,7 @@ function loggedEnvelopeHash({ canonicalizedBody }) {
 }
 /** PEM, as Rekor v1 takes and logs it. */
 function signerPem(signer) {
-    return (0,_pem_js__WEBPACK_IMPORTED_MODULE_7__/* .pemOf */ ._)(signer.der, signer.kind);
+    return (0,_pem_js__WEBPACK_IMPORTED_MODULE_7__/* .pemOf */ ._y)(signer.der, signer.kind);
 }
 /**
  * Checks that the entry's body is about this content and signature, by this certificate or key.
@@ -669,7 +669,7 @@ function sha256(bytes) {
 
 /***/ }),
 
-/***/ 6637:
+/***/ 76637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -678,7 +678,7 @@ function sha256(bytes) {
 /* harmony export */   hd: () => (/* binding */ isOfRekor2),
 /* harmony export */   vm: () => (/* binding */ readRekorV1Entry)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5236);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55236);
 
 /**
  * Reads a TransparencyLogEntry in protobuf's JSON (sigstore_rekor.proto), as bundles hold it and Rekor v2
@@ -777,37 +777,16 @@ function logEntryJson(entry) {
 
 /***/ }),
 
-/***/ 736:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ derOf),
-/* harmony export */   _: () => (/* binding */ pemOf)
-/* harmony export */ });
-/** One certificate or key as PEM. The newline at the end counts: without it readers of several blocks fail. */
-function pemOf(der, label = 'CERTIFICATE') {
-    const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
-    return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
-}
-const BLOCK = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/g;
-/** The certificates in a PEM text, DER, in its order. */
-function derOf(pem) {
-    return [...pem.matchAll(BLOCK)].map(([, body]) => Buffer.from(body ?? '', 'base64'));
-}
-
-
-/***/ }),
-
-/***/ 9409:
+/***/ 59409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ orReject),
 /* harmony export */   m: () => (/* binding */ Rejection)
 /* harmony export */ });
-/* harmony import */ var _sigstore_verify_dist_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6849);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7944);
+/* harmony import */ var _sigstore_verify_dist_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36849);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10083);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37944);
 
 
 
@@ -863,14 +842,14 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 3882:
+/***/ 43882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ parseTimestamp)
 /* harmony export */ });
-/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3917);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5236);
+/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83917);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55236);
 
 
 /** Parses an RFC 3161 response, DER. Nothing is verified here. @throws Error of @sigstore/core, or where it is too large */
@@ -883,7 +862,7 @@ function parseTimestamp(der) {
 
 /***/ }),
 
-/***/ 2663:
+/***/ 42663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -899,19 +878,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/timestamp/index.js
-var dist_timestamp = __webpack_require__(7968);
+var dist_timestamp = __webpack_require__(27968);
 // EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/tlog/index.js
-var tlog = __webpack_require__(8218);
+var tlog = __webpack_require__(38218);
 // EXTERNAL MODULE: ./lib/sigstore/certificate.js + 2 modules
-var certificate = __webpack_require__(3314);
+var certificate = __webpack_require__(33314);
 // EXTERNAL MODULE: ./lib/sigstore/certificate-trust.js
-var certificate_trust = __webpack_require__(8790);
+var certificate_trust = __webpack_require__(98790);
 // EXTERNAL MODULE: ./lib/sigstore/log-entry.js
-var log_entry = __webpack_require__(6637);
+var log_entry = __webpack_require__(76637);
 // EXTERNAL MODULE: ./lib/sigstore/rejection.js
-var rejection = __webpack_require__(9409);
+var rejection = __webpack_require__(59409);
 ;// CONCATENATED MODULE: ./lib/sigstore/checkpoint.js
 
 
@@ -949,13 +928,13 @@ function split(envelope) {
 }
 
 // EXTERNAL MODULE: ./lib/sigstore/envelope.js
-var envelope = __webpack_require__(6812);
+var envelope = __webpack_require__(86812);
 // EXTERNAL MODULE: ./lib/sigstore/log-body.js
-var log_body = __webpack_require__(3233);
+var log_body = __webpack_require__(43233);
 // EXTERNAL MODULE: ./lib/sigstore/timestamp-token.js
-var timestamp_token = __webpack_require__(3882);
+var timestamp_token = __webpack_require__(43882);
 // EXTERNAL MODULE: ./lib/sigstore/x509.js
-var x509 = __webpack_require__(9860);
+var x509 = __webpack_require__(49860);
 ;// CONCATENATED MODULE: ./lib/sigstore/verify.js
 
 
@@ -1137,14 +1116,14 @@ function isSignedBy(key, content) {
 
 /***/ }),
 
-/***/ 9860:
+/***/ 49860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ parseCertificate)
 /* harmony export */ });
-/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3917);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5236);
+/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83917);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55236);
 
 
 /** So many certificates are kept: those of a run and its trusted root, with room for what others signed. */

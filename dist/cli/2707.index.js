@@ -2,21 +2,21 @@ export const id = 2707;
 export const ids = [2707];
 export const modules = {
 
-/***/ 5088:
+/***/ 62707:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   probe: () => (/* binding */ probe)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _report_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9147);
-/* harmony import */ var _task_probe_kubeconfig_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5617);
-/* harmony import */ var _task_probe_main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3256);
-/* harmony import */ var _text_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6852);
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5356);
-/* harmony import */ var _terminal_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7517);
-/* harmony import */ var _to_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8111);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _report_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99147);
+/* harmony import */ var _task_probe_kubeconfig_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95617);
+/* harmony import */ var _task_probe_main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23256);
+/* harmony import */ var _text_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86852);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95356);
+/* harmony import */ var _terminal_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97517);
+/* harmony import */ var _to_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78111);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_task_probe_kubeconfig_js__WEBPACK_IMPORTED_MODULE_2__]);
 _task_probe_kubeconfig_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
@@ -83,18 +83,18 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5617:
+/***/ 95617:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ readKubeconfig)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83);
-/* harmony import */ var _shared_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8124);
-/* harmony import */ var _text_located_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4569);
-/* harmony import */ var _text_source_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4052);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10083);
+/* harmony import */ var _shared_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48124);
+/* harmony import */ var _text_located_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34569);
+/* harmony import */ var _text_source_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84052);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_text_located_yaml_js__WEBPACK_IMPORTED_MODULE_3__]);
 _text_located_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
@@ -110,7 +110,7 @@ const MAX_BYTES = 4 * 1024 * 1024;
  * @throws Failure `kubeconfig-malformed`, `kubeconfig-unsupported`, and those of reading a file
  */
 async function readKubeconfig(file, context) {
-    const text = (await (0,_shared_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readUserFile */ .E)('kubeconfig', file, MAX_BYTES)).toString('utf8');
+    const text = (await (0,_shared_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readUserFile */ .E1)('kubeconfig', file, MAX_BYTES)).toString('utf8');
     const root = (0,_text_located_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .readDocuments */ .r)(new _text_source_text_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceText */ .D(file, text))[0]?.root;
     const { cluster, user, namespace = 'default' } = contextIn(root, context);
     const server = URL.parse(cluster?.at('server')?.text ?? '');
@@ -147,13 +147,13 @@ async function pemOf(file, node, key) {
     const name = node?.at(key)?.text;
     if (name === undefined)
         return undefined;
-    return (await (0,_shared_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readUserFile */ .E)(key, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(file), name), MAX_BYTES)).toString('utf8');
+    return (await (0,_shared_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readUserFile */ .E1)(key, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(file), name), MAX_BYTES)).toString('utf8');
 }
 async function tokenOf(user) {
     const [token, file] = [user?.at('token')?.text, user?.at('tokenFile')?.text];
     if (token !== undefined || file === undefined)
         return token;
-    return (await (0,_shared_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readUserFile */ .E)('tokenFile', file, MAX_BYTES)).toString('utf8').trim();
+    return (await (0,_shared_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readUserFile */ .E1)('tokenFile', file, MAX_BYTES)).toString('utf8').trim();
 }
 function named(root, list, name) {
     return root
@@ -207,7 +207,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3256:
+/***/ 23256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -217,17 +217,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __webpack_require__(83);
+var failure = __webpack_require__(10083);
 // EXTERNAL MODULE: ./lib/subject/repository.js
-var subject_repository = __webpack_require__(7918);
+var subject_repository = __webpack_require__(47918);
 // EXTERNAL MODULE: ./lib/verification/verify-image.js
-var verify_image = __webpack_require__(7130);
-// EXTERNAL MODULE: ./lib/http/http.js + 11 modules
-var http_http = __webpack_require__(6567);
+var verify_image = __webpack_require__(97130);
+// EXTERNAL MODULE: ./lib/http/http.js + 10 modules
+var http_http = __webpack_require__(67023);
 // EXTERNAL MODULE: ./lib/text/json.js
-var json = __webpack_require__(2845);
+var json = __webpack_require__(52845);
 // EXTERNAL MODULE: ./lib/text/printable.js
-var printable = __webpack_require__(7944);
+var printable = __webpack_require__(37944);
 ;// CONCATENATED MODULE: ./lib/task/probe/dry-run.js
 
 
@@ -273,9 +273,9 @@ const RESTRICTED = {
 };
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/subject/digest.js
-var subject_digest = __webpack_require__(2406);
+var subject_digest = __webpack_require__(22406);
 ;// CONCATENATED MODULE: ./lib/task/probe/twin.js
 
 
@@ -353,7 +353,7 @@ async function orFalse(deleted) {
 
 /***/ }),
 
-/***/ 4569:
+/***/ 34569:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
@@ -361,8 +361,8 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   r: () => (/* binding */ readDocuments)
 /* harmony export */ });
 /* unused harmony export LocatedNode */
-/* harmony import */ var _template_skeleton_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2289);
-/* harmony import */ var _yaml_depth_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7796);
+/* harmony import */ var _template_skeleton_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22289);
+/* harmony import */ var _yaml_depth_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87796);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_yaml_depth_js__WEBPACK_IMPORTED_MODULE_0__]);
 _yaml_depth_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 var _a;
@@ -610,7 +610,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4052:
+/***/ 84052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -661,7 +661,7 @@ class SourceText {
 
 /***/ }),
 
-/***/ 2289:
+/***/ 22289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -718,7 +718,7 @@ function fill(text) {
 
 /***/ }),
 
-/***/ 7796:
+/***/ 87796:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {

@@ -2,17 +2,17 @@ export const id = 3109;
 export const ids = [3109];
 export const modules = {
 
-/***/ 3109:
+/***/ 23109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   preflightText: () => (/* binding */ preflightText)
 /* harmony export */ });
-/* harmony import */ var _admission_preflight_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8825);
-/* harmony import */ var _text_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3497);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9147);
-/* harmony import */ var _preflight_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4537);
+/* harmony import */ var _admission_preflight_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78825);
+/* harmony import */ var _text_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83497);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99147);
+/* harmony import */ var _preflight_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94537);
 
 
 
@@ -86,7 +86,7 @@ function details(page, image) {
 
 /***/ }),
 
-/***/ 4537:
+/***/ 94537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -98,7 +98,7 @@ function details(page, image) {
 /* harmony export */   qE: () => (/* binding */ ADMISSION_WORDS),
 /* harmony export */   s3: () => (/* binding */ signerWords)
 /* harmony export */ });
-/* harmony import */ var _admission_preflight_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8825);
+/* harmony import */ var _admission_preflight_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78825);
 
 const ADMISSION_WORDS = {
     reject: { word: 'REJECT', tone: 'bad' },

@@ -2,16 +2,16 @@ export const id = 3161;
 export const ids = [3161];
 export const modules = {
 
-/***/ 3161:
+/***/ 73161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   preflightSarif: () => (/* binding */ preflightSarif)
 /* harmony export */ });
-/* harmony import */ var _admission_preflight_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8825);
-/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6167);
-/* harmony import */ var _sarif_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8864);
+/* harmony import */ var _admission_preflight_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78825);
+/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76167);
+/* harmony import */ var _sarif_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28864);
 
 
 
@@ -76,15 +76,15 @@ function locationOf(file, line) {
 
 /***/ }),
 
-/***/ 8864:
+/***/ 28864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ pathUri),
 /* harmony export */   e: () => (/* binding */ sarifLog)
 /* harmony export */ });
-/* harmony import */ var _shared_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2106);
-/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6167);
+/* harmony import */ var _shared_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62106);
+/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76167);
 /* harmony import */ var _text_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9730);
 
 

@@ -2,7 +2,73 @@ export const id = 3260;
 export const ids = [3260];
 export const modules = {
 
-/***/ 7960:
+/***/ 83637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ attestationsBeside),
+/* harmony export */   f: () => (/* binding */ judgeListed)
+/* harmony export */ });
+/* harmony import */ var _oci_layout_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77906);
+/* harmony import */ var _oci_layout_legacy_artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33584);
+/* harmony import */ var _oci_layout_legacy_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39187);
+/* harmony import */ var _oci_lookup_bundles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57041);
+/* harmony import */ var _oci_lookup_legacy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90325);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10083);
+/* harmony import */ var _statement_read_statement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11637);
+/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22406);
+/* harmony import */ var _unless_foreign_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59918);
+
+
+
+
+
+
+
+
+
+/**
+ * Attestations that say that they are of a type that is wanted, or do not say what they are. What in a list is of no
+ * form that this project writes is left out.
+ */
+async function attestationsBeside(reader, { repository: { path }, digest }, { bundles, att }, isWanted) {
+    const layers = att && (await (0,_unless_foreign_js__WEBPACK_IMPORTED_MODULE_8__/* .unlessForeign */ .L)((async () => (0,_oci_layout_legacy_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .readLegacy */ .Od)(att.bytes, 'att'))()));
+    const mayBeWanted = (claimed) => claimed === undefined || isWanted(claimed);
+    return [
+        ...(bundles ? (0,_oci_lookup_bundles_js__WEBPACK_IMPORTED_MODULE_3__/* .everyBundle */ .Ci)(bundles) : [])
+            .filter((entry) => mayBeWanted((0,_oci_layout_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .claimedPredicateType */ .X4)(entry)))
+            .map((entry) => () => (0,_oci_lookup_bundles_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchBundle */ .L2)(reader, path, digest, entry.digest)),
+        ...(layers ?? [])
+            .filter((layer) => mayBeWanted((0,_oci_layout_legacy_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .claimedLayerType */ .x3)(layer)))
+            .map((layer) => () => (0,_oci_lookup_legacy_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchLayer */ .Ky)(reader, path, 'att', layer)),
+    ];
+}
+/**
+ * Fetches and judges one. What strangers left may be anything, and more than can be read.
+ * @returns undefined: it is gone, does not verify, or is not about the image
+ */
+async function judgeListed(fetch, { digest }, owner) {
+    try {
+        const fetched = await fetch();
+        const verdict = fetched && owner.judge(fetched.artifact);
+        if (!verdict || verdict.kind === 'rejected')
+            return undefined;
+        const { kind, verified } = verdict;
+        const { predicateType, subjects, predicate } = (0,_statement_read_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .parseStatement */ .B)(verified.payload);
+        const isAbout = subjects.some(({ digests }) => digests.sha256 === (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .hexOf */ .ZD)(digest));
+        return isAbout ? { kind, verified, predicateType, predicate: predicate.raw() } : undefined;
+    }
+    catch (error) {
+        if (error instanceof _shared_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR && (error.class === 'malformed' || error.class === 'limit'))
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 37960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,12 +76,12 @@ export const modules = {
 /* harmony export */   fY: () => (/* binding */ noteTag),
 /* harmony export */   yz: () => (/* binding */ movedSince)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8394);
-/* harmony import */ var _http_unavailable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1146);
-/* harmony import */ var _shared_eventually_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6652);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83);
-/* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3959);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28394);
+/* harmony import */ var _http_unavailable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51146);
+/* harmony import */ var _shared_eventually_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66652);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10083);
+/* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83959);
 
 
 
@@ -124,16 +190,16 @@ function movedSince(noted, now, how = '') {
 
 /***/ }),
 
-/***/ 4947:
+/***/ 84947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ parseTagLines),
 /* harmony export */   w: () => (/* binding */ tagName)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
-/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7918);
-/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2573);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
+/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47918);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22573);
 
 
 
@@ -212,13 +278,13 @@ function ambiguous(name, [first, second]) {
 
 /***/ }),
 
-/***/ 2573:
+/***/ 22573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ parseTag)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
 
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 /** Where readers look for what is attached to a digest. */
@@ -247,13 +313,47 @@ function parseTag(text) {
 
 /***/ }),
 
-/***/ 1637:
+/***/ 31342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readDeferred),
+/* harmony export */   t: () => (/* binding */ deferredPredicate)
+/* harmony export */ });
+/* harmony import */ var _text_member_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15533);
+
+/** The predicate: what is said, what it rests on, and what is not claimed. */
+function deferredPredicate(deferred) {
+    return {
+        ...deferred,
+        proof: 'the record of this digest is an artifact of that run, by its digest in GitHub\u2019s API; only jobs of a run can add artifacts to it',
+        notClaimed: ['who or what built the image, from what, and how', 'a SLSA build level'],
+    };
+}
+function readDeferred(predicate) {
+    const run = (0,_text_member_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(predicate, 'run', 'uri');
+    if (run === undefined)
+        return undefined;
+    const attempt = (0,_text_member_js__WEBPACK_IMPORTED_MODULE_0__/* .memberAt */ .mz)(predicate, 'run', 'attempt');
+    return {
+        run,
+        attempt: Number.isSafeInteger(attempt) ? Number(attempt) : undefined,
+        workflow: (0,_text_member_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(predicate, 'run', 'workflow') ?? '',
+        headSha: (0,_text_member_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(predicate, 'run', 'headSha') ?? '',
+        signedBy: (0,_text_member_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(predicate, 'signedBy', 'workflow') ?? '',
+    };
+}
+
+
+/***/ }),
+
+/***/ 11637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ parseStatement)
 /* harmony export */ });
-/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1875);
+/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61875);
 
 const DOCUMENT = {
     name: 'the statement',
@@ -303,7 +403,7 @@ function readDigests(json) {
 
 /***/ }),
 
-/***/ 3260:
+/***/ 63260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -313,33 +413,31 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/attach/any-manifest.js
-var any_manifest = __webpack_require__(6821);
-// EXTERNAL MODULE: ./lib/oci/layout/bundle-manifest.js
-var bundle_manifest = __webpack_require__(7906);
-// EXTERNAL MODULE: ./lib/oci/layout/legacy-artifact.js
-var legacy_artifact = __webpack_require__(3584);
+var any_manifest = __webpack_require__(36821);
 // EXTERNAL MODULE: ./lib/oci/layout/legacy-manifest.js
-var legacy_manifest = __webpack_require__(9187);
+var legacy_manifest = __webpack_require__(39187);
+// EXTERNAL MODULE: ./lib/oci/layout/referrers-index.js
+var referrers_index = __webpack_require__(56961);
 // EXTERNAL MODULE: ./lib/oci/lookup/bundles.js
-var lookup_bundles = __webpack_require__(7041);
+var lookup_bundles = __webpack_require__(57041);
 // EXTERNAL MODULE: ./lib/oci/lookup/legacy.js
-var legacy = __webpack_require__(325);
+var legacy = __webpack_require__(90325);
 // EXTERNAL MODULE: ./lib/oci/reader.js + 1 modules
-var oci_reader = __webpack_require__(7080);
-// EXTERNAL MODULE: ./lib/shared/failure.js
-var shared_failure = __webpack_require__(83);
+var oci_reader = __webpack_require__(17080);
+// EXTERNAL MODULE: ./lib/oci/run-annotation.js
+var run_annotation = __webpack_require__(99696);
 // EXTERNAL MODULE: ./lib/shared/limit.js
 var shared_limit = __webpack_require__(6222);
+// EXTERNAL MODULE: ./lib/statement/deferred.js
+var deferred = __webpack_require__(31342);
 // EXTERNAL MODULE: ./lib/statement/predicate-types.js
-var predicate_types = __webpack_require__(6832);
-// EXTERNAL MODULE: ./lib/statement/read-statement.js
-var read_statement = __webpack_require__(1637);
+var predicate_types = __webpack_require__(16832);
 // EXTERNAL MODULE: ./lib/statement/run-number.js
-var run_number = __webpack_require__(9448);
-// EXTERNAL MODULE: ./lib/subject/digest.js
-var subject_digest = __webpack_require__(2406);
+var run_number = __webpack_require__(39448);
+// EXTERNAL MODULE: ./lib/attach/attestations-beside.js
+var attestations_beside = __webpack_require__(83637);
 // EXTERNAL MODULE: ./lib/attach/unless-foreign.js
-var unless_foreign = __webpack_require__(9918);
+var unless_foreign = __webpack_require__(59918);
 ;// CONCATENATED MODULE: ./lib/attach/latest-run.js
 
 
@@ -353,75 +451,69 @@ var unless_foreign = __webpack_require__(9918);
 
 
 
-
-/** Provenance beside one image is signed once by each run that built it; those listed last are read. */
+/** What tells a run beside one image is signed once by each run that built it; those listed last are read. */
 const MAX_CANDIDATES = 100;
 const AT_ONCE = 8;
 /**
- * The latest run of this repository's workflows whose provenance of an image stands beside it and verifies; undefined:
- * there is none. What others signed says nothing of this repository's runs.
+ * The latest run of a repository that has to do with an image, as what stands beside it tells: provenance that verifies,
+ * the statement of who signed it for a run that could not, or what a run with a key left. The last is nobody's word; who
+ * can leave it can move the tag as well. What others signed says nothing of this repository's runs.
+ * @param repositoryUri URL of the repository
+ * @returns undefined: nothing tells
  */
-async function latestRunOf(registry, subject, owner) {
-    const limit = (0,shared_limit/* createLimiter */.z)(AT_ONCE);
-    const fetches = (await provenanceBeside(registry, subject)).slice(-MAX_CANDIDATES);
-    const runs = await Promise.all(fetches.map((fetch) => limit(() => runOf(fetch, subject.digest, owner))));
-    return runs.reduce((latest, run) => (latest && (!run || (0,run_number/* compareRuns */.q)(run, latest) < 0) ? latest : run), undefined);
-}
-/** What says that it is provenance, or does not say what it is. */
-async function provenanceBeside(registry, subject) {
+async function latestRunOf(registry, subject, owner, repositoryUri) {
     const reader = (0,oci_reader/* boundReads */.OE)(registry);
-    const { path } = subject.repository;
-    const { digest } = subject;
-    const [bundles, att] = await Promise.all([
-        (0,unless_foreign/* unlessForeign */.L)((0,lookup_bundles/* listBundles */.Od)(reader, path, digest).then(lookup_bundles/* everyBundle */.Ci)),
-        (0,unless_foreign/* unlessForeign */.L)((0,legacy/* getLegacy */.Mh)(reader, path, digest, 'att').then((found) => (found ? (0,legacy_manifest/* readLegacy */.Od)(found.bytes, 'att') : []))),
+    const { repository, digest } = subject;
+    const [bundles, att, sig] = await Promise.all([
+        (0,unless_foreign/* unlessForeign */.L)((0,lookup_bundles/* listBundles */.Od)(reader, repository.path, digest)),
+        (0,legacy/* getLegacy */.Mh)(reader, repository.path, digest, 'att'),
+        (0,legacy/* getLegacy */.Mh)(reader, repository.path, digest, 'sig'),
     ]);
-    return [
-        ...(bundles ?? [])
-            .filter((entry) => mayBeProvenance((0,bundle_manifest/* claimedPredicateType */.X4)(entry)))
-            .map((entry) => () => (0,lookup_bundles/* fetchBundle */.L2)(reader, path, digest, entry.digest)),
-        ...(att ?? [])
-            .filter((layer) => mayBeProvenance((0,legacy_artifact/* claimedLayerType */.x3)(layer)))
-            .map((layer) => () => (0,legacy/* fetchLayer */.Ky)(reader, path, 'att', layer)),
-    ];
+    const layers = sig && (await (0,unless_foreign/* unlessForeign */.L)((async () => (0,legacy_manifest/* readLegacy */.Od)(sig.bytes, 'sig'))()));
+    const claimed = [...(bundles ? everythingIn(bundles) : []), ...(layers ?? [])].map(run_annotation/* claimedRun */.R);
+    const fetches = await (0,attestations_beside/* attestationsBeside */.a)(reader, subject, { bundles, att }, tellsRun);
+    const limit = (0,shared_limit/* createLimiter */.z)(AT_ONCE);
+    const signed = await Promise.all(fetches.slice(-MAX_CANDIDATES).map((fetch) => limit(() => runOf(fetch, subject, owner, repositoryUri))));
+    return [...claimed, ...signed]
+        .filter((uri) => uri !== undefined && (0,run_number/* repositoryOfRun */.zL)(uri) === repositoryUri)
+        .map((uri) => (0,run_number/* runNumberOf */.Gv)(uri ?? ''))
+        .reduce(run_number/* laterRun */.al, undefined);
 }
-function mayBeProvenance(claimed) {
-    return claimed === undefined || (0,predicate_types/* kindOf */.I)(claimed) === 'provenance';
+/** Records of what is not signed yet, too. */
+function everythingIn({ api, index }) {
+    return [...api.descriptors, ...(index ? (0,referrers_index/* readIndex */.vY)(index.bytes) : [])];
 }
-/** undefined: it is gone, or no provenance of `digest` that a run of this repository signed. */
-async function runOf(fetch, digest, owner) {
-    try {
-        const fetched = await fetch();
-        const verdict = fetched && owner.judge(fetched.artifact);
-        if (!verdict || verdict.kind === 'rejected')
-            return undefined;
-        const { identity, payload } = verdict.verified;
-        const { issuer, sourceRepositoryUri } = owner.claims;
-        const isOfRepository = identity?.issuer === issuer && identity.extensions.sourceRepositoryUri === sourceRepositoryUri;
-        if (!isOfRepository || !isProvenanceOf(payload, digest))
-            return undefined;
-        return (0,run_number/* runNumberOf */.G)(identity.extensions.runInvocationUri ?? '');
-    }
-    catch (error) {
-        // What strangers left may be anything, and more than can be read.
-        if (error instanceof shared_failure/* Failure */.HR && (error.class === 'malformed' || error.class === 'limit'))
-            return undefined;
-        throw error;
-    }
+function tellsRun(predicateType) {
+    return predicateType === predicate_types/* DEFERRED */.Cl || (0,predicate_types/* kindOf */.I)(predicateType) === 'provenance';
 }
-function isProvenanceOf(payload, digest) {
-    const { predicateType, subjects } = (0,read_statement/* parseStatement */.B)(payload);
-    return ((0,predicate_types/* kindOf */.I)(predicateType) === 'provenance' && subjects.some(({ digests }) => digests.sha256 === (0,subject_digest/* hexOf */.ZD)(digest)));
+/** URL of the run's attempt; undefined: it is gone, or nothing that a run of this repository signed. */
+async function runOf(fetch, subject, owner, repositoryUri) {
+    const judged = await (0,attestations_beside/* judgeListed */.f)(fetch, subject, owner);
+    const { identity } = judged?.verified ?? {};
+    if (!judged || !identity || !tellsRun(judged.predicateType))
+        return undefined;
+    const { issuer = identity.issuer } = owner.claims ?? {};
+    const { sourceRepositoryUri, runInvocationUri } = identity.extensions;
+    if (identity.issuer !== issuer || sourceRepositoryUri !== repositoryUri)
+        return undefined;
+    return judged.predicateType === predicate_types/* DEFERRED */.Cl ? deferredRun(judged) : runInvocationUri;
+}
+/** The run that built the image, not the one that signed it later. */
+function deferredRun({ predicate }) {
+    const said = (0,deferred/* readDeferred */._)(predicate);
+    return said?.attempt === undefined ? undefined : `${said.run}/attempts/${said.attempt}`;
 }
 
 // EXTERNAL MODULE: ./lib/oci/set-tag.js
-var set_tag = __webpack_require__(7960);
+var set_tag = __webpack_require__(37960);
 // EXTERNAL MODULE: ./lib/request/tag-lines.js
-var tag_lines = __webpack_require__(4947);
+var tag_lines = __webpack_require__(84947);
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var shared_failure = __webpack_require__(10083);
 // EXTERNAL MODULE: ./lib/shared/group-by.js
-var group_by = __webpack_require__(2106);
+var group_by = __webpack_require__(62106);
 // EXTERNAL MODULE: ./lib/subject/repository.js
-var subject_repository = __webpack_require__(7918);
+var subject_repository = __webpack_require__(47918);
 ;// CONCATENATED MODULE: ./lib/task/sign/tags.js
 
 
@@ -444,10 +536,13 @@ class Tags {
     #runs = new Map();
     /** Of the images; those of copies are the same. */
     #manifests = new Map();
+    #claimedRun;
     #owner;
-    constructor(inputs, services) {
+    /** @param claimedRun URL of the run as the runner says, which a key does not confirm; undefined: this is no workflow */
+    constructor(inputs, services, claimedRun) {
         this.#services = services;
         this.#inputs = inputs;
+        this.#claimedRun = claimedRun;
         this.#notings = inputs.tags.map((order) => ({ order, noted: this.#note(order) }));
     }
     /** Reads what setting them takes, now that it is known who signs, and the images are known to be there. */
@@ -515,8 +610,8 @@ class Tags {
     async #mayReplace(order, noted, current) {
         const isKnown = current === undefined || this.#runs.has(keyOf(order, current));
         const run = current && (await this.#runAt(order, current));
-        const own = this.#ownRun();
-        const age = run && own && (0,run_number/* compareRuns */.q)(run, own);
+        const own = (0,run_number/* runNumberOf */.Gv)(this.#ownUri() ?? '');
+        const age = run && own && (0,run_number/* compareRuns */.qB)(run, own);
         if (current && run && age === 1)
             throw laterRun((0,tag_lines/* tagName */.w)(order), current, run);
         if (current !== noted.before && age !== -1)
@@ -534,11 +629,12 @@ class Tags {
     }
     async #lookForRun({ subject }, digest) {
         const owner = this.#owner;
-        if (!owner || !hasClaims(owner))
+        const repositoryUri = (0,run_number/* repositoryOfRun */.zL)(this.#ownUri() ?? '');
+        if (!owner || repositoryUri === undefined)
             return undefined;
         const repository = this.#keptAt(subject.repository);
         const registry = this.#services.registries.for(repository.registry);
-        return latestRunOf(registry, { repository, digest }, owner);
+        return latestRunOf(registry, { repository, digest }, owner, repositoryUri);
     }
     /** Where what is signed stands: copies have it beside them. */
     #keptAt(repository) {
@@ -546,8 +642,9 @@ class Tags {
         const isCopy = copies.some(({ destination }) => (0,subject_repository/* nameOf */.Vb)(destination) === (0,subject_repository/* nameOf */.Vb)(repository));
         return isCopy ? repository : signatureRepository;
     }
-    #ownRun() {
-        return this.#owner?.claims && (0,run_number/* runNumberOf */.G)(this.#owner.claims.runInvocationUri);
+    /** As the certificate says or, of a run with a key, the runner. */
+    #ownUri() {
+        return this.#owner?.claims?.runInvocationUri ?? this.#claimedRun;
     }
 }
 const SET_EARLY = 'pointed to the image before it was signed: who pulled it in between got it unsigned. Have the build push by digest alone (docker/build-push-action: outputs: type=image,push-by-digest=true,name-canonical=true,push=true)';
@@ -582,9 +679,6 @@ async function orFailure({ order, noted: noting }, act) {
 }
 function keyOf({ subject: { repository } }, digest) {
     return (0,subject_repository/* referenceOf */.Bz)({ repository, digest });
-}
-function hasClaims(owner) {
-    return owner.claims !== undefined;
 }
 function laterRun(tag, current, { run, attempt }) {
     return new shared_failure/* Failure */.HR({

@@ -2,7 +2,7 @@ export const id = 3357;
 export const ids = [3357];
 export const modules = {
 
-/***/ 3357:
+/***/ 83357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,13 +10,13 @@ export const modules = {
 /* harmony export */   evidenceJson: () => (/* binding */ evidenceJson),
 /* harmony export */   parseEvidence: () => (/* binding */ parseEvidence)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _oci_layout_legacy_artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3584);
-/* harmony import */ var _shared_reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4757);
-/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6167);
-/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2406);
-/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1875);
-/* harmony import */ var _verification_verify_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9005);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _oci_layout_legacy_artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33584);
+/* harmony import */ var _shared_reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34757);
+/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76167);
+/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22406);
+/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61875);
+/* harmony import */ var _verification_verify_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89005);
 
 
 
@@ -167,103 +167,6 @@ function readLayer(json) {
             annotations: Object.fromEntries(annotations.names().map((name) => [name, annotations.get(name).text()])),
         },
     };
-}
-
-
-/***/ }),
-
-/***/ 9005:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ verifyFile),
-/* harmony export */   M: () => (/* binding */ bundleReader)
-/* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
-/* harmony import */ var _shared_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4757);
-/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9403);
-/* harmony import */ var _sigstore_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1696);
-/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2406);
-/* harmony import */ var _verify_subject_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3019);
-
-
-
-
-
-
-const MAX_BUNDLES = 1000;
-/** Verifies the bundles of a file for one digest, without asking anyone. */
-async function verifyFile(subject, file, options) {
-    const read = await bundleReader(subject, file.text);
-    const found = bundlesIn(file.text).map((bundle) => foundIn(bundle, read));
-    const otherDigests = subject.bytes && digestsOf(subject.bytes);
-    const result = (0,_verify_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeAll */ .T)(subject.digest, found, { ...options, otherDigests });
-    const report = {
-        image: subject.name,
-        subject: subject.digest,
-        ...result.answer,
-        lookedFor: [`the file ${file.path}`],
-    };
-    return { report, result, digest: subject.digest };
-}
-/** One bundle in JSON, or one on each line (as `gh attestation download` and the sign action write them). */
-function bundlesIn(text) {
-    const trimmed = text.toString('utf8').trim();
-    if (trimmed === '')
-        throw nothingIn();
-    const lines = trimmed.split('\n');
-    const isJsonLines = lines.length > 1 && lines.every((line) => /^\{.*\}\s*$/.test(line) || line.trim() === '');
-    if (!isJsonLines)
-        return [text];
-    const bundles = lines.filter((line) => line.trim() !== '').map((line) => Buffer.from(line));
-    if (bundles.length <= MAX_BUNDLES)
-        return bundles;
-    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
-        class: 'usage',
-        code: 'bundles-too-many',
-        what: `the bundle file holds ${bundles.length} bundles; at most ${MAX_BUNDLES} are read`,
-        fix: 'split the file',
-    });
-}
-function nothingIn() {
-    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
-        class: 'usage',
-        code: 'bundle-empty',
-        what: 'the bundle file is empty',
-        why: 'what should have written it failed, or wrote elsewhere',
-        fix: 'gh attestation download oci://IMAGE --repo OWNER/NAME   # or the output bundle-path of the sign action',
-    });
-}
-/** @param text of all bundles that will be read */
-async function bundleReader({ digest, bytes }, text) {
-    if (bytes !== undefined || !text.includes('messageSignature'))
-        return (bundle) => (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBundle */ .QN)(bundle, bytes);
-    // Loaded here: a signature over bytes that are not at hand is rare.
-    const { verifyDigest } = await Promise.all(/* import() */[__webpack_require__.e(3431), __webpack_require__.e(4103)]).then(__webpack_require__.bind(__webpack_require__, 4103));
-    return (bundle) => (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBundleFor */ .FN)(Buffer.from((0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .hexOf */ .ZD)(digest), 'hex'), bundle, verifyDigest);
-}
-/** By other algorithms than SHA-256, each computed once: statements about packages name them. */
-function digestsOf(bytes) {
-    const known = new Map();
-    return (algorithm) => {
-        const digest = known.get(algorithm) ?? (0,_sigstore_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .hash */ .tW)(algorithm, bytes).toString('hex');
-        known.set(algorithm, digest);
-        return digest;
-    };
-}
-function foundIn(bundle, read) {
-    const known = {
-        layout: 'bundle',
-        foundThrough: ['file'],
-        digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Digest */ .sI)(bundle),
-        claimedType: undefined,
-    };
-    try {
-        return { ...known, artifact: read(bundle), stored: { kind: 'bundle', bundle } };
-    }
-    catch (error) {
-        return { ...known, problem: (0,_shared_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A)(error) };
-    }
 }
 
 

@@ -2,7 +2,7 @@ export const id = 3431;
 export const ids = [3431];
 export const modules = {
 
-/***/ 3431:
+/***/ 93431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -2,7 +2,7 @@ export const id = 3917;
 export const ids = [3917];
 export const modules = {
 
-/***/ 6298:
+/***/ 63917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,11 +12,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/report/page.js
-var report_page = __webpack_require__(9147);
+var report_page = __webpack_require__(99147);
 // EXTERNAL MODULE: ./lib/shared/group-by.js
-var group_by = __webpack_require__(2106);
+var group_by = __webpack_require__(62106);
 // EXTERNAL MODULE: ./lib/report/words.js
-var words = __webpack_require__(8191);
+var words = __webpack_require__(58191);
 ;// CONCATENATED MODULE: ./lib/report/shared-remarks.js
 
 
@@ -135,11 +135,12 @@ function problem(page, { message, fix }) {
     }
 }
 /** What the accepted provenance, or else signature, says. */
-function whoBuilt(page, { facts, identity, signedAt, logIndex }) {
+function whoBuilt(page, { facts, identity, signedAt, logIndex, release }) {
     const signer = identity && (0,words/* shortUri */.tU)(identity.san);
     const labelled = [
         ...(facts ? sourceRows(facts) : []),
         ['Signed by', facts?.isReusable && signer ? `reusable workflow ${signer}` : signer],
+        ['Release', release && (0,words/* releaseWords */.Vl)(release)],
         ['Started by', facts?.trigger],
         ['Actor', facts?.actor],
         ['Run', facts?.run],
@@ -192,7 +193,7 @@ function pad(label) {
 
 /***/ }),
 
-/***/ 2106:
+/***/ 62106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

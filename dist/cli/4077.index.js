@@ -2,16 +2,16 @@ export const id = 4077;
 export const ids = [4077];
 export const modules = {
 
-/***/ 4077:
+/***/ 54077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   artifactStore: () => (/* binding */ artifactStore),
 /* harmony export */   g: () => (/* binding */ uploadToRun)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2845);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10083);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52845);
 
 
 
@@ -53,7 +53,7 @@ function idsIn(token) {
  */
 async function uploadToRun({ name, file, bytes }, store, { http, log }) {
     // Loaded here: outages are rare.
-    const { archiveOf } = await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(4849)]).then(__webpack_require__.bind(__webpack_require__, 4849));
+    const { archiveOf } = await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(4849)]).then(__webpack_require__.bind(__webpack_require__, 54849));
     const archive = archiveOf(file, bytes);
     const ids = { workflow_run_backend_id: store.run, workflow_job_run_backend_id: store.job, name };
     const created = await call(store, http, 'CreateArtifact', { ...ids, version: VERSION });

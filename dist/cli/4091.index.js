@@ -2,7 +2,7 @@ export const id = 4091;
 export const ids = [4091];
 export const modules = {
 
-/***/ 4091:
+/***/ 34091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __webpack_require__(83);
+var failure = __webpack_require__(10083);
 // EXTERNAL MODULE: ./lib/text/json.js
-var json = __webpack_require__(2845);
+var json = __webpack_require__(52845);
 // EXTERNAL MODULE: ./lib/oci/layout/json.js
-var layout_json = __webpack_require__(2892);
+var layout_json = __webpack_require__(52892);
 // EXTERNAL MODULE: ./lib/oci/layout/platform.js
-var platform = __webpack_require__(8473);
+var platform = __webpack_require__(68473);
 ;// CONCATENATED MODULE: ./lib/oci/layout/image-config.js
 
 

@@ -2,13 +2,13 @@ export const id = 4103;
 export const ids = [4103];
 export const modules = {
 
-/***/ 4103:
+/***/ 74103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   verifyDigest: () => (/* binding */ verifyDigest)
 /* harmony export */ });
-/* harmony import */ var _noble_curves_nist_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3431);
+/* harmony import */ var _noble_curves_nist_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93431);
 /* harmony import */ var _text_unknown_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7160);
 /* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9774);
 // Node's own crypto hashes what it verifies. Loaded with this file only: whoever has the bytes needs it not.

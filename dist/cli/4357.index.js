@@ -2,17 +2,17 @@ export const id = 4357;
 export const ids = [4357];
 export const modules = {
 
-/***/ 4357:
+/***/ 86738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readParts: () => (/* binding */ readParts)
 /* harmony export */ });
-/* harmony import */ var _text_member_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5533);
-/* harmony import */ var _layout_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2892);
-/* harmony import */ var _layout_image_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5444);
-/* harmony import */ var _children_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1441);
+/* harmony import */ var _text_member_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15533);
+/* harmony import */ var _layout_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52892);
+/* harmony import */ var _layout_image_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15444);
+/* harmony import */ var _children_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21441);
 
 
 

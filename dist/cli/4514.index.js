@@ -2,7 +2,7 @@ export const id = 4514;
 export const ids = [4514];
 export const modules = {
 
-/***/ 2331:
+/***/ 94712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,11 +10,13 @@ export const modules = {
 /* harmony export */   V9: () => (/* binding */ openPrivateKey),
 /* harmony export */   gA: () => (/* binding */ KEY_FILE_MAX_BYTES)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-/* harmony import */ var _noble_ciphers_salsa_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6382);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83);
-/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1875);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var _noble_ciphers_salsa_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46382);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10083);
+/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61875);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70736);
+
 
 
 
@@ -32,7 +34,6 @@ const SCRYPT = { N: 65536, r: 8, p: 1 };
 /** Bytes that scrypt may take: 128 MiB for the highest cost, and some more. */
 const SCRYPT_MEMORY = 256 * 1024 * 1024;
 const [SALT_BYTES, NONCE_BYTES, SECRETBOX_KEY_BYTES] = [32, 24, 32];
-const BLOCK = /-----BEGIN ([A-Z0-9 ]+)-----\r?\n([\s\S]+?)-----END \1-----/g;
 const DOCUMENT = {
     name: 'the encrypted key',
     class: 'usage',
@@ -48,27 +49,29 @@ const DOCUMENT = {
  * @throws Failure `key-malformed`, `key-password-missing`, `key-password-wrong`; never with anything of the key or the password in it
  */
 async function openPrivateKey(name, pem, password) {
-    const blocks = [...pem.matchAll(BLOCK)].map(([text, label = '', body = '']) => ({ text, label, body }));
-    const sealed = blocks.find(({ label }) => SEALED_LABELS.includes(label));
-    const plain = blocks.find(({ label }) => PLAIN_LABELS.includes(label));
-    if (sealed)
-        return keyFrom(name, await unseal(name, Buffer.from(sealed.body, 'base64'), password));
-    if (!plain)
-        throw notAPrivateKey(name, blocks[0]?.label);
-    const isEncrypted = plain.label.startsWith('ENCRYPTED') || plain.body.includes('ENCRYPTED');
+    const blocks = (0,_pem_js__WEBPACK_IMPORTED_MODULE_4__/* .pemBlocks */ .PQ)(pem);
+    const keys = blocks.filter(({ label }) => SEALED_LABELS.includes(label) || PLAIN_LABELS.includes(label));
+    const [key] = keys;
+    if (!key)
+        throw notAPrivateKey(name, blocks[0]?.label, (0,_pem_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNoBlock */ .tf)(pem));
+    if (keys.length > 1)
+        throw severalKeys(name, keys.length);
+    if (SEALED_LABELS.includes(key.label))
+        return keyFrom(name, await unseal(name, Buffer.from(key.body, 'base64'), password));
+    const isEncrypted = key.label.startsWith('ENCRYPTED') || key.body.includes('ENCRYPTED');
     try {
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({ key: plain.text, passphrase: password ?? '' });
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({ key: key.text, passphrase: password ?? '' });
     }
     catch {
         // The library's message may quote the file.
-        throw isEncrypted ? wrongPassword(name, password) : notAPrivateKey(name, plain.label);
+        throw isEncrypted ? wrongPassword(name, password) : notAPrivateKey(name, key.label, 'it was altered');
     }
 }
 /** The key in cosign's encrypted form, PEM with a newline at the end. */
 async function sealPrivateKey(key, password) {
     const [salt, nonce] = [(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(SALT_BYTES), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(NONCE_BYTES)];
     const secret = key.export({ type: 'pkcs8', format: 'der' });
-    const boxed = (0,_noble_ciphers_salsa_js__WEBPACK_IMPORTED_MODULE_4__/* .xsalsa20poly1305 */ .uT)(await derive(password, salt, SCRYPT.N), nonce).encrypt(secret);
+    const boxed = (0,_noble_ciphers_salsa_js__WEBPACK_IMPORTED_MODULE_5__/* .xsalsa20poly1305 */ .uT)(await derive(password, salt, SCRYPT.N), nonce).encrypt(secret);
     const json = JSON.stringify({
         kdf: { name: 'scrypt', params: SCRYPT, salt: salt.toString('base64') },
         cipher: { name: 'nacl/secretbox', nonce: nonce.toString('base64') },
@@ -96,7 +99,7 @@ async function unseal(name, json, password) {
     const boxed = file.get('ciphertext').base64();
     const secret = await derive(password ?? '', salt, Number(cost));
     try {
-        return Buffer.from((0,_noble_ciphers_salsa_js__WEBPACK_IMPORTED_MODULE_4__/* .xsalsa20poly1305 */ .uT)(secret, nonce).decrypt(boxed));
+        return Buffer.from((0,_noble_ciphers_salsa_js__WEBPACK_IMPORTED_MODULE_5__/* .xsalsa20poly1305 */ .uT)(secret, nonce).decrypt(boxed));
     }
     catch {
         throw wrongPassword(name, password);
@@ -107,7 +110,7 @@ function keyFrom(name, der) {
         return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({ key: der, format: 'der', type: 'pkcs8' });
     }
     catch {
-        throw notAPrivateKey(name, undefined);
+        throw notAPrivateKey(name, undefined, 'what is encrypted in it is no key');
     }
 }
 const scryptAsync = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_0__.scrypt);
@@ -142,12 +145,21 @@ function wrongPassword(name, password) {
         fix: 'key-password: ${{ secrets.COSIGN_PASSWORD }}',
     });
 }
-function notAPrivateKey(name, label) {
+function severalKeys(name, count) {
     return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
         class: 'usage',
         code: 'key-malformed',
-        what: `the key ${name} holds no private key in PEM${label === undefined ? '' : `: it holds a ${label}`}`,
-        why: 'it is another file, or a secret that is empty here',
+        what: `the key ${name} holds ${count} private keys`,
+        why: 'nothing says which of them signs',
+        fix: 'key: cosign.key   # a file with one key in it',
+    });
+}
+function notAPrivateKey(name, label, why) {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
+        class: 'usage',
+        code: 'key-malformed',
+        what: `the key ${name} holds no private key in PEM${label === undefined ? '' : `, but one ${label}`}`,
+        why,
         fix: 'key: cosign.key   # or env://COSIGN_PRIVATE_KEY, with the content of that file in the variable',
     });
 }
@@ -155,16 +167,24 @@ function notAPrivateKey(name, label) {
 
 /***/ }),
 
-/***/ 4514:
+/***/ 44514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readSigningKey: () => (/* binding */ readSigningKey)
+/* harmony export */   openSigningKey: () => (/* binding */ openSigningKey)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
-/* harmony import */ var _shared_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8124);
-/* harmony import */ var _sigstore_key_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2331);
-/* harmony import */ var _sigstore_key_holder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2052);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _http_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67023);
+/* harmony import */ var _kms_key_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26215);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10083);
+/* harmony import */ var _shared_read_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48124);
+/* harmony import */ var _sigstore_key_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94712);
+/* harmony import */ var _sigstore_key_algorithm_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36453);
+/* harmony import */ var _sigstore_key_holder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12052);
+
+
+
+
 
 
 
@@ -173,9 +193,13 @@ const VARIABLE = /^env:\/\/([A-Za-z_][A-Za-z0-9_]*)$/;
 /**
  * The key that a run signs with. Its password is `key-password` or, as
  * cosign has it, `COSIGN_PASSWORD` of the environment.
- * @throws Failure `key-malformed`, `key-password-missing`, `key-password-wrong`, `key-unsupported`, `file-unreadable`, `file-too-large`
+ * @throws Failure `key-malformed`, `key-password-missing`, `key-password-wrong`, `key-unsupported`, `file-unreadable`,
+ *   `file-too-large`, and those of `findServiceKey`
  */
-async function readSigningKey({ key: name, keyPassword, tlog }, { variables }, log) {
+async function openSigningKey({ key: name, keyPassword, ...rest }, environment, log) {
+    if ((0,_kms_key_services_js__WEBPACK_IMPORTED_MODULE_2__/* .isServiceKey */ .ns)(name))
+        return serviceKey(name, rest, environment, log);
+    const { variables } = environment;
     const password = keyPassword ?? variables['COSIGN_PASSWORD'];
     if (password !== undefined)
         log.mask(password);
@@ -183,20 +207,44 @@ async function readSigningKey({ key: name, keyPassword, tlog }, { variables }, l
     if (variable === undefined && name.includes('://'))
         throw unknownStore(name);
     const pem = variable === undefined
-        ? (await (0,_shared_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readUserFile */ .E)('key', name, _sigstore_key_file_js__WEBPACK_IMPORTED_MODULE_2__/* .KEY_FILE_MAX_BYTES */ .gA)).toString('utf8')
+        ? (await (0,_shared_read_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readUserFile */ .E1)('key', name, _sigstore_key_file_js__WEBPACK_IMPORTED_MODULE_5__/* .KEY_FILE_MAX_BYTES */ .gA)).toString('utf8')
         : (variables[variable] ?? '');
     for (const line of pem.split(/\r?\n/))
         if (!line.startsWith('-----'))
             log.mask(line.trim());
-    return (0,_sigstore_key_holder_js__WEBPACK_IMPORTED_MODULE_3__/* .holderOf */ .Kd)(await (0,_sigstore_key_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openPrivateKey */ .V9)(name, pem, password), { tlog });
+    return (0,_sigstore_key_holder_js__WEBPACK_IMPORTED_MODULE_7__/* .bareKeyOf */ .vV)(await (0,_sigstore_key_file_js__WEBPACK_IMPORTED_MODULE_5__/* .openPrivateKey */ .V9)(name, pem, password));
+}
+/** A key that a service keeps; what it signs is verified before it is used. */
+async function serviceKey(name, { azure, timeoutMs }, environment, log) {
+    const http = (0,_http_http_js__WEBPACK_IMPORTED_MODULE_1__/* .createHttp */ .V)({ timeoutMs, log, environment: environment.variables });
+    const key = await (0,_kms_key_services_js__WEBPACK_IMPORTED_MODULE_2__/* .findServiceKey */ .iG)(name, 'sign', { environment, http, log, azure });
+    const { uri, publicKey } = key;
+    const algorithm = (0,_sigstore_key_algorithm_js__WEBPACK_IMPORTED_MODULE_6__/* .algorithmOf */ .H)(publicKey);
+    log.info(`the key is ${uri} (${algorithm.name})`);
+    const signBytes = async (bytes) => {
+        const signature = await key.sign((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest());
+        if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)('sha256', bytes, publicKey, signature))
+            return signature;
+        throw wrongSignature(uri);
+    };
+    return { uri, publicKey, algorithm, sign: signBytes };
+}
+function wrongSignature(uri) {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR({
+        class: 'malformed',
+        code: 'key-service-malformed',
+        what: `what ${uri} signed does not verify with its public key: nothing of it was used`,
+        why: 'a proxy or another service answers in its place',
+        fix: 'let the runner reach the service directly (no_proxy), then run the job again',
+    });
 }
 function unknownStore(name) {
     const [scheme = ''] = name.split('://');
-    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR({
         class: 'usage',
         code: 'key-unsupported',
         what: `keys of ${scheme}:// cannot be used`,
-        why: 'a key is read from a file or from a variable of the environment',
+        why: `a key is read from a file or from a variable of the environment, or a service keeps it: ${_kms_key_services_js__WEBPACK_IMPORTED_MODULE_2__/* .SERVICE_SCHEMES */ .JN.join(', ')}`,
         fix: 'key: cosign.key   # or env://COSIGN_PRIVATE_KEY',
     });
 }

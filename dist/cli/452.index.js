@@ -2,14 +2,14 @@ export const id = 452;
 export const ids = [452];
 export const modules = {
 
-/***/ 452:
+/***/ 10452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   preflightJson: () => (/* binding */ preflightJson)
 /* harmony export */ });
-/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6167);
+/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76167);
 
 /** docs/preflight.schema.json; a field may be added, anything else makes a new version. */
 const VERSION = 1;

@@ -2,14 +2,14 @@ export const id = 4667;
 export const ids = [4667];
 export const modules = {
 
-/***/ 1342:
+/***/ 31342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ readDeferred),
 /* harmony export */   t: () => (/* binding */ deferredPredicate)
 /* harmony export */ });
-/* harmony import */ var _text_member_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5533);
+/* harmony import */ var _text_member_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15533);
 
 /** The predicate: what is said, what it rests on, and what is not claimed. */
 function deferredPredicate(deferred) {
@@ -23,8 +23,10 @@ function readDeferred(predicate) {
     const run = (0,_text_member_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(predicate, 'run', 'uri');
     if (run === undefined)
         return undefined;
+    const attempt = (0,_text_member_js__WEBPACK_IMPORTED_MODULE_0__/* .memberAt */ .mz)(predicate, 'run', 'attempt');
     return {
         run,
+        attempt: Number.isSafeInteger(attempt) ? Number(attempt) : undefined,
         workflow: (0,_text_member_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(predicate, 'run', 'workflow') ?? '',
         headSha: (0,_text_member_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(predicate, 'run', 'headSha') ?? '',
         signedBy: (0,_text_member_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(predicate, 'signedBy', 'workflow') ?? '',
@@ -34,7 +36,7 @@ function readDeferred(predicate) {
 
 /***/ }),
 
-/***/ 6984:
+/***/ 56984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -42,19 +44,18 @@ function readDeferred(predicate) {
 __webpack_require__.d(__webpack_exports__, {
   mg: () => (/* binding */ factWords),
   FG: () => (/* binding */ predicateFacts),
-  fQ: () => (/* binding */ predicateWords)
+  fQ: () => (/* binding */ predicateWords),
+  Ac: () => (/* binding */ storedElsewhere)
 });
 
-// UNUSED EXPORTS: storedElsewhere
-
 // EXTERNAL MODULE: ./lib/text/counted.js
-var counted = __webpack_require__(3497);
+var counted = __webpack_require__(83497);
 // EXTERNAL MODULE: ./lib/text/member.js
-var member = __webpack_require__(5533);
+var member = __webpack_require__(15533);
 // EXTERNAL MODULE: ./lib/text/printable.js
-var printable = __webpack_require__(7944);
+var printable = __webpack_require__(37944);
 // EXTERNAL MODULE: ./lib/text/json.js
-var json = __webpack_require__(2845);
+var json = __webpack_require__(52845);
 ;// CONCATENATED MODULE: ./lib/statement/build-claims.js
 
 
@@ -84,13 +85,13 @@ function parametersOf(build) {
 }
 
 // EXTERNAL MODULE: ./lib/statement/deferred.js
-var deferred = __webpack_require__(1342);
+var deferred = __webpack_require__(31342);
 // EXTERNAL MODULE: ./lib/statement/predicate-types.js
-var predicate_types = __webpack_require__(6832);
+var predicate_types = __webpack_require__(16832);
 // EXTERNAL MODULE: ./lib/statement/sbom.js
-var statement_sbom = __webpack_require__(388);
+var statement_sbom = __webpack_require__(10388);
 // EXTERNAL MODULE: ./lib/statement/scan.js
-var statement_scan = __webpack_require__(9608);
+var statement_scan = __webpack_require__(19608);
 ;// CONCATENATED MODULE: ./lib/statement/predicate-facts.js
 
 
@@ -247,16 +248,16 @@ function deferredFacts(predicate) {
 
 /***/ }),
 
-/***/ 6444:
+/***/ 36444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ shapeProblems),
 /* harmony export */   s: () => (/* binding */ isKnownType)
 /* harmony export */ });
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2845);
-/* harmony import */ var _text_member_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5533);
-/* harmony import */ var _predicate_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6832);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52845);
+/* harmony import */ var _text_member_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15533);
+/* harmony import */ var _predicate_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16832);
 
 
 
@@ -377,15 +378,15 @@ const KINDS = {
 
 /***/ }),
 
-/***/ 388:
+/***/ 10388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ digestsIn),
 /* harmony export */   k: () => (/* binding */ readSbom)
 /* harmony export */ });
-/* harmony import */ var _text_member_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5533);
-/* harmony import */ var _predicate_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6832);
+/* harmony import */ var _text_member_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15533);
+/* harmony import */ var _predicate_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16832);
 
 
 const SPDX_JSON = 'application/spdx+json';
@@ -512,16 +513,16 @@ function digestsIn(texts) {
 
 /***/ }),
 
-/***/ 9608:
+/***/ 19608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ readScan),
 /* harmony export */   R: () => (/* binding */ vulnPredicate)
 /* harmony export */ });
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2845);
-/* harmony import */ var _text_member_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5533);
-/* harmony import */ var _sbom_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(388);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52845);
+/* harmony import */ var _text_member_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15533);
+/* harmony import */ var _sbom_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10388);
 
 
 
@@ -644,7 +645,7 @@ function count(severities) {
 
 /***/ }),
 
-/***/ 3497:
+/***/ 83497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

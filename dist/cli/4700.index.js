@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/http/loopback.js
 var loopback = __webpack_require__(3859);
 // EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __webpack_require__(83);
+var failure = __webpack_require__(10083);
 // EXTERNAL MODULE: ./lib/text/json.js
-var json = __webpack_require__(2845);
+var json = __webpack_require__(52845);
 // EXTERNAL MODULE: ./lib/text/member.js
-var member = __webpack_require__(5533);
+var member = __webpack_require__(15533);
 ;// CONCATENATED MODULE: ./lib/github/attestation-store.js
 
 
@@ -114,7 +114,7 @@ function notSecret(api) {
 // EXTERNAL MODULE: ./lib/shared/limit.js
 var shared_limit = __webpack_require__(6222);
 // EXTERNAL MODULE: ./lib/sigstore/bundle.js + 1 modules
-var bundle = __webpack_require__(9403);
+var bundle = __webpack_require__(69403);
 ;// CONCATENATED MODULE: ./lib/task/sign/github-store.js
 
 

@@ -2,7 +2,7 @@ export const id = 4712;
 export const ids = [4712];
 export const modules = {
 
-/***/ 6499:
+/***/ 86499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -30,7 +30,7 @@ function worstOf(answers) {
 
 /***/ }),
 
-/***/ 8460:
+/***/ 38460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -43,7 +43,7 @@ function keyId({ pem, isLogged }) {
 
 /***/ }),
 
-/***/ 4712:
+/***/ 84712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -53,11 +53,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/report/words.js
-var words = __webpack_require__(8191);
+var words = __webpack_require__(58191);
 // EXTERNAL MODULE: ./lib/subject/repository.js
-var repository = __webpack_require__(7918);
+var repository = __webpack_require__(47918);
 // EXTERNAL MODULE: ./lib/verification/look.js
-var look = __webpack_require__(7716);
+var look = __webpack_require__(37716);
 ;// CONCATENATED MODULE: ./lib/task/who/main.js
 
 
@@ -86,13 +86,13 @@ function sourceIn(extensions) {
 }
 
 // EXTERNAL MODULE: ./lib/text/terminal-safe.js
-var terminal_safe = __webpack_require__(5789);
+var terminal_safe = __webpack_require__(15789);
 // EXTERNAL MODULE: ./lib/statement/predicate-types.js
-var predicate_types = __webpack_require__(6832);
+var predicate_types = __webpack_require__(16832);
 // EXTERNAL MODULE: ./lib/command/ask.js
-var ask = __webpack_require__(5356);
+var ask = __webpack_require__(95356);
 // EXTERNAL MODULE: ./lib/command/to-json.js
-var to_json = __webpack_require__(8111);
+var to_json = __webpack_require__(78111);
 ;// CONCATENATED MODULE: ./lib/command/who.js
 
 
@@ -134,12 +134,13 @@ function who_words(type) {
 
 /***/ }),
 
-/***/ 8191:
+/***/ 58191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lo: () => (/* binding */ nameWords),
 /* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   Vl: () => (/* binding */ releaseWords),
 /* harmony export */   ZF: () => (/* binding */ contentWords),
 /* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
 /* harmony export */   eQ: () => (/* binding */ shortTags),
@@ -153,7 +154,7 @@ function who_words(type) {
 /* harmony export */   yL: () => (/* binding */ typeWords),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
-/* harmony import */ var _statement_predicate_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6984);
+/* harmony import */ var _statement_predicate_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56984);
 
 const VERDICT_WORDS = {
     verified: { word: 'VERIFIED', tone: 'good' },
@@ -231,6 +232,11 @@ function originOf({ artifacts }) {
     return accepted.find(({ facts }) => facts) ?? accepted[0];
 }
 const VERDICTS = ['verified', 'rejected', 'unsigned', 'could-not-tell'];
+/** `v1.2.3 (list 3 of releases, valid to 2028-01-05)` */
+function releaseWords({ kind, tag, list }) {
+    const what = kind === 'released' ? (tag ?? 'by its tag') : kind;
+    return `${what} (list ${list.number} of releases, valid to ${list.expires.slice(0, 'yyyy-mm-dd'.length)})`;
+}
 /** `57 verified, 3 rejected` */
 function countsOf(reports) {
     const counts = VERDICTS.flatMap((verdict) => {
@@ -252,7 +258,7 @@ function claimWords(claimed) {
 
 /***/ }),
 
-/***/ 2106:
+/***/ 62106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -275,25 +281,25 @@ function groupBy(items, keyOf) {
 
 /***/ }),
 
-/***/ 7716:
+/***/ 37716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ look)
 /* harmony export */ });
-/* harmony import */ var _admission_image_evidence_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8460);
-/* harmony import */ var _admission_answer_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6499);
-/* harmony import */ var _engine_view_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1406);
-/* harmony import */ var _expectation_expectation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6101);
-/* harmony import */ var _oci_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7080);
-/* harmony import */ var _shared_group_by_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2106);
-/* harmony import */ var _shared_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4757);
-/* harmony import */ var _sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6812);
-/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7918);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2845);
-/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(657);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2883);
-/* harmony import */ var _verify_image_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7130);
+/* harmony import */ var _admission_image_evidence_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38460);
+/* harmony import */ var _admission_answer_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86499);
+/* harmony import */ var _engine_view_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41406);
+/* harmony import */ var _expectation_expectation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86101);
+/* harmony import */ var _oci_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17080);
+/* harmony import */ var _shared_group_by_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(62106);
+/* harmony import */ var _shared_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34757);
+/* harmony import */ var _sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86812);
+/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47918);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(52845);
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30657);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52883);
+/* harmony import */ var _verify_image_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97130);
 
 
 

@@ -2,14 +2,14 @@ export const id = 4791;
 export const ids = [4791];
 export const modules = {
 
-/***/ 1667:
+/***/ 91667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ addOptions)
 /* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10083);
 
 
 /** Adds the options of a table, in its groups. */
@@ -65,17 +65,17 @@ function givenTwice(name, value) {
 
 /***/ }),
 
-/***/ 4791:
+/***/ 24791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   signCommand: () => (/* binding */ signCommand)
 /* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
-/* harmony import */ var _request_sign_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6487);
-/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6167);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1667);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
+/* harmony import */ var _request_sign_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96487);
+/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76167);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91667);
 
 
 
@@ -101,7 +101,7 @@ function signCommand(surroundings, onEnd) {
     (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .addOptions */ .s)(command, _request_sign_options_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGN_OPTIONS */ .B);
     return command.action(async (images, options) => {
         // Loaded here: help and mistakes are told without it.
-        const { sign } = await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(2663), __webpack_require__.e(1181), __webpack_require__.e(8462), __webpack_require__.e(4213), __webpack_require__.e(5982)]).then(__webpack_require__.bind(__webpack_require__, 5982));
+        const { sign } = await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(2663), __webpack_require__.e(1181), __webpack_require__.e(6170), __webpack_require__.e(7196), __webpack_require__.e(5982)]).then(__webpack_require__.bind(__webpack_require__, 55982));
         onEnd(await sign(images, options, surroundings));
     });
 }
@@ -109,7 +109,7 @@ function signCommand(surroundings, onEnd) {
 
 /***/ }),
 
-/***/ 6487:
+/***/ 96487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -117,7 +117,7 @@ function signCommand(surroundings, onEnd) {
 /* harmony export */   C: () => (/* binding */ asInputs)
 /* harmony export */ });
 /* harmony import */ var _option_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(418);
-/* harmony import */ var _sign_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7088);
+/* harmony import */ var _sign_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47088);
 
 
 /**

@@ -2,14 +2,14 @@ export const id = 4849;
 export const ids = [4849];
 export const modules = {
 
-/***/ 4849:
+/***/ 54849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   archiveOf: () => (/* binding */ archiveOf),
 /* harmony export */   onlyFileIn: () => (/* binding */ onlyFileIn)
 /* harmony export */ });
-/* harmony import */ var fflate__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1306);
+/* harmony import */ var fflate__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51306);
 
 /** A fixed time, so that the same file makes the same archive: the first that ZIP knows. */
 const EPOCH = new Date(1980, 0, 1);

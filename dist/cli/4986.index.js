@@ -2,7 +2,7 @@ export const id = 4986;
 export const ids = [4986];
 export const modules = {
 
-/***/ 3602:
+/***/ 43602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -67,7 +67,7 @@ function pathText(keys) {
 
 /***/ }),
 
-/***/ 4986:
+/***/ 24986:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
@@ -75,15 +75,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseSettings: () => (/* binding */ parseSettings)
 /* harmony export */ });
-/* harmony import */ var _admission_manifest_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3602);
-/* harmony import */ var _expectation_expectation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6101);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83);
-/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7918);
-/* harmony import */ var _text_yaml_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5312);
+/* harmony import */ var _admission_manifest_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43602);
+/* harmony import */ var _expectation_expectation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86101);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10083);
+/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47918);
+/* harmony import */ var _text_yaml_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15312);
 /* harmony import */ var _verification_requirement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7660);
 /* harmony import */ var _option_spec_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(418);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6755);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(644);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86755);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10644);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_text_yaml_document_js__WEBPACK_IMPORTED_MODULE_4__]);
 _text_yaml_document_js__WEBPACK_IMPORTED_MODULE_4__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
@@ -147,10 +147,10 @@ function readImagePaths(value) {
         throw value.misfit('names neither images nor pods');
     return { kind: value.get('kind').scalar(), places };
 }
-const NAMES = _options_js__WEBPACK_IMPORTED_MODULE_6__/* .EXPECTATION_OPTIONS */ .s.options.map(({ name }) => name);
+const NAMES = _options_js__WEBPACK_IMPORTED_MODULE_6__/* .EXPECTATION_OPTIONS */ .sT.options.map(({ name }) => name);
 function readRule(rule, file) {
     rule.onlyMembers(['images', ...NAMES, 'require-predicates']);
-    const entries = _options_js__WEBPACK_IMPORTED_MODULE_6__/* .EXPECTATION_OPTIONS */ .s.options.flatMap(({ name, value }) => {
+    const entries = _options_js__WEBPACK_IMPORTED_MODULE_6__/* .EXPECTATION_OPTIONS */ .sT.options.flatMap(({ name, value }) => {
         const found = rule.find(name);
         return found ? [[(0,_option_spec_js__WEBPACK_IMPORTED_MODULE_8__/* .camelCase */ .xQ)(name), readOption((0,_option_spec_js__WEBPACK_IMPORTED_MODULE_8__/* .camelCase */ .xQ)(name), found, value === undefined)]] : [];
     });
@@ -208,7 +208,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7796:
+/***/ 87796:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
@@ -255,7 +255,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5312:
+/***/ 15312:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
@@ -263,8 +263,8 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   n: () => (/* binding */ YamlReader)
 /* harmony export */ });
 /* unused harmony export YamlValue */
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
-/* harmony import */ var _yaml_depth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7796);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
+/* harmony import */ var _yaml_depth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87796);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_yaml_depth_js__WEBPACK_IMPORTED_MODULE_1__]);
 _yaml_depth_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 const { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } = (await import(/* webpackIgnore: true */ '../shared/yaml.js')).default;
@@ -399,7 +399,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7028:
+/***/ 67028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -421,9 +421,9 @@ function isByExpected({ status }) {
 /* harmony export */   pq: () => (/* binding */ parseMaxAge),
 /* harmony export */   yY: () => (/* binding */ unmetRequirements)
 /* harmony export */ });
-/* harmony import */ var _expectation_expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6101);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83);
-/* harmony import */ var _artifact_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7028);
+/* harmony import */ var _expectation_expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86101);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10083);
+/* harmony import */ var _artifact_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67028);
 
 
 

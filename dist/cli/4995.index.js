@@ -2,17 +2,17 @@ export const id = 4995;
 export const ids = [4995];
 export const modules = {
 
-/***/ 4995:
+/***/ 14995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   lintCommand: () => (/* binding */ lintCommand)
 /* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
-/* harmony import */ var _request_lint_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2707);
-/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6167);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1667);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
+/* harmony import */ var _request_lint_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72707);
+/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76167);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91667);
 
 
 
@@ -40,7 +40,7 @@ function lintCommand(surroundings, onEnd) {
     (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .addOptions */ .s)(command, _request_lint_options_js__WEBPACK_IMPORTED_MODULE_1__/* .LINT_OPTIONS */ .Z);
     return command.action(async (paths, options) => {
         // Loaded here: help and mistakes are told without it.
-        const { lint } = await Promise.all(/* import() */[__webpack_require__.e(2244), __webpack_require__.e(486), __webpack_require__.e(1960)]).then(__webpack_require__.bind(__webpack_require__, 1960));
+        const { lint } = await Promise.all(/* import() */[__webpack_require__.e(2244), __webpack_require__.e(2537), __webpack_require__.e(1960)]).then(__webpack_require__.bind(__webpack_require__, 21960));
         onEnd(await lint(paths, options, surroundings));
     });
 }
@@ -48,14 +48,14 @@ function lintCommand(surroundings, onEnd) {
 
 /***/ }),
 
-/***/ 1667:
+/***/ 91667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ addOptions)
 /* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10083);
 
 
 /** Adds the options of a table, in its groups. */
@@ -111,14 +111,14 @@ function givenTwice(name, value) {
 
 /***/ }),
 
-/***/ 2707:
+/***/ 72707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ parseVersions),
 /* harmony export */   Z: () => (/* binding */ LINT_OPTIONS)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
 /* harmony import */ var _option_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(418);
 
 

@@ -2,17 +2,17 @@ export const id = 5009;
 export const ids = [5009];
 export const modules = {
 
-/***/ 5009:
+/***/ 55009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explainReport: () => (/* binding */ explainReport)
 /* harmony export */ });
-/* harmony import */ var _sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6812);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2845);
-/* harmony import */ var _verification_artifact_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7028);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9147);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8191);
+/* harmony import */ var _sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86812);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52845);
+/* harmony import */ var _verification_artifact_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67028);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99147);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58191);
 
 
 

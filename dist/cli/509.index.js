@@ -2,14 +2,14 @@ export const id = 509;
 export const ids = [509];
 export const modules = {
 
-/***/ 1667:
+/***/ 91667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ addOptions)
 /* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10083);
 
 
 /** Adds the options of a table, in its groups. */
@@ -65,7 +65,7 @@ function givenTwice(name, value) {
 
 /***/ }),
 
-/***/ 509:
+/***/ 10509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -77,9 +77,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
-var esm = __webpack_require__(8179);
+var esm = __webpack_require__(48179);
 // EXTERNAL MODULE: ./lib/request/ask-options.js
-var ask_options = __webpack_require__(399);
+var ask_options = __webpack_require__(40399);
 // EXTERNAL MODULE: ./lib/request/option-spec.js
 var option_spec = __webpack_require__(418);
 ;// CONCATENATED MODULE: ./lib/request/probe-options.js
@@ -101,9 +101,9 @@ const HOW = {
 const PROBE_OPTIONS = [CLUSTER, HOW];
 
 // EXTERNAL MODULE: ./lib/shared/tool.js
-var tool = __webpack_require__(6167);
+var tool = __webpack_require__(76167);
 // EXTERNAL MODULE: ./lib/command/options.js
-var options = __webpack_require__(1667);
+var options = __webpack_require__(91667);
 ;// CONCATENATED MODULE: ./lib/command/probe-options.js
 
 
@@ -124,7 +124,7 @@ function probeCommand(surroundings, onEnd) {
         .helpOption('-h, --help', 'print this help');
     (0,options/* addOptions */.s)(command, PROBE_OPTIONS);
     return command.action(async (image, options) => {
-        const { probe } = await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(2663), __webpack_require__.e(1181), __webpack_require__.e(8462), __webpack_require__.e(4667), __webpack_require__.e(5334), __webpack_require__.e(2161), __webpack_require__.e(2707)]).then(__webpack_require__.bind(__webpack_require__, 5088));
+        const { probe } = await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(2663), __webpack_require__.e(1181), __webpack_require__.e(6170), __webpack_require__.e(4667), __webpack_require__.e(5334), __webpack_require__.e(6296), __webpack_require__.e(2707)]).then(__webpack_require__.bind(__webpack_require__, 62707));
         onEnd(await probe(image, options, surroundings));
     });
 }
@@ -132,26 +132,29 @@ function probeCommand(surroundings, onEnd) {
 
 /***/ }),
 
-/***/ 399:
+/***/ 40399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ ASK_OPTIONS)
 /* harmony export */ });
-/* harmony import */ var _option_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(418);
+/* harmony import */ var _azure_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20313);
+/* harmony import */ var _option_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(418);
+
 
 const ASK_OPTIONS = {
     title: 'How it asks, and what comes out',
     options: [
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('trusted-root', 'file', 'trusted root of a private Sigstore instance'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('offline', 'ask nobody for the trusted root: what came with this version counts'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('timeout', 'time', 'longest time without an answer of a service (default: 1m)', { default: '1m' }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('format', 'form', 'form of the answer (default: text)', {
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('trusted-root', 'file', 'trusted root of a private Sigstore instance'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toggle */ .L$)('offline', 'ask nobody for the trusted root: what came with this version counts'),
+        ...(0,_azure_options_js__WEBPACK_IMPORTED_MODULE_0__/* .azureOptions */ .UA)(),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('timeout', 'time', 'longest time without an answer of a service (default: 1m)', { default: '1m' }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('format', 'form', 'form of the answer (default: text)', {
             choices: ['text', 'json'],
             default: 'text',
         }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('quiet', 'no notices', { notBeside: { verbose: 'one asks for less, the other for more' } }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('verbose', 'print each request'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toggle */ .L$)('quiet', 'no notices', { notBeside: { verbose: 'one asks for less, the other for more' } }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toggle */ .L$)('verbose', 'print each request'),
     ],
 };
 

@@ -2,14 +2,14 @@ export const id = 5129;
 export const ids = [5129];
 export const modules = {
 
-/***/ 1667:
+/***/ 91667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ addOptions)
 /* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10083);
 
 
 /** Adds the options of a table, in its groups. */
@@ -65,17 +65,17 @@ function givenTwice(name, value) {
 
 /***/ }),
 
-/***/ 5129:
+/***/ 25129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   resumeCommand: () => (/* binding */ resumeCommand)
 /* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
-/* harmony import */ var _request_resume_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6889);
-/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6167);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1667);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
+/* harmony import */ var _request_resume_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76889);
+/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76167);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91667);
 
 
 
@@ -101,7 +101,7 @@ function resumeCommand(surroundings, onEnd) {
     (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .addOptions */ .s)(command, _request_resume_options_js__WEBPACK_IMPORTED_MODULE_1__/* .RESUME_OPTIONS */ .xp);
     return command.action(async (runs, options) => {
         // Loaded here: help and mistakes are told without it.
-        const { resume } = await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(2663), __webpack_require__.e(1181), __webpack_require__.e(8462), __webpack_require__.e(4213), __webpack_require__.e(8143)]).then(__webpack_require__.bind(__webpack_require__, 8143));
+        const { resume } = await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(2663), __webpack_require__.e(1181), __webpack_require__.e(6170), __webpack_require__.e(7196), __webpack_require__.e(8143)]).then(__webpack_require__.bind(__webpack_require__, 98143));
         onEnd(await resume(runs, options, surroundings));
     });
 }
@@ -109,7 +109,7 @@ function resumeCommand(surroundings, onEnd) {
 
 /***/ }),
 
-/***/ 6889:
+/***/ 76889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -117,47 +117,50 @@ function resumeCommand(surroundings, onEnd) {
 /* harmony export */   oI: () => (/* binding */ parseRuns),
 /* harmony export */   xp: () => (/* binding */ RESUME_OPTIONS)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
-/* harmony import */ var _option_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(418);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
+/* harmony import */ var _azure_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20313);
+/* harmony import */ var _option_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(418);
+
 
 
 const RESUME_OPTIONS = [
     {
         title: 'Which runs',
-        options: [(0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toggle */ .L$)('pending', 'all runs of this repository whose records are still there')],
+        options: [(0,_option_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .toggle */ .L$)('pending', 'all runs of this repository whose records are still there')],
     },
     {
         title: 'What is signed for them, and nothing else',
         options: [
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('workflow', 'path', 'workflow that may have deferred: .github/workflows/release.yml; may be repeated', {
+            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .option */ .uK)('workflow', 'path', 'workflow that may have deferred: .github/workflows/release.yml; may be repeated', {
                 isList: true,
             }),
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('ref', 'ref', 'where it ran: refs/heads/main, refs/tags/v*; may be repeated', { isList: true }),
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('images', 'pattern', 'names of images: ghcr.io/acme/*; may be repeated', { isList: true }),
+            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .option */ .uK)('ref', 'ref', 'where it ran: refs/heads/main, refs/tags/v*; may be repeated', { isList: true }),
+            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .option */ .uK)('images', 'pattern', 'names of images: ghcr.io/acme/*; may be repeated', { isList: true }),
         ],
     },
     {
         title: 'How it is signed',
         options: [
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('signing-config', 'file', 'services of a private Sigstore instance', { needs: 'trusted-root' }),
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('trusted-root', 'file', 'keys of a private Sigstore instance'),
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toggle */ .L$)('private-repository', 'consent to publish a private repository\u2019s name, workflow and ref'),
+            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .option */ .uK)('signing-config', 'file', 'services of a private Sigstore instance', { needs: 'trusted-root' }),
+            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .option */ .uK)('trusted-root', 'file', 'keys of a private Sigstore instance'),
+            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .toggle */ .L$)('private-repository', 'consent to publish a private repository\u2019s name, workflow and ref'),
         ],
     },
+    _azure_options_js__WEBPACK_IMPORTED_MODULE_1__/* .AZURE_GROUP */ ._u,
     {
         title: 'How it runs',
         options: [
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('timeout', 'time', 'longest time without progress on one service (default: 10m)', {
+            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .option */ .uK)('timeout', 'time', 'longest time without progress on one service (default: 10m)', {
                 default: '10m',
             }),
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('format', 'form', 'form of the report (default: text)', {
+            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .option */ .uK)('format', 'form', 'form of the report (default: text)', {
                 choices: ['text', 'json'],
                 default: 'text',
             }),
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toggle */ .L$)('quiet', 'print only what is signed and what went wrong', {
+            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .toggle */ .L$)('quiet', 'print only what is signed and what went wrong', {
                 notBeside: { verbose: 'one asks for less, the other for more' },
             }),
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toggle */ .L$)('verbose', 'print each request'),
+            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .toggle */ .L$)('verbose', 'print each request'),
         ],
     },
 ];
@@ -169,19 +172,29 @@ function parseResumable({ workflow = [], ref = [], images = [] }) {
             throw listMissing(name);
     return { workflows: workflow, refs: ref, images };
 }
-/** Ids of runs, from ids or URLs. @throws Failure `run-malformed`, `runs-missing` */
-function parseRuns(runs, { pending = false }) {
+/**
+ * Ids of runs, from ids or URLs.
+ * @param repositoryUri URL of the repository that resumes
+ * @throws Failure `run-malformed`, `run-elsewhere`, `runs-missing`
+ */
+function parseRuns(runs, { pending = false }, repositoryUri) {
     if (runs.length === 0 && !pending)
         throw runsMissing('no run is named');
     if (runs.length > 0 && pending)
         throw runsMissing('--pending is given beside runs');
     return runs.map((text) => {
-        const [, id] = /^(?:https:\/\/[^/]+\/[^/]+\/[^/]+\/actions\/runs\/)?([1-9][0-9]{0,18})(?:[/?#].*)?$/.exec(text) ?? [];
+        const { repository, id } = RUN.exec(text)?.groups ?? {};
         if (id === undefined)
             throw runMalformed(text);
+        // By its id alone, another repository's run could be taken for one of this.
+        const isHere = repository === undefined || repository.toLowerCase() === repositoryUri.toLowerCase();
+        if (!isHere)
+            throw runElsewhere(text, repositoryUri);
         return id;
     });
 }
+/** An id, or the address of a run or of something of it. */
+const RUN = /^(?:(?<repository>https:\/\/[^/]+\/[^/]+\/[^/]+)\/actions\/runs\/)?(?<id>[1-9][0-9]{0,18})(?:[/?#].*)?$/;
 function listMissing(name) {
     return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
         class: 'usage',
@@ -207,6 +220,15 @@ function runMalformed(text) {
         what: `"${text}" is not a run`,
         why: 'a run is its id, or its address at GitHub',
         fix: 'slsa-provenance resume https://github.com/OWNER/NAME/actions/runs/ID',
+    });
+}
+function runElsewhere(text, repositoryUri) {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'usage',
+        code: 'run-elsewhere',
+        what: `${text} is no run of ${repositoryUri}`,
+        why: 'a workflow signs what runs of its own repository deferred, and nothing else',
+        fix: 'resume it in a workflow of the repository whose run it is',
     });
 }
 

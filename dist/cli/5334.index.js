@@ -2,13 +2,154 @@ export const id = 5334;
 export const ids = [5334,4091];
 export const modules = {
 
-/***/ 9735:
+/***/ 90530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I2: () => (/* binding */ ofImages),
+/* harmony export */   JY: () => (/* binding */ DEFERRAL_FILE),
+/* harmony export */   ZY: () => (/* binding */ requireBounded),
+/* harmony export */   cO: () => (/* binding */ readDeferral),
+/* harmony export */   jC: () => (/* binding */ writeDeferral),
+/* harmony export */   lc: () => (/* binding */ MAX_DEFERRAL_BYTES),
+/* harmony export */   mX: () => (/* binding */ DEFERRAL_MEDIA_TYPE),
+/* harmony export */   nO: () => (/* binding */ DEFERRAL_PREFIX)
+/* harmony export */ });
+/* harmony import */ var _oci_layout_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68473);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10083);
+/* harmony import */ var _statement_predicate_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16832);
+/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22406);
+/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47918);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52845);
+/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61875);
+
+
+
+
+
+
+
+/** Names of artifacts of a run that hold a record begin so. */
+const DEFERRAL_PREFIX = 'slsa-provenance-deferred-';
+/** The file in the artifact. */
+const DEFERRAL_FILE = 'deferred.json';
+/** Media type of the record beside an image, which nothing is ever signed from. */
+const DEFERRAL_MEDIA_TYPE = 'application/vnd.slsa-provenance-action.deferred.v1+json';
+/** Bytes of a record, with the files that were to be attested in it. */
+const MAX_DEFERRAL_BYTES = 32 * 1024 * 1024;
+const VERSION = 1;
+const MAX_IMAGES = 10_000;
+const MAX_REPOSITORIES = 100;
+const MAX_PREDICATES = 1000;
+const FORMATS = ['both', 'bundle', 'legacy'];
+const DOCUMENT = {
+    name: 'the record of what was deferred',
+    class: 'malformed',
+    code: 'deferral-malformed',
+    maxBytes: MAX_DEFERRAL_BYTES,
+    why: 'it was written by another program, or altered',
+    fix: 'run the workflow again, which signs if Sigstore is up',
+};
+function writeDeferral({ images, predicates, signatureRepository, ...record }) {
+    return Buffer.from(JSON.stringify({
+        schemaVersion: VERSION,
+        ...record,
+        ...(signatureRepository !== undefined && { signatureRepository }),
+        images: images.map(({ digest, name, repositories, platform }) => ({
+            digest,
+            name,
+            repositories: repositories.map(_subject_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb),
+            ...(platform !== undefined && { platform }),
+        })),
+        predicates: predicates.map(({ platform, ...predicate }) => ({
+            ...predicate,
+            ...(platform && { platform: (0,_oci_layout_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .platformName */ .$r)(platform) }),
+        })),
+    }));
+}
+/** A record of some of its images: files about the others stay with what was signed for them. */
+function ofImages(record, images) {
+    const left = new Set(images.map(({ digest }) => digest));
+    const others = new Set(record.images.map(({ digest }) => digest).filter((digest) => !left.has(digest)));
+    return { ...record, images, predicates: record.predicates.filter(({ image }) => !others.has(image)) };
+}
+/** @throws Failure `deferral-malformed`, and those of digests, names and platforms */
+function readDeferral(bytes) {
+    const record = (0,_text_json_document_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(bytes, DOCUMENT);
+    if (record.get('schemaVersion').decimal() !== String(VERSION))
+        throw record.get('schemaVersion').misfit('is not known');
+    const run = record.get('run');
+    const format = FORMATS.find((one) => one === record.get('format').text());
+    if (format === undefined)
+        throw record.get('format').misfit(`is none of ${FORMATS.join(', ')}`);
+    return {
+        run: {
+            repository: run.get('repository').text(200),
+            id: run.get('id').decimal(),
+            attempt: Number(run.get('attempt').decimal()),
+        },
+        deferredAt: record.get('deferredAt').date().toISOString(),
+        outage: record.get('outage').text(2000),
+        format,
+        signatureRepository: record.find('signatureRepository')?.text(500),
+        images: record.get('images').items(MAX_IMAGES).map(imageIn),
+        predicates: record.get('predicates').items(MAX_PREDICATES).map(predicateIn),
+    };
+}
+function imageIn(image) {
+    const repositories = image
+        .get('repositories')
+        .items(MAX_REPOSITORIES)
+        .map((name) => (0,_subject_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRepository */ .SU)('repositories', name.text(500)));
+    if (repositories.length === 0)
+        throw image.get('repositories').misfit('is empty');
+    const platform = image.find('platform')?.text(200);
+    return {
+        digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDigest */ .m)(image.get('digest').text(100)),
+        name: (0,_subject_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)((0,_subject_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRepository */ .SU)('name', image.get('name').text(500))),
+        repositories,
+        ...(platform !== undefined && { platform }),
+    };
+}
+function predicateIn(value) {
+    const predicateType = value.get('predicateType').text(500);
+    // What only a certificate may say is never taken from a record.
+    if ((0,_statement_predicate_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isReserved */ .Bs)(predicateType))
+        throw value.get('predicateType').misfit('is not what a file can be');
+    const predicate = value.get('predicate').raw();
+    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(predicate))
+        throw value.get('predicate').misfit('is not an object');
+    const platform = value.find('platform')?.text(200);
+    return {
+        image: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDigest */ .m)(value.get('image').text(100)),
+        platform: platform === undefined ? undefined : (0,_oci_layout_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .FL)(platform),
+        predicateType,
+        predicate,
+    };
+}
+/** @throws Failure `deferral-malformed` of what is too large to be kept */
+function requireBounded(record) {
+    if (record.length <= MAX_DEFERRAL_BYTES)
+        return record;
+    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
+        class: 'limit',
+        code: 'deferral-malformed',
+        what: `what is to be signed later has ${record.length} bytes, and ${MAX_DEFERRAL_BYTES} are the most that is kept`,
+        why: 'files that are attested are kept in the record',
+        fix: 'on-outage: key   # or attest large files in a step of their own',
+    });
+}
+
+
+/***/ }),
+
+/***/ 89735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ cacheDirectory)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 /** Where users' programs keep what can be fetched again (XDG Base Directory Specification). */
 function cacheDirectory(variables) {
@@ -20,17 +161,40 @@ function cacheDirectory(variables) {
 
 /***/ }),
 
-/***/ 6871:
+/***/ 79220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ levelBy)
+/* harmony export */ });
+/* harmony import */ var _statement_build_level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90418);
+/* harmony import */ var _released_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32986);
+
+
+/** The SLSA build level of what a certificate signed; of this project's workflows, the list says which are releases. */
+function levelBy(releases, identity, known = {}) {
+    const isReleased = () => identity !== undefined && (0,_released_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .releasedIdentity */ .i)(identity, releases).kind === 'released';
+    return (0,_statement_build_level_js__WEBPACK_IMPORTED_MODULE_0__/* .certifiedLevel */ .ye)(identity, { ...known, isReleased });
+}
+
+
+/***/ }),
+
+/***/ 96871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ mismatches)
 /* harmony export */ });
-/* harmony import */ var _sigstore_escaped_uri_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2708);
-/* harmony import */ var _sigstore_workflow_uri_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5750);
-/* harmony import */ var _statement_build_level_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8037);
-/* harmony import */ var _signer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7560);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8813);
+/* harmony import */ var _sigstore_escaped_uri_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52708);
+/* harmony import */ var _sigstore_workflow_uri_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65750);
+/* harmony import */ var _statement_build_level_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90418);
+/* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79220);
+/* harmony import */ var _release_mismatch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10868);
+/* harmony import */ var _signer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97560);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88813);
+
+
 
 
 
@@ -47,6 +211,7 @@ const CHECKS = [
     builder,
     runner,
     level,
+    _release_mismatch_js__WEBPACK_IMPORTED_MODULE_5__/* .releaseMismatch */ .Ue,
 ];
 /**
  * Everything in which a verified certificate differs from what is expected; empty: nothing. What an issuer that is not
@@ -64,7 +229,7 @@ function issuer({ issuer: actual }, { issuer: wanted }) {
     return who('other-issuer', `the identity was issued by ${actual}, not ${wanted}`, `--certificate-oidc-issuer ${actual}   # if you trust it`);
 }
 function source(identity, { source: wanted }) {
-    if ((0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .isSource */ .__)(identity, wanted))
+    if ((0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .isSource */ .__)(identity, wanted))
         return undefined;
     const { sourceRepositoryUri: repository, sourceRepositoryOwnerUri: owner } = identity.extensions;
     if (wanted.kind === 'signer') {
@@ -90,13 +255,13 @@ function numbered(name, id) {
     return `${name ?? 'an unknown one'} (${id === undefined ? 'without a number' : `number ${id}`})`;
 }
 function signer(identity, { signer: wanted, source: wantedSource }) {
-    if ((0,_signer_js__WEBPACK_IMPORTED_MODULE_2__/* .isSigner */ .Jz)(identity, wanted))
+    if ((0,_signer_js__WEBPACK_IMPORTED_MODULE_3__/* .isSigner */ .Jz)(identity, wanted))
         return undefined;
     const signed = `it was signed by ${nameOf(identity)}`;
     if (wanted.kind !== 'within')
-        return who('other-signer', `${signed}, not by ${(0,_signer_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOfSigner */ .nt)(wanted)}`);
-    const { workflow } = (0,_sigstore_workflow_uri_js__WEBPACK_IMPORTED_MODULE_4__/* .splitWorkflowUri */ .S)(identity.san) ?? {};
-    return who('other-signer', `${signed}, a workflow outside of ${wanted.uri}`, workflow && (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .isSource */ .__)(identity, wantedSource)
+        return who('other-signer', `${signed}, not by ${(0,_signer_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOfSigner */ .nt)(wanted)}`);
+    const { workflow } = (0,_sigstore_workflow_uri_js__WEBPACK_IMPORTED_MODULE_6__/* .splitWorkflowUri */ .S)(identity.san) ?? {};
+    return who('other-signer', `${signed}, a workflow outside of ${wanted.uri}`, workflow && (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .isSource */ .__)(identity, wantedSource)
         ? `--signer-workflow ${workflow.replace(/^https:\/\/(github\.com\/)?/, '')}   # if that reusable workflow is expected`
         : undefined);
 }
@@ -106,7 +271,7 @@ function nameOf({ san, sanKind }) {
 }
 function callerWorkflow({ extensions }, { callerWorkflow: wanted }) {
     const { buildConfigUri: actual, sourceRepositoryUri: repository } = extensions;
-    const { workflow } = (0,_sigstore_workflow_uri_js__WEBPACK_IMPORTED_MODULE_4__/* .splitWorkflowUri */ .S)(actual ?? '') ?? {};
+    const { workflow } = (0,_sigstore_workflow_uri_js__WEBPACK_IMPORTED_MODULE_6__/* .splitWorkflowUri */ .S)(actual ?? '') ?? {};
     if (wanted === undefined || (repository && workflow === `${repository}/${wanted}`))
         return undefined;
     return who('other-workflow', `it was started by ${actual ?? 'an unknown workflow'}, not by ${wanted}`);
@@ -134,8 +299,8 @@ function runner({ extensions }, { denySelfHostedRunners }) {
         return undefined;
     return what('self-hosted-runner', `it was built on a ${actual ?? 'runner of unknown kind'} runner, not a hosted one`);
 }
-function level(identity, { minSlsaBuildLevel: wanted }) {
-    const { level: actual, reason, raise } = (0,_statement_build_level_js__WEBPACK_IMPORTED_MODULE_1__/* .certifiedLevel */ .ye)(identity);
+function level(identity, { minSlsaBuildLevel: wanted, releases }) {
+    const { level: actual, reason, raise } = (0,_level_js__WEBPACK_IMPORTED_MODULE_2__/* .levelBy */ .i)(releases, identity);
     if (actual >= wanted)
         return undefined;
     return what('level-too-low', `SLSA Build L${actual}, below L${wanted}: ${reason}`, raise);
@@ -150,7 +315,77 @@ function what(code, message, fix) {
 
 /***/ }),
 
-/***/ 4091:
+/***/ 10868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ue: () => (/* binding */ releaseMismatch),
+/* harmony export */   mW: () => (/* binding */ mismatchOf)
+/* harmony export */ });
+/* unused harmony export listWords */
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37944);
+/* harmony import */ var _released_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32986);
+
+
+/**
+ * Why a workflow of this project does not count as a signer, or that it cannot be told; undefined where it does, where
+ * it is another's, and where anyone would do.
+ */
+function releaseMismatch(identity, { signer, releases }) {
+    if (signer.kind === 'anyone')
+        return undefined;
+    return mismatchOf((0,_released_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .releasedIdentity */ .i)(identity, releases), releases);
+}
+/** The same of a name, whoever is expected. */
+function mismatchOf(found, list) {
+    switch (found.kind) {
+        case 'elsewhere':
+        case 'released':
+        case 'unreleased':
+            return undefined;
+        case 'revoked':
+            return {
+                about: 'what',
+                code: 'release-revoked',
+                message: `${found.tag} of this project, which signed, was revoked on ${found.revoked.date}: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(found.revoked.reason, 300)}`,
+                fix: 'build and sign again with a later release',
+            };
+        case 'moved':
+            return {
+                about: 'who',
+                code: 'release-moved',
+                message: `${found.tag} of this project was released at commit ${found.released}, and what signed by that tag was at ${found.signed}`,
+            };
+        case 'unlisted':
+            return {
+                about: 'who',
+                code: 'release-unlisted',
+                message: `it was signed by a workflow of this project at ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(found.version) || 'no ref'}, which is no release in ${listWords(list)}: anybody's fork or pull request has such a name`,
+                fix: NEWER,
+            };
+        case 'expired':
+            return {
+                about: 'what',
+                class: 'unavailable',
+                code: 'release-list-expired',
+                message: `it was signed by a workflow of this project at ${found.version}, and whether that is a release that counts cannot be told today: ${listWords(list)}`,
+                fix: NEWER,
+            };
+    }
+}
+const NEWER = '--identities identities.json   # of the newest release; or pin its tag, in place of a commit';
+/** `list 3 of releases (2026-12-01 to 2028-01-05)` */
+function listWords({ number, issued, expires }) {
+    return `list ${number} of releases (${day(issued)} to ${day(expires)})`;
+}
+function day(date) {
+    return date.toISOString().slice(0, 'yyyy-mm-dd'.length);
+}
+
+
+/***/ }),
+
+/***/ 34091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -162,13 +397,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __webpack_require__(83);
+var failure = __webpack_require__(10083);
 // EXTERNAL MODULE: ./lib/text/json.js
-var json = __webpack_require__(2845);
+var json = __webpack_require__(52845);
 // EXTERNAL MODULE: ./lib/oci/layout/json.js
-var layout_json = __webpack_require__(2892);
+var layout_json = __webpack_require__(52892);
 // EXTERNAL MODULE: ./lib/oci/layout/platform.js
-var platform = __webpack_require__(8473);
+var platform = __webpack_require__(68473);
 ;// CONCATENATED MODULE: ./lib/oci/layout/image-config.js
 
 
@@ -218,13 +453,13 @@ async function platformOf(manifest, read) {
 
 /***/ }),
 
-/***/ 1637:
+/***/ 11637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ parseStatement)
 /* harmony export */ });
-/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1875);
+/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61875);
 
 const DOCUMENT = {
     name: 'the statement',
@@ -274,22 +509,22 @@ function readDigests(json) {
 
 /***/ }),
 
-/***/ 657:
+/***/ 30657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ collect)
 /* harmony export */ });
 /* unused harmony export FIRST_ARTIFACTS */
-/* harmony import */ var _oci_layout_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7906);
-/* harmony import */ var _oci_layout_legacy_artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3584);
-/* harmony import */ var _oci_layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6961);
-/* harmony import */ var _oci_lookup_bundles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7041);
-/* harmony import */ var _oci_lookup_legacy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(325);
-/* harmony import */ var _oci_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7080);
+/* harmony import */ var _oci_layout_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77906);
+/* harmony import */ var _oci_layout_legacy_artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33584);
+/* harmony import */ var _oci_layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56961);
+/* harmony import */ var _oci_lookup_bundles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57041);
+/* harmony import */ var _oci_lookup_legacy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90325);
+/* harmony import */ var _oci_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17080);
 /* harmony import */ var _shared_limit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6222);
-/* harmony import */ var _shared_reason_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4757);
-/* harmony import */ var _lookups_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7656);
+/* harmony import */ var _shared_reason_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34757);
+/* harmony import */ var _lookups_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37656);
 
 
 
@@ -410,7 +645,7 @@ function tooMany(listed, count) {
 
 /***/ }),
 
-/***/ 2883:
+/***/ 52883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -420,23 +655,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/expectation/expectation.js + 1 modules
-var expectation_expectation = __webpack_require__(6101);
+var expectation_expectation = __webpack_require__(86101);
+// EXTERNAL MODULE: ./lib/expectation/released-identity.js
+var released_identity = __webpack_require__(32986);
 // EXTERNAL MODULE: ./lib/expectation/match.js
-var match = __webpack_require__(6871);
+var match = __webpack_require__(96871);
 // EXTERNAL MODULE: ./lib/shared/reason.js
-var reason = __webpack_require__(4757);
+var reason = __webpack_require__(34757);
 // EXTERNAL MODULE: ./lib/sigstore/artifact.js
 var artifact = __webpack_require__(9774);
 // EXTERNAL MODULE: ./lib/sigstore/envelope.js
-var envelope = __webpack_require__(6812);
+var envelope = __webpack_require__(86812);
 // EXTERNAL MODULE: ./lib/sigstore/verify.js + 1 modules
-var verify = __webpack_require__(2663);
+var verify = __webpack_require__(42663);
 // EXTERNAL MODULE: ./lib/statement/predicate-facts.js + 1 modules
-var predicate_facts = __webpack_require__(6984);
+var predicate_facts = __webpack_require__(56984);
 // EXTERNAL MODULE: ./lib/statement/predicate-types.js
-var predicate_types = __webpack_require__(6832);
+var predicate_types = __webpack_require__(16832);
 // EXTERNAL MODULE: ./lib/text/json-document.js
-var json_document = __webpack_require__(1875);
+var json_document = __webpack_require__(61875);
 ;// CONCATENATED MODULE: ./lib/statement/read-simple-signing.js
 
 const DOCUMENT = {
@@ -458,28 +695,34 @@ function parseSimpleSigning(payload) {
 }
 
 // EXTERNAL MODULE: ./lib/statement/read-statement.js
-var read_statement = __webpack_require__(1637);
+var read_statement = __webpack_require__(11637);
 // EXTERNAL MODULE: ./lib/statement/statement.js
-var statement = __webpack_require__(6756);
+var statement = __webpack_require__(96756);
 // EXTERNAL MODULE: ./lib/subject/digest.js
-var digest = __webpack_require__(2406);
+var digest = __webpack_require__(22406);
 // EXTERNAL MODULE: ./lib/text/printable.js
-var printable = __webpack_require__(7944);
+var printable = __webpack_require__(37944);
 // EXTERNAL MODULE: ./lib/text/unknown-kind.js
 var unknown_kind = __webpack_require__(7160);
+// EXTERNAL MODULE: ./lib/expectation/level.js
+var expectation_level = __webpack_require__(79220);
 // EXTERNAL MODULE: ./lib/sigstore/escaped-uri.js
-var escaped_uri = __webpack_require__(2708);
-// EXTERNAL MODULE: ./lib/statement/build-level.js
-var build_level = __webpack_require__(8037);
+var escaped_uri = __webpack_require__(52708);
 // EXTERNAL MODULE: ./lib/sigstore/instance.js
-var instance = __webpack_require__(999);
+var instance = __webpack_require__(40999);
 // EXTERNAL MODULE: ./lib/sigstore/workflow-uri.js
-var workflow_uri = __webpack_require__(5750);
+var workflow_uri = __webpack_require__(65750);
+// EXTERNAL MODULE: ./lib/statement/build-level.js
+var build_level = __webpack_require__(90418);
+// EXTERNAL MODULE: ./lib/statement/image-build.js
+var image_build = __webpack_require__(21269);
 // EXTERNAL MODULE: ./lib/statement/slsa-v02.js
-var slsa_v02 = __webpack_require__(8003);
+var slsa_v02 = __webpack_require__(88003);
 // EXTERNAL MODULE: ./lib/statement/slsa-v1.js
-var slsa_v1 = __webpack_require__(5482);
+var slsa_v1 = __webpack_require__(25482);
 ;// CONCATENATED MODULE: ./lib/statement/build-types.js
+
+
 
 
 
@@ -533,20 +776,34 @@ const CONTAINER_FIELDS = [
     ].map((each) => ({ ...each, isOptional: true, isOlder: true })),
 ];
 const WORKFLOW = ['ref', 'repository', 'path'];
+/** Which build type a signer writes: that of build.yml only there, and there no other. */
+const BY_SIGNER = field('buildDefinition.buildType', ({ san }) => (0,build_level/* isBuildWorkflow */.Kh)(san) ? image_build/* IMAGE_BUILD */.$$ : slsa_v1/* BUILD_TYPE */.mK);
+const BUILDER = field('runDetails.builder.id', ({ san }) => san);
 const V1 = new Map([
     [
         slsa_v1/* BUILD_TYPE */.mK,
         {
             parameters: ['workflow'],
-            workflow: WORKFLOW,
-            fields: [field('runDetails.builder.id', ({ san }) => san), ...WORKFLOW_FIELDS, ...OPTIONAL_FIELDS],
+            members: { workflow: WORKFLOW },
+            chosen: [],
+            fields: [BY_SIGNER, BUILDER, ...WORKFLOW_FIELDS, ...OPTIONAL_FIELDS],
+        },
+    ],
+    [
+        image_build/* IMAGE_BUILD */.$$,
+        {
+            parameters: ['workflow', 'inputs', 'dispatch'],
+            members: { workflow: WORKFLOW, inputs: image_build/* RECORDED_INPUTS */.hh },
+            chosen: ['dispatch'],
+            fields: [BY_SIGNER, BUILDER, ...WORKFLOW_FIELDS, ...OPTIONAL_FIELDS],
         },
     ],
     [
         'https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1',
         {
             parameters: ['workflow', 'inputs', 'vars', 'release'],
-            workflow: WORKFLOW,
+            members: { workflow: WORKFLOW },
+            chosen: ['inputs', 'vars', 'release'],
             fields: [
                 field('runDetails.builder.id', (identity) => [identity.san, ...runnerBuilderIds(identity)]),
                 ...WORKFLOW_FIELDS,
@@ -556,7 +813,15 @@ const V1 = new Map([
     ],
 ]);
 const V02 = new Map([
-    [slsa_v02/* CONTAINER_BUILD */.$, { parameters: ['event_inputs', 'vars'], workflow: [], fields: CONTAINER_FIELDS }],
+    [
+        slsa_v02/* CONTAINER_BUILD */.$,
+        {
+            parameters: ['event_inputs', 'vars'],
+            members: {},
+            chosen: ['event_inputs', 'vars'],
+            fields: CONTAINER_FIELDS,
+        },
+    ],
 ]);
 const BUILD_TYPES = new Map([
     [slsa_v1/* SLSA_PROVENANCE_V1 */.us, V1],
@@ -668,9 +933,12 @@ function at(predicate, path) {
 
 
 
-const NOT_ASSESSED = [
+
+const ISOLATION_NOT_ASSESSED = [
     'whether other steps of the job could reach the signing identity (Build L3)',
     'whether a cache or another build could influence this one (Build L3)',
+];
+const NOT_ASSESSED = [
     'who reviewed the source, and how it is protected (Source track)',
     'whether the dependencies listed are all of them',
 ];
@@ -684,28 +952,39 @@ function reviewProvenance({ predicate, predicateType }, identity, expected) {
     const claims = readClaims(predicateType, predicate);
     const known = buildTypeOf(predicateType, claims.buildType);
     const claimed = unconfirmed(claims, identity);
+    const levels = levelFacts({
+        predicateType,
+        claims,
+        isKnown: known !== undefined,
+        claimed,
+        identity,
+        expected,
+    });
     const facts = {
         buildType: (0,printable/* printable */.g)(claims.buildType),
         builderId: (0,printable/* printable */.g)(claims.builderId),
         ...runFacts(identity),
         ...some({ actor: claims.actor && (0,printable/* printable */.g)(claims.actor) }),
         ...(Object.keys(claimed).length > 0 && { claimed }),
-        parameters: claims.parameters?.names().slice(0, MAX_NAMES).map(nameOf) ?? [],
-        ...levelFacts(predicateType, known !== undefined, claimed, identity),
-        notAssessed: NOT_ASSESSED,
+        parameters: parameterNames(claims.parameters, known),
+        ...levels,
+        notAssessed: levels.level?.level === 3 ? NOT_ASSESSED : [...ISOLATION_NOT_ASSESSED, ...NOT_ASSESSED],
     };
-    const unmet = [...builderProblems(claims.builderId, identity, expected), ...levelProblems(facts, expected)];
+    const unmet = [
+        ...builderProblems(claims.builderId, identity, expected),
+        ...levelProblems(facts, identity, expected),
+    ];
     if (!known)
         return { facts, problems: unmet, warnings: [unknownBuildType(facts), ...claimWarnings(facts, identity)] };
-    const unknown = unknownParameters(claims.parameters, known.parameters, known.workflow);
+    const unknown = unknownParameters(claims.parameters, known);
     const wrong = [
         ...(unknown.length > 0 ? [unknownParameter(unknown, facts)] : []),
         ...(identity ? disagreements(predicate, known, identity).map(disagreement) : []),
     ];
     // Who asks for anything that is signed does not ask what a provenance says.
     return expected.predicateType === expectation_expectation/* ANY_PREDICATE */.Bb
-        ? { facts, problems: unmet, warnings: [...steered(facts), ...wrong] }
-        : { facts, problems: [...unmet, ...wrong], warnings: steered(facts) };
+        ? { facts, problems: unmet, warnings: [...steered(claims, known), ...wrong] }
+        : { facts, problems: [...unmet, ...wrong], warnings: steered(claims, known) };
 }
 const MAX_NAMES = 50;
 const MAX_NAME_LENGTH = 60;
@@ -753,13 +1032,22 @@ function some(values) {
     return Object.fromEntries(present);
 }
 /** No level is told of a build that is not known, or that is said to be another than the certificate says. */
-function levelFacts(predicateType, isKnown, claimed, identity) {
+function levelFacts({ predicateType, claims, isKnown, claimed, identity, expected: { releases }, }) {
     if (!isKnown && predicateType === slsa_v1/* SLSA_PROVENANCE_V1 */.us)
         return { withoutLevel: 'what this build type stands for is not known here' };
     const others = Object.keys(claimed);
     if (others.length > 0 && identity)
         return { withoutLevel: `it names another ${others.join(' and ')} than its certificate` };
-    return { level: (0,build_level/* certifiedLevel */.ye)(identity) };
+    return { level: (0,expectation_level/* levelBy */.i)(releases, identity, { isComplete: isComplete(claims, identity) }) };
+}
+/** Whether everything is there that could steer the build: only build.yml enumerates it. */
+function isComplete({ buildType, parameters }, identity) {
+    if (buildType !== image_build/* IMAGE_BUILD */.$$ || parameters?.find('inputs') === undefined)
+        return false;
+    const { buildTrigger } = identity?.extensions ?? {};
+    if (buildTrigger === 'workflow_dispatch')
+        return parameters.find('dispatch') !== undefined;
+    return buildTrigger !== 'repository_dispatch';
 }
 function builderProblems(builderId, identity, expected) {
     const { builderId: wanted } = expected;
@@ -767,23 +1055,40 @@ function builderProblems(builderId, identity, expected) {
         return [];
     return [{ code: 'other-builder', message: `builder.id is ${(0,printable/* printable */.g)(builderId)}, expected: ${wanted}` }];
 }
-/** A level that is too low is the certificate's to tell, of whatever it signed. */
-function levelProblems({ level, withoutLevel }, { minSlsaBuildLevel }) {
-    if (minSlsaBuildLevel === 0 || level)
+/** A level that is too low is the certificate's to tell, of whatever it signed; unless the provenance lowers it. */
+function levelProblems({ level, withoutLevel }, identity, { minSlsaBuildLevel: wanted, releases }) {
+    if (wanted === 0)
         return [];
-    const message = `no SLSA Build level can be told, and L${minSlsaBuildLevel} is wanted: ${withoutLevel ?? ''}`;
-    return [{ code: 'level-too-low', message }];
+    const without = `no SLSA Build level can be told, and L${wanted} is wanted: ${withoutLevel ?? ''}`;
+    if (!level)
+        return [{ code: 'level-too-low', message: without }];
+    if (level.level >= wanted || (0,expectation_level/* levelBy */.i)(releases, identity).level < wanted)
+        return [];
+    return [
+        {
+            code: 'level-too-low',
+            message: `SLSA Build L${level.level}, below L${wanted}: ${level.reason}`,
+            fix: level.raise,
+        },
+    ];
 }
-function unknownParameters(parameters, known, knownOfWorkflow) {
-    const workflow = parameters?.find('workflow');
+function unknownParameters(parameters, { parameters: known, members }) {
     return [
         ...(parameters?.names() ?? []).filter((name) => !known.includes(name)),
-        ...(workflow?.names() ?? [])
-            .filter((name) => !knownOfWorkflow.includes(name))
-            .map((name) => `workflow.${name}`),
+        ...Object.entries(members).flatMap(([group, knownMembers]) => (parameters?.find(group)?.names() ?? [])
+            .filter((name) => !knownMembers.includes(name))
+            .map((name) => `${group}.${name}`)),
     ]
         .slice(0, MAX_NAMES)
         .map(nameOf);
+}
+/** Of what steered a build of ours, each by its name; of the workflow that was started, the facts say more. */
+function parameterNames(parameters, known) {
+    const groups = Object.keys(known?.members ?? {}).filter((group) => group !== 'workflow');
+    const names = (parameters?.names() ?? []).flatMap((name) => groups.includes(name)
+        ? (parameters?.find(name)?.names() ?? []).map((member) => `${name}.${member}`)
+        : [name]);
+    return names.slice(0, MAX_NAMES).map(nameOf);
 }
 function unknownParameter(names, { buildType }) {
     return {
@@ -823,15 +1128,16 @@ function claimWarnings({ claimed, ...facts }, identity) {
         ];
     });
 }
-/** Parameters besides the workflow itself are known, but were chosen by whoever started the run. */
-function steered({ parameters }) {
-    const chosen = parameters.filter((name) => name !== 'workflow');
-    if (chosen.length === 0)
+/** Parameters that are known, but were chosen by whoever started the run. */
+function steered({ parameters }, { chosen }) {
+    const names = (parameters?.names() ?? []).filter((name) => chosen.includes(name));
+    if (names.length === 0)
         return [];
-    return [{ code: 'parameters-chosen', message: `whoever started the build chose its ${chosen.join(', ')}` }];
+    return [{ code: 'parameters-chosen', message: `whoever started the build chose its ${names.join(', ')}` }];
 }
 
 ;// CONCATENATED MODULE: ./lib/verification/judge.js
+
 
 
 
@@ -898,10 +1204,21 @@ function judgeVerified(known, { content }, { identity }, { subject, otherDigests
         status: statusOf({ about, strange, wrong }, (0,expectation_expectation/* isAskedFor */.un)(expectation.predicateType, predicateType)),
         reasons: [...about, ...strange, ...wrong],
         warnings: review?.warnings ?? [],
+        ...releaseOf(identity, expectation),
         ...(review && { facts: review.facts }),
         ...(says && { says }),
     };
     return { report, content: content.kind === 'digest' ? undefined : content, signer: identity };
+}
+/** What the report says of a signer that is a workflow of this project; nothing of any other. */
+function releaseOf(identity, { releases }) {
+    const found = identity && (0,released_identity/* releasedIdentity */.i)(identity, releases);
+    if (!found || found.kind === 'elsewhere')
+        return {};
+    const { number, issued, expires } = releases;
+    const tag = 'tag' in found ? found.tag : undefined;
+    const list = { number, issued: issued.toISOString(), expires: expires.toISOString() };
+    return { release: { kind: found.kind, ...(tag !== undefined && { tag }), list } };
 }
 /** What is about another image is wrong whoever signed it. */
 function statusOf({ about, strange, wrong }, isWanted) {
@@ -973,25 +1290,25 @@ function kindIfKnown(claimed, found) {
 function gone({ digest }) {
     return { code: 'artifact-gone', message: `${digest} is listed, but the registry does not have it` };
 }
-function withoutAbout({ code, message, fix }) {
-    return { code, message, ...(fix !== undefined && { fix }) };
+function withoutAbout({ about: _, ...reason }) {
+    return reason;
 }
 
 
 /***/ }),
 
-/***/ 7656:
+/***/ 37656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ lookUp),
 /* harmony export */   e: () => (/* binding */ placesOf)
 /* harmony export */ });
-/* harmony import */ var _oci_layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6961);
-/* harmony import */ var _oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5395);
-/* harmony import */ var _oci_lookup_bundles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7041);
-/* harmony import */ var _oci_lookup_legacy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(325);
-/* harmony import */ var _shared_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4757);
+/* harmony import */ var _oci_layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56961);
+/* harmony import */ var _oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15395);
+/* harmony import */ var _oci_lookup_bundles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57041);
+/* harmony import */ var _oci_lookup_legacy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90325);
+/* harmony import */ var _shared_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34757);
 
 
 
@@ -1034,7 +1351,7 @@ function placesOf(subject) {
 
 /***/ }),
 
-/***/ 8125:
+/***/ 58125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1055,18 +1372,18 @@ function notAdmitted(told) {
 
 /***/ }),
 
-/***/ 5400:
+/***/ 83019:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ openServices),
 /* harmony export */   g: () => (/* binding */ readTrustedRoot)
 /* harmony export */ });
-/* harmony import */ var _http_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6567);
-/* harmony import */ var _oci_credential_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2391);
-/* harmony import */ var _oci_registries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3304);
-/* harmony import */ var _shared_read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8124);
-/* harmony import */ var _sigstore_trusted_root_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9234);
+/* harmony import */ var _http_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67023);
+/* harmony import */ var _oci_credential_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32391);
+/* harmony import */ var _oci_registries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53304);
+/* harmony import */ var _shared_read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48124);
+/* harmony import */ var _sigstore_trusted_root_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29234);
 
 
 
@@ -1078,8 +1395,11 @@ function openServices(options) {
     const http = (0,_http_http_js__WEBPACK_IMPORTED_MODULE_0__/* .createHttp */ .V)({ timeoutMs, log, environment: environment.variables });
     const credentials = (0,_oci_credential_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .createCredentialSource */ .n)({
         ...options.credentials,
+        azure: options.azure,
         environment: environment.variables,
         log,
+        requests: { environment, http },
+        timeoutMs,
     });
     const namedRoot = trustedRoot === undefined ? undefined : readTrustedRoot(trustedRoot);
     const root = namedRoot ?? publicRoot(options, http);
@@ -1089,7 +1409,7 @@ function openServices(options) {
 }
 /** @throws Failure `file-unreadable`, `file-too-large`, `trusted-root-malformed` */
 async function readTrustedRoot(path) {
-    return (0,_sigstore_trusted_root_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTrustedRoot */ .t1)(await (0,_shared_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readUserFile */ .E)('trusted-root', path, MAX_ROOT_BYTES));
+    return (0,_sigstore_trusted_root_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTrustedRoot */ .t1)(await (0,_shared_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readUserFile */ .E1)('trusted-root', path, MAX_ROOT_BYTES));
 }
 function publicRoot({ offline, cacheDir, log }, http) {
     return offline ? (0,_sigstore_trusted_root_js__WEBPACK_IMPORTED_MODULE_4__/* .embeddedTrustedRoot */ ._v)() : (0,_sigstore_trusted_root_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchTrustedRoot */ .Wj)({ http, log, cacheDir });
@@ -1098,7 +1418,7 @@ function publicRoot({ offline, cacheDir, log }, http) {
 
 /***/ }),
 
-/***/ 7130:
+/***/ 97130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1108,15 +1428,15 @@ function publicRoot({ offline, cacheDir, log }, http) {
 /* harmony export */   jJ: () => (/* binding */ tagRefused),
 /* harmony export */   mX: () => (/* binding */ notFound)
 /* harmony export */ });
-/* harmony import */ var _oci_layout_image_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5444);
-/* harmony import */ var _oci_layout_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8473);
-/* harmony import */ var _oci_lookup_children_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1441);
-/* harmony import */ var _oci_lookup_own_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4091);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83);
-/* harmony import */ var _shared_reason_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4757);
-/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7918);
-/* harmony import */ var _lookups_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7656);
-/* harmony import */ var _verify_subject_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3019);
+/* harmony import */ var _oci_layout_image_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15444);
+/* harmony import */ var _oci_layout_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68473);
+/* harmony import */ var _oci_lookup_children_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21441);
+/* harmony import */ var _oci_lookup_own_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34091);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10083);
+/* harmony import */ var _shared_reason_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34757);
+/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47918);
+/* harmony import */ var _lookups_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37656);
+/* harmony import */ var _verify_subject_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84217);
 
 
 
@@ -1145,7 +1465,8 @@ async function verifyNamed(image, name, options) {
     const registry = options.registries.for(name.repository.registry);
     const kept = options.question.signatureRepository ?? name.repository;
     const store = options.registries.for(kept.registry);
-    const byDigest = (digest) => (0,_verify_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .verifySubject */ .i)(store, kept.path, digest, options);
+    const { largeTurn } = options.registries;
+    const byDigest = (digest) => (0,_verify_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .verifySubject */ .i)(store, kept.path, digest, { ...options, largeTurn });
     // A digest can be looked up at once; whether it exists is found out beside.
     const early = name.digest && byDigest(name.digest);
     early?.catch(() => undefined);
@@ -1314,7 +1635,7 @@ function platformMissing(image, platform, children) {
 
 /***/ }),
 
-/***/ 3019:
+/***/ 84217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1325,13 +1646,65 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/oci/reader.js + 1 modules
-var oci_reader = __webpack_require__(7080);
+var reader = __webpack_require__(17080);
+// EXTERNAL MODULE: ./lib/statement/predicate-types.js
+var predicate_types = __webpack_require__(16832);
 // EXTERNAL MODULE: ./lib/verification/collect.js
-var collect = __webpack_require__(657);
+var collect = __webpack_require__(30657);
+// EXTERNAL MODULE: ./lib/attach/deferral-record.js
+var deferral_record = __webpack_require__(90530);
+// EXTERNAL MODULE: ./lib/oci/layout/bundle-manifest.js
+var bundle_manifest = __webpack_require__(77906);
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __webpack_require__(10083);
+;// CONCATENATED MODULE: ./lib/verification/deferral-notes.js
+
+
+
+/** Those listed last; a run leaves one. */
+const MAX_RECORDS = 4;
+/**
+ * What records beside an image say of why nothing is signed yet (docs/outages.md). Anybody who can push can leave one:
+ * it is told to people and decides nothing.
+ */
+async function deferralNotes(registry, path, subject, { throughApi, throughIndex = [] }) {
+    const records = [...throughIndex, ...throughApi].filter(({ artifactType }) => artifactType === deferral_record/* DEFERRAL_MEDIA_TYPE */.mX);
+    const digests = [...new Set(records.map(({ digest }) => digest))].slice(-MAX_RECORDS);
+    const notes = digests.map((digest) => noteOf(registry, path, subject, digest));
+    return [...new Map((await Promise.all(notes)).flat().map((note) => [note.message, note])).values()];
+}
+/** None of a record that cannot be read, or that is about another image. */
+async function noteOf(registry, path, subject, record) {
+    try {
+        const manifest = await registry.getManifest(path, record);
+        const file = manifest && (0,bundle_manifest/* bundleBlobOf */.Jv)(manifest.bytes, subject);
+        const bytes = file && (await registry.getBlob(path, file, deferral_record/* MAX_DEFERRAL_BYTES */.lc));
+        const { run, images, deferredAt } = bytes ? (0,deferral_record/* readDeferral */.cO)(bytes) : NONE;
+        const isOfSubject = images.some(({ digest }) => digest === subject);
+        if (!run || !isOfSubject || !REPOSITORY.test(run.repository))
+            return [];
+        return [
+            {
+                code: 'signing-deferred',
+                message: `a record beside it says that it waits to be signed: run ${run.id} of ${run.repository}, attempt ${run.attempt}, deferred that at ${deferredAt}; whoever can push could have left the record, and it proves nothing`,
+                fix: `slsa-provenance resume ${run.id} \u2026   # in a workflow of the repository whose run it is: docs/outages.md`,
+            },
+        ];
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.HR)
+            return [];
+        throw error;
+    }
+}
+/** At GitHub. Anything else would be a sentence of whoever left the record. */
+const REPOSITORY = /^[\w.-]{1,39}\/[\w.-]{1,100}$/;
+const NONE = { run: undefined, images: [], deferredAt: '' };
+
 // EXTERNAL MODULE: ./lib/verification/judge.js + 4 modules
-var judge = __webpack_require__(2883);
+var judge = __webpack_require__(52883);
 // EXTERNAL MODULE: ./lib/verification/artifact-report.js
-var artifact_report = __webpack_require__(7028);
+var artifact_report = __webpack_require__(67028);
 ;// CONCATENATED MODULE: ./lib/verification/kept.js
 
 /** Of one image, what strangers put beside it: evidence of it, and no more than that. */
@@ -1365,13 +1738,13 @@ function sizeOf(stored) {
 }
 
 // EXTERNAL MODULE: ./lib/expectation/expectation.js + 1 modules
-var expectation = __webpack_require__(6101);
+var expectation = __webpack_require__(86101);
 // EXTERNAL MODULE: ./lib/expectation/match.js
-var match = __webpack_require__(6871);
+var match = __webpack_require__(96871);
 // EXTERNAL MODULE: ./lib/statement/cosign-sign.js
-var cosign_sign = __webpack_require__(6454);
+var cosign_sign = __webpack_require__(76454);
 // EXTERNAL MODULE: ./lib/statement/slsa-v1.js
-var slsa_v1 = __webpack_require__(5482);
+var slsa_v1 = __webpack_require__(25482);
 ;// CONCATENATED MODULE: ./lib/verification/lens-reports.js
 
 
@@ -1388,8 +1761,8 @@ async function viewFor(registry, path, subject, { lenses, expectation }, root) {
         return undefined;
     // Loaded here: most runs ask for no other program.
     const [{ viewImage }, { askLenses }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 1406).then(__webpack_require__.bind(__webpack_require__, 1406)),
-        Promise.all(/* import() */[__webpack_require__.e(1406), __webpack_require__.e(8483), __webpack_require__.e(7631)]).then(__webpack_require__.bind(__webpack_require__, 12)),
+        __webpack_require__.e(/* import() */ 1406).then(__webpack_require__.bind(__webpack_require__, 41406)),
+        Promise.all(/* import() */[__webpack_require__.e(1406), __webpack_require__.e(8483), __webpack_require__.e(7631)]).then(__webpack_require__.bind(__webpack_require__, 30012)),
     ]);
     const terms = keyTerms(expectation);
     const view = await viewImage(registry, path, subject, await root, terms);
@@ -1433,17 +1806,15 @@ function wanted({ predicateType: asked }, found) {
 }
 
 // EXTERNAL MODULE: ./lib/verification/not-admitted.js
-var not_admitted = __webpack_require__(8125);
+var not_admitted = __webpack_require__(58125);
 // EXTERNAL MODULE: ./lib/verification/requirement.js
 var requirement = __webpack_require__(7660);
 // EXTERNAL MODULE: ./lib/statement/predicate-shape.js
-var predicate_shape = __webpack_require__(6444);
-// EXTERNAL MODULE: ./lib/statement/predicate-types.js
-var predicate_types = __webpack_require__(6832);
+var predicate_shape = __webpack_require__(36444);
 // EXTERNAL MODULE: ./lib/subject/digest.js
-var digest = __webpack_require__(2406);
+var digest = __webpack_require__(22406);
 // EXTERNAL MODULE: ./lib/text/json.js
-var json = __webpack_require__(2845);
+var json = __webpack_require__(52845);
 ;// CONCATENATED MODULE: ./lib/verification/stored-file.js
 
 
@@ -1485,11 +1856,11 @@ function typeOf(mediaType, wanted) {
 }
 
 // EXTERNAL MODULE: ./lib/verification/verdict.js
-var verdict = __webpack_require__(5566);
+var verdict = __webpack_require__(65566);
 // EXTERNAL MODULE: ./lib/engine/kyverno/facts.js
 var facts = __webpack_require__(6372);
 // EXTERNAL MODULE: ./lib/statement/build-level.js
-var build_level = __webpack_require__(8037);
+var build_level = __webpack_require__(90418);
 ;// CONCATENATED MODULE: ./lib/verification/warnings.js
 
 
@@ -1631,9 +2002,13 @@ function unique(reasons) {
 
 
 
+
+
 /** Collects and judges what stands beside a digest in a registry. */
-async function verifySubject(registry, path, subject, { question, root }) {
-    const reader = (0,oci_reader/* rememberReads */.rq)(registry);
+function verifySubject(registry, path, subject, asked) {
+    return (0,reader/* askRemembering */.xB)(registry, asked.largeTurn, (reader) => verifyThrough(reader, path, subject, asked));
+}
+async function verifyThrough(reader, path, subject, { question, root }) {
     const { expectation } = question;
     const judged = [];
     const judgeNew = async (found) => {
@@ -1653,12 +2028,23 @@ async function verifySubject(registry, path, subject, { question, root }) {
     const reported = judged.map(({ report }) => report);
     const stored = await fetchStoredFiles(reader, path, reported, question.requirements);
     const answered = answerOf(judged, question, { failed: listing.failed, limits }, stored);
-    const result = { answer: answered, found, judged, stored };
+    const notes = mayWait(answered) ? await deferralNotes(reader, path, subject, listing) : [];
+    const result = {
+        answer: { ...answered, reasons: [...answered.reasons, ...notes] },
+        found,
+        judged,
+        stored,
+    };
     if (!lenses)
         return keptOf(result);
     const reports = lenses(result.judged);
     const answer = question.requireAs ? admittedByAll(result.answer, reports) : result.answer;
     return keptOf({ ...result, answer: { ...answer, lenses: reports } });
+}
+/** Whether it can be told why nothing is signed: it is not, and nobody has signed it later. */
+function mayWait({ verdict, artifacts }) {
+    const isResumed = artifacts.some(({ predicateType, status }) => predicateType === predicate_types/* DEFERRED */.Cl && status !== 'rejected');
+    return (verdict === 'unsigned' || verdict === 'rejected') && !isResumed;
 }
 /** What other programs would not admit is no more verified, where their answer counts. */
 function admittedByAll(answer, lenses) {

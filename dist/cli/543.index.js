@@ -2,7 +2,7 @@ export const id = 543;
 export const ids = [543];
 export const modules = {
 
-/***/ 6499:
+/***/ 86499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -30,7 +30,7 @@ function worstOf(answers) {
 
 /***/ }),
 
-/***/ 8460:
+/***/ 38460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -43,7 +43,7 @@ function keyId({ pem, isLogged }) {
 
 /***/ }),
 
-/***/ 5702:
+/***/ 55702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -51,8 +51,8 @@ function keyId({ pem, isLogged }) {
 /* harmony export */   Ng: () => (/* binding */ looksLikeImage),
 /* harmony export */   Yw: () => (/* binding */ imageNameIn)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
-/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7918);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
+/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47918);
 
 
 /** As some fields write an image: `oci://`, `docker://`. */
@@ -81,7 +81,7 @@ function isTemplate(text) {
 
 /***/ }),
 
-/***/ 543:
+/***/ 50543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -91,13 +91,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/report/page.js
-var report_page = __webpack_require__(9147);
+var report_page = __webpack_require__(99147);
 // EXTERNAL MODULE: ./lib/shared/read-file.js
-var read_file = __webpack_require__(8124);
+var read_file = __webpack_require__(48124);
 // EXTERNAL MODULE: ./lib/admission/image-text.js
-var image_text = __webpack_require__(5702);
+var image_text = __webpack_require__(55702);
 // EXTERNAL MODULE: ./lib/engine/image-match.js
-var image_match = __webpack_require__(6211);
+var image_match = __webpack_require__(16211);
 ;// CONCATENATED MODULE: ./lib/admission/images-in-text.js
 
 
@@ -303,9 +303,9 @@ function mayBeDenial(text) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __webpack_require__(83);
+var failure = __webpack_require__(10083);
 // EXTERNAL MODULE: ./lib/verification/look.js
-var look = __webpack_require__(7716);
+var look = __webpack_require__(37716);
 ;// CONCATENATED MODULE: ./lib/task/explain/main.js
 
 
@@ -381,9 +381,9 @@ function unknown() {
 }
 
 // EXTERNAL MODULE: ./lib/command/ask.js
-var ask = __webpack_require__(5356);
+var ask = __webpack_require__(95356);
 // EXTERNAL MODULE: ./lib/command/to-json.js
-var to_json = __webpack_require__(8111);
+var to_json = __webpack_require__(78111);
 ;// CONCATENATED MODULE: ./lib/command/explain.js
 
 
@@ -395,7 +395,7 @@ const MAX_BYTES = 4 * 1024 * 1024;
 async function explain_explain(file, options, surroundings) {
     const services = (0,ask/* servicesFor */.k)(options, surroundings);
     const { terminal } = surroundings;
-    const { text } = await (0,read_file/* readUserText */.n)('file', file, { maxBytes: MAX_BYTES, stdin: terminal.stdin });
+    const { text } = await (0,read_file/* readUserText */.nD)('file', file, { maxBytes: MAX_BYTES, stdin: terminal.stdin });
     const explanation = await explain(text, { ...services, keys: [] });
     await services.namedRoot;
     if (options.format === 'json')
@@ -420,7 +420,7 @@ function page({ image, digest, engine, policy, lookedFor, there, fix }, style) {
 
 /***/ }),
 
-/***/ 6211:
+/***/ 16211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -445,7 +445,7 @@ function writtenParts(text) {
 
 /***/ }),
 
-/***/ 2106:
+/***/ 62106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -468,25 +468,25 @@ function groupBy(items, keyOf) {
 
 /***/ }),
 
-/***/ 7716:
+/***/ 37716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ look)
 /* harmony export */ });
-/* harmony import */ var _admission_image_evidence_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8460);
-/* harmony import */ var _admission_answer_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6499);
-/* harmony import */ var _engine_view_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1406);
-/* harmony import */ var _expectation_expectation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6101);
-/* harmony import */ var _oci_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7080);
-/* harmony import */ var _shared_group_by_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2106);
-/* harmony import */ var _shared_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4757);
-/* harmony import */ var _sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6812);
-/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7918);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2845);
-/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(657);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2883);
-/* harmony import */ var _verify_image_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7130);
+/* harmony import */ var _admission_image_evidence_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38460);
+/* harmony import */ var _admission_answer_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86499);
+/* harmony import */ var _engine_view_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41406);
+/* harmony import */ var _expectation_expectation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86101);
+/* harmony import */ var _oci_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17080);
+/* harmony import */ var _shared_group_by_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(62106);
+/* harmony import */ var _shared_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34757);
+/* harmony import */ var _sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86812);
+/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47918);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(52845);
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30657);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52883);
+/* harmony import */ var _verify_image_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97130);
 
 
 

@@ -2,16 +2,16 @@ export const id = 5461;
 export const ids = [5461];
 export const modules = {
 
-/***/ 5461:
+/***/ 45461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   lintSarif: () => (/* binding */ lintSarif)
 /* harmony export */ });
-/* harmony import */ var _lint_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4108);
-/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6167);
-/* harmony import */ var _sarif_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8864);
+/* harmony import */ var _lint_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81509);
+/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76167);
+/* harmony import */ var _sarif_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28864);
 
 
 
@@ -56,15 +56,15 @@ function fingerprint({ rule, at }, line) {
 
 /***/ }),
 
-/***/ 8864:
+/***/ 28864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ pathUri),
 /* harmony export */   e: () => (/* binding */ sarifLog)
 /* harmony export */ });
-/* harmony import */ var _shared_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2106);
-/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6167);
+/* harmony import */ var _shared_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62106);
+/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76167);
 /* harmony import */ var _text_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9730);
 
 

@@ -2,14 +2,14 @@ export const id = 5627;
 export const ids = [5627];
 export const modules = {
 
-/***/ 1667:
+/***/ 91667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ addOptions)
 /* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10083);
 
 
 /** Adds the options of a table, in its groups. */
@@ -65,17 +65,17 @@ function givenTwice(name, value) {
 
 /***/ }),
 
-/***/ 5627:
+/***/ 45627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   verifyCommand: () => (/* binding */ verifyCommand)
 /* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
-/* harmony import */ var _request_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6755);
-/* harmony import */ var _request_output_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6723);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1667);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
+/* harmony import */ var _request_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86755);
+/* harmony import */ var _request_output_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66723);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91667);
 
 
 
@@ -91,10 +91,10 @@ function verifyCommand(surroundings, examples, onEnd) {
         .description(`Verifies signatures and attestations of images, and says who built them.\n\n${examples}`)
         .argument('[image...]', 'registry/repository, with a tag or a digest; with --bundle a digest or file')
         .helpOption('-h, --help', 'print this help');
-    (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .addOptions */ .s)(command, [..._request_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionGroups */ .g, _request_output_options_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTPUT_OPTIONS */ .z]);
+    (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .addOptions */ .s)(command, [..._request_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionGroups */ .gn, _request_output_options_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTPUT_OPTIONS */ .z]);
     return command.action(async (images, options) => {
         // Loaded here: help and mistakes are told without it.
-        const { verify } = await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(2663), __webpack_require__.e(1181), __webpack_require__.e(8462), __webpack_require__.e(4667), __webpack_require__.e(5334), __webpack_require__.e(2060), __webpack_require__.e(6660)]).then(__webpack_require__.bind(__webpack_require__, 6660));
+        const { verify } = await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(2663), __webpack_require__.e(1181), __webpack_require__.e(6170), __webpack_require__.e(4667), __webpack_require__.e(5334), __webpack_require__.e(8875), __webpack_require__.e(6660)]).then(__webpack_require__.bind(__webpack_require__, 76660));
         onEnd(await verify(images, options, surroundings));
     });
 }

@@ -2,13 +2,13 @@ export const id = 5982;
 export const ids = [5982];
 export const modules = {
 
-/***/ 5537:
+/***/ 35537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ requireOneReader)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
 
 /** @throws Failure `stdin-twice`: `-` stands for more than one of them */
 function requireOneReader(areStdin) {
@@ -26,7 +26,7 @@ function requireOneReader(areStdin) {
 
 /***/ }),
 
-/***/ 5982:
+/***/ 55982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -36,17 +36,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/report/page.js
-var report_page = __webpack_require__(9147);
+var report_page = __webpack_require__(99147);
 // EXTERNAL MODULE: ./lib/request/image-list.js
-var image_list = __webpack_require__(3589);
+var image_list = __webpack_require__(43589);
 // EXTERNAL MODULE: ./lib/request/refuse-options.js
-var refuse_options = __webpack_require__(7366);
+var refuse_options = __webpack_require__(27366);
 // EXTERNAL MODULE: ./lib/request/sign-options.js
-var sign_options = __webpack_require__(6487);
+var sign_options = __webpack_require__(96487);
+// EXTERNAL MODULE: ./lib/expectation/least-level.js
+var least_level = __webpack_require__(98492);
+// EXTERNAL MODULE: ./lib/kms/key-services.js
+var key_services = __webpack_require__(26215);
 // EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __webpack_require__(83);
+var failure = __webpack_require__(10083);
 // EXTERNAL MODULE: ./lib/subject/registry-name.js
-var registry_name = __webpack_require__(5597);
+var registry_name = __webpack_require__(15597);
 ;// CONCATENATED MODULE: ./lib/oci/credential-inputs.js
 
 
@@ -98,9 +102,9 @@ function onlyRegistry(registries) {
 }
 
 // EXTERNAL MODULE: ./lib/text/json.js
-var json = __webpack_require__(2845);
+var json = __webpack_require__(52845);
 // EXTERNAL MODULE: ./lib/subject/digest.js
-var subject_digest = __webpack_require__(2406);
+var subject_digest = __webpack_require__(22406);
 ;// CONCATENATED MODULE: ./lib/subject/build-provenance.js
 
 
@@ -130,13 +134,15 @@ function provenanceIn(build) {
 }
 
 // EXTERNAL MODULE: ./lib/subject/repository.js
-var repository = __webpack_require__(7918);
+var repository = __webpack_require__(47918);
 // EXTERNAL MODULE: ./lib/subject/target.js + 1 modules
-var target = __webpack_require__(5869);
+var target = __webpack_require__(85869);
 // EXTERNAL MODULE: ./lib/text/parse.js
-var parse = __webpack_require__(6852);
+var parse = __webpack_require__(86852);
+// EXTERNAL MODULE: ./lib/request/azure-options.js + 1 modules
+var azure_options = __webpack_require__(20313);
 // EXTERNAL MODULE: ./lib/request/copy-to-lines.js
-var copy_to_lines = __webpack_require__(4962);
+var copy_to_lines = __webpack_require__(84962);
 // EXTERNAL MODULE: ./lib/request/option-spec.js
 var option_spec = __webpack_require__(418);
 ;// CONCATENATED MODULE: ./lib/request/input-values.js
@@ -157,9 +163,9 @@ function input_values_valueOf({ name, value, isList }, text) {
 }
 
 // EXTERNAL MODULE: ./lib/oci/layout/platform.js
-var layout_platform = __webpack_require__(8473);
+var layout_platform = __webpack_require__(68473);
 // EXTERNAL MODULE: ./lib/statement/predicate-types.js
-var predicate_types = __webpack_require__(6832);
+var predicate_types = __webpack_require__(16832);
 ;// CONCATENATED MODULE: ./lib/request/predicate-lines.js
 
 
@@ -199,9 +205,9 @@ function saidBy(word) {
 }
 
 // EXTERNAL MODULE: ./lib/request/sign-inputs.js
-var sign_inputs = __webpack_require__(7088);
+var sign_inputs = __webpack_require__(47088);
 // EXTERNAL MODULE: ./lib/request/tag-lines.js
-var tag_lines = __webpack_require__(4947);
+var tag_lines = __webpack_require__(84947);
 ;// CONCATENATED MODULE: ./lib/request/sign-request.js
 
 
@@ -215,16 +221,19 @@ var tag_lines = __webpack_require__(4947);
 
 
 
-/** @throws Failure: one code for each mistake */
-function readSignInputs(read, notice = () => { }) {
+
+
+
+/**
+ * @param build what `build-inputs` and `builds` ask for, where they are set
+ * @throws Failure: one code for each mistake
+ */
+function readSignInputs(read, notice = () => { }, build) {
     const optional = (name) => read(name) || undefined;
     (0,refuse_options/* refuseWithoutEffect */.a7)(sign_inputs/* SIGN_INPUTS */.g.options, valuesOf(sign_inputs/* SIGN_INPUTS */.g.options, read), refuse_options/* signModes */.MD);
-    const asked = {
-        image: (0,parse/* parseLines */.Li)(read('image')),
-        digest: read('digest'),
-        metadata: read('metadata'),
-    };
-    const targets = (0,target/* parseTargets */.S)(asked, (skipped) => notice(`metadata: not pushed, so not signed: ${skipped.join(', ')}`));
+    const subjectPaths = (0,parse/* parseLines */.Li)(read('subject-path'));
+    const ofImages = () => (subjectPaths.length > 0 ? [] : namedTargets(read, notice));
+    const targets = build?.targets ?? ofImages();
     const format = optional('signature-format');
     const named = optional('signature-repository');
     const signatureRepository = named === undefined ? undefined : (0,repository/* parseRepository */.SU)('signature-repository', named);
@@ -235,16 +244,22 @@ function readSignInputs(read, notice = () => { }) {
         ...copies.map(({ destination }) => destination),
     ];
     const registries = repositories.map(({ registry }) => registry);
+    const credentials = explicitCredentials(credentialInputs(read), registries);
+    const others = registries.filter((registry) => registry !== credentials?.registry);
     return {
         targets,
-        ...whatIsAttested(read),
+        build,
+        minSlsaBuildLevel: (0,least_level/* parseLevel */.Q)(read('min-slsa-build-level') || '0'),
+        subjectPaths,
+        ...whatIsAttested(read, subjectPaths.length > 0),
         recursive: (0,parse/* parseBoolean */.yG)('recursive', read('recursive') || 'false'),
         format: (0,parse/* parseChoice */.HU)('signature-format', format ?? 'both', ['both', 'bundle', 'legacy']),
         formatIsExplicit: format !== undefined,
         signatureRepository,
         copies,
         tags: (0,tag_lines/* parseTagLines */.h)((0,parse/* parseLines */.Li)(read('tags')), [...subjectsOf(targets), ...copies.map(copy_to_lines/* subjectOfCopy */.J)]),
-        credentials: explicitCredentials(credentialInputs(read), registries),
+        credentials,
+        azure: azureIds(read, others),
         githubToken: optional('github-token'),
         ...instanceFiles(optional('signing-config'), optional('trusted-root')),
         ...signer(read),
@@ -256,9 +271,19 @@ function readSignInputs(read, notice = () => { }) {
         policies: policyRequest(read),
     };
 }
+function namedTargets(read, notice) {
+    const asked = {
+        image: (0,parse/* parseLines */.Li)(read('image')),
+        digest: read('digest'),
+        metadata: read('metadata'),
+    };
+    return (0,target/* parseTargets */.S)(asked, (skipped) => notice(`metadata: not pushed, so not signed: ${skipped.join(', ')}`));
+}
 /** What signs, and what does when that cannot. @throws Failure `option-without-effect`, `input-value-unknown` */
 function signer(read) {
     const key = read('key') || undefined;
+    if (key !== undefined && (0,key_services/* isServiceKey */.ns)(key) && read('key-password') !== '')
+        throw passwordOfService(key);
     const tlog = (0,parse/* parseBoolean */.yG)('tlog', read('tlog') || 'true');
     const wanted = (0,parse/* parseChoice */.HU)('on-outage', read('on-outage') || 'fail', ['fail', 'key', 'defer']);
     if (wanted === 'fail')
@@ -277,19 +302,29 @@ function signer(read) {
         fix: key === undefined ? 'key: cosign.key' : 'remove key, or set on-outage: key',
     });
 }
+/** @param registries those that no password is given for */
+function azureIds(read, registries) {
+    const ids = (0,azure_options/* azureIdsIn */.jr)({
+        azureClientId: read('azure-client-id'),
+        azureTenantId: read('azure-tenant-id'),
+    });
+    (0,azure_options/* requireAzureUse */._Z)(ids, { registries, key: read('key') || undefined });
+    return ids;
+}
 function policyRequest(read) {
     const folder = read('policy-dir');
     const mode = (0,parse/* parseChoice */.HU)('policy-mode', read('policy-mode') || 'audit', ['audit', 'enforce']);
     return folder === '' ? undefined : { folder, forms: read('policy-for') || undefined, mode };
 }
-function whatIsAttested(read) {
+/** @param isOfFiles beside a file there is one bundle, as those who verify files take it */
+function whatIsAttested(read, isOfFiles) {
     return {
         githubAttestations: (0,parse/* parseChoice */.HU)('github-attestations', read('github-attestations') || 'false', [
             'false',
             'true',
             'auto',
         ]),
-        provenance: (0,parse/* parseChoice */.HU)('provenance', read('provenance') || 'v1', ['v1', 'v0.2', 'both', 'none']),
+        provenance: (0,parse/* parseChoice */.HU)('provenance', read('provenance') || 'v1', isOfFiles ? ['v1', 'v0.2', 'none'] : ['v1', 'v0.2', 'both', 'none']),
         buildClaims: buildClaimsIn(read),
         predicates: [
             ...parsePredicateLines('sbom', read('sbom')),
@@ -310,6 +345,15 @@ function buildClaimsIn(read) {
         what: 'build-claims is true, but metadata holds no provenance of a build',
         why: 'the build was told to write none, or its metadata is without it',
         fix: 'in the build step:\n  provenance: true\nand in its environment:\n  BUILDX_METADATA_PROVENANCE: max',
+    });
+}
+function passwordOfService(key) {
+    return new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'option-without-effect',
+        what: `key-password has no effect beside key: ${key}`,
+        why: 'a service keeps the key, and is shown the identity of the workflow',
+        fix: 'remove key-password',
     });
 }
 function instanceFiles(signingConfig, trustedRoot) {
@@ -336,19 +380,21 @@ function subjectsOf(targets) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/group-by.js
-var group_by = __webpack_require__(2106);
+var group_by = __webpack_require__(62106);
 // EXTERNAL MODULE: ./lib/shared/read-file.js
-var read_file = __webpack_require__(8124);
+var read_file = __webpack_require__(48124);
 // EXTERNAL MODULE: ./lib/github/id-token.js
 var id_token = __webpack_require__(4966);
+// EXTERNAL MODULE: ./lib/http/network-error.js
+var network_error = __webpack_require__(91281);
 // EXTERNAL MODULE: ./lib/http/unavailable.js
-var unavailable = __webpack_require__(1146);
+var unavailable = __webpack_require__(51146);
 // EXTERNAL MODULE: ./lib/sigstore/fulcio.js
-var fulcio = __webpack_require__(5676);
+var fulcio = __webpack_require__(75676);
 // EXTERNAL MODULE: ./lib/sigstore/log.js
-var log = __webpack_require__(7488);
+var log = __webpack_require__(57488);
 // EXTERNAL MODULE: ./lib/sigstore/timestamp.js
-var timestamp = __webpack_require__(2130);
+var timestamp = __webpack_require__(52130);
 ;// CONCATENATED MODULE: ./lib/task/sign/outage.js
 
 
@@ -356,12 +402,15 @@ var timestamp = __webpack_require__(2130);
 
 
 
+
+const TOO_MANY = 429;
 const SERVICES = [id_token/* TOKEN_SERVICE */.w8, fulcio/* CA_SERVICE */.V, log/* LOG_SERVICE */.pw, timestamp/* TIMESTAMP_SERVICE */.X];
 /** What vouches for a signature that a key made as well. */
 const WITNESSES = [log/* LOG_SERVICE */.pw, timestamp/* TIMESTAMP_SERVICE */.X];
 /**
  * The outage that a failure is: a service of Sigstore, or the issuer of its tokens, gave no usable answer for as long
- * as it was given. A refusal is none, nor is a registry that is down.
+ * as it was given. A refusal is none, nor is a registry that is down: a limit for this client (429), a name that nobody
+ * knows and a proxy that does not let pass are the user's to mend, and would have a key sign each time until they are.
  */
 function outageIn(error) {
     if (!(error instanceof failure/* Failure */.HR))
@@ -370,6 +419,8 @@ function outageIn(error) {
     if (code === 'log-withholds-entries')
         return { service: log/* LOG_SERVICE */.pw, code, message };
     if (!(error instanceof unavailable/* Unavailable */.$) || !SERVICES.includes(error.service))
+        return undefined;
+    if (error.answer?.status === TOO_MANY || (0,network_error/* isRefusedByNetwork */.a)(error.cause))
         return undefined;
     return { service: error.service, code, message };
 }
@@ -381,23 +432,29 @@ function isOfTimestamps({ service }) {
     return service === timestamp/* TIMESTAMP_SERVICE */.X;
 }
 
-// EXTERNAL MODULE: ./lib/task/sign/run.js + 12 modules
-var sign_run = __webpack_require__(6502);
+// EXTERNAL MODULE: ./lib/task/sign/run.js + 7 modules
+var sign_run = __webpack_require__(53379);
 // EXTERNAL MODULE: ./lib/task/sign/services.js + 1 modules
-var services = __webpack_require__(11);
+var services = __webpack_require__(90011);
 ;// CONCATENATED MODULE: ./lib/task/sign/main.js
 
 
 
 /**
- * From pushed digests to images that every verifier accepts.
+ * From pushed digests to images that every verifier accepts; or from files to bundles beside them.
  * @throws Failure of whatever ended the run before anything was attached
  */
 async function sign(inputs, context) {
+    if (inputs.subjectPaths.length > 0) {
+        // Loaded here: most runs sign images.
+        const { signFiles } = await __webpack_require__.e(/* import() */ 3022).then(__webpack_require__.bind(__webpack_require__, 33022));
+        return signFiles(inputs, context);
+    }
     const { onOutage } = inputs;
     // A key that does not open, or a run that cannot be given a record, is found on a good day.
-    if (onOutage.do === 'key')
-        await (0,services/* openKey */.a)(backup(inputs, onOutage), context.environment, context.log);
+    const key = onOutage.do === 'key'
+        ? await (0,services/* openKey */.a)(backup(inputs, onOutage), context.environment, context.log)
+        : undefined;
     if (onOutage.do === 'defer')
         await openArtifacts(context);
     const run = await (0,sign_run/* openRun */.I)(inputs, context);
@@ -410,25 +467,25 @@ async function sign(inputs, context) {
             throw error;
         // Whoever moves a tag while Sigstore is waited for knows more: it is noted once.
         if (onOutage.do === 'key')
-            return signWithBackup(backup(inputs, onOutage), outage, { ...context, tags: run.tags });
+            return signWithBackup(backup(inputs, onOutage), outage, { ...context, key, tags: run.tags });
         const left = [...(inputs.copies.length > 0 ? ['copied'] : []), ...(run.tags ? ['tagged'] : [])];
         if (left.length > 0)
             context.log.notice(`nothing is ${left.join(' or ')} before it is signed`);
         // Loaded here: outages are rare.
-        const { deferSigning } = await __webpack_require__.e(/* import() */ 9059).then(__webpack_require__.bind(__webpack_require__, 9059));
+        const { deferSigning } = await __webpack_require__.e(/* import() */ 9059).then(__webpack_require__.bind(__webpack_require__, 59059));
         return { result: await deferSigning(inputs, run, outage), failure: undefined };
     }
 }
 async function openArtifacts({ environment, log }) {
     // Loaded here: few runs ask for it.
-    const { artifactStore } = await __webpack_require__.e(/* import() */ 4077).then(__webpack_require__.bind(__webpack_require__, 4077));
+    const { artifactStore } = await __webpack_require__.e(/* import() */ 4077).then(__webpack_require__.bind(__webpack_require__, 54077));
     artifactStore(environment, log);
 }
 /** What `sign` would do, up to the first public write. @throws Failure as `sign` */
 async function planSigning(inputs, context) {
     const run = await (0,sign_run/* openRun */.I)({ ...inputs, dryRun: true }, context);
     // Loaded here: most runs sign.
-    const { makePlan } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9596));
+    const { makePlan } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 59596));
     return makePlan({ inputs, ...run });
 }
 /** What is asked of the key for outages. */
@@ -459,13 +516,13 @@ function withoutTimestamps(services) {
 }
 
 // EXTERNAL MODULE: ./lib/task/sign/plan.js
-var plan = __webpack_require__(9596);
+var plan = __webpack_require__(59596);
 // EXTERNAL MODULE: ./lib/command/one-reader.js
-var one_reader = __webpack_require__(5537);
+var one_reader = __webpack_require__(35537);
 // EXTERNAL MODULE: ./lib/command/terminal-log.js + 1 modules
-var terminal_log = __webpack_require__(7517);
+var terminal_log = __webpack_require__(97517);
 // EXTERNAL MODULE: ./lib/command/to-json.js
-var to_json = __webpack_require__(8111);
+var to_json = __webpack_require__(78111);
 ;// CONCATENATED MODULE: ./lib/command/sign.js
 
 
@@ -533,7 +590,7 @@ async function withPassword(inputs, { askSecret }, run) {
 /** One line, as `docker login --password-stdin` takes it. */
 async function readPassword({ stdin }) {
     const options = { maxBytes: MAX_PASSWORD_BYTES, stdin };
-    const { text } = await (0,read_file/* readUserText */.n)('registry-password-stdin', '-', options);
+    const { text } = await (0,read_file/* readUserText */.nD)('registry-password-stdin', '-', options);
     return text.replace(/\r?\n$/, '');
 }
 function nothingToSignWith() {
@@ -565,6 +622,8 @@ function page(result, { quiet = false }, style) {
         if (!quiet)
             page.labelled('  ', whatIs(attached));
     }
+    for (const { path, bundle } of result.files ?? [])
+        page.whole('', page.paint('good', `${WORDS.signed}: `) + (quiet ? path : `${path}, bundle ${bundle}`));
     for (const { subject, message, code } of result.failures)
         page.labelled('', `${WORDS.failed}: ${subject}: ${message} [${code}]`, 'bad');
     if (quiet)
@@ -588,15 +647,15 @@ function whatIs(attached) {
 
 /***/ }),
 
-/***/ 4962:
+/***/ 84962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ subjectOfCopy),
 /* harmony export */   n: () => (/* binding */ parseCopyToLines)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
-/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7918);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
+/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47918);
 
 
 /** The image as it is at the destination. */
@@ -689,7 +748,7 @@ function toItself(repository) {
 
 /***/ }),
 
-/***/ 3589:
+/***/ 43589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -697,11 +756,11 @@ function toItself(repository) {
 /* harmony export */   mP: () => (/* binding */ readImageList)
 /* harmony export */ });
 /* unused harmony export namesWithDigest */
-/* harmony import */ var _oci_layout_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8473);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83);
-/* harmony import */ var _shared_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8124);
-/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7918);
-/* harmony import */ var _text_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6852);
+/* harmony import */ var _oci_layout_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68473);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10083);
+/* harmony import */ var _shared_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48124);
+/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47918);
+/* harmony import */ var _text_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86852);
 
 
 
@@ -718,7 +777,7 @@ function parseImageList(text, file) {
 }
 /** @param path `-` reads what `stdin` gives */
 async function readImageList(path, stdin) {
-    const { text, file } = await (0,_shared_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readUserText */ .n)('file', path, { maxBytes: MAX_LIST_BYTES, stdin });
+    const { text, file } = await (0,_shared_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readUserText */ .nD)('file', path, { maxBytes: MAX_LIST_BYTES, stdin });
     return parseImageList(text, file);
 }
 /** Each image once for one platform, however its name is spelled. @throws Failure `image-missing`, `images-too-many` */
@@ -769,16 +828,16 @@ function tooMany(count) {
 
 /***/ }),
 
-/***/ 4947:
+/***/ 84947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ parseTagLines),
 /* harmony export */   w: () => (/* binding */ tagName)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
-/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7918);
-/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2573);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
+/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47918);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22573);
 
 
 
@@ -857,13 +916,13 @@ function ambiguous(name, [first, second]) {
 
 /***/ }),
 
-/***/ 2573:
+/***/ 22573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ parseTag)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
 
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 /** Where readers look for what is attached to a digest. */
@@ -892,7 +951,7 @@ function parseTag(text) {
 
 /***/ }),
 
-/***/ 9596:
+/***/ 59596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -900,12 +959,12 @@ function parseTag(text) {
 /* harmony export */   t: () => (/* binding */ showPlan)
 /* harmony export */ });
 /* harmony import */ var _attach_layout_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5731);
-/* harmony import */ var _attach_signable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5287);
-/* harmony import */ var _oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5395);
-/* harmony import */ var _sigstore_claims_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1061);
-/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7918);
-/* harmony import */ var _identify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7235);
-/* harmony import */ var _privacy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4963);
+/* harmony import */ var _attach_signable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67420);
+/* harmony import */ var _oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15395);
+/* harmony import */ var _sigstore_claims_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11061);
+/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47918);
+/* harmony import */ var _identify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17235);
+/* harmony import */ var _privacy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94963);
 
 
 
@@ -986,10 +1045,10 @@ function withToken(claims, serverUrl, versions) {
         needsConsent: claims.repository_visibility !== 'public',
     };
 }
-function withKey({ algorithm, publicKey }) {
+function withKey({ algorithm, publicKey, uri }) {
     const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
     return {
-        identity: `a key (${algorithm.name}), without provenance\n${pem.trim()}`,
+        identity: `a key (${algorithm.name}${uri === undefined ? '' : `, ${uri}`}), without provenance\n${pem.trim()}`,
         statement: _attach_signable_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGNATURE */ .J2,
         layouts: ['bundle', 'sig'],
         facts: _privacy_js__WEBPACK_IMPORTED_MODULE_6__/* .FACTS_OF_A_KEY */ .Q7,

@@ -2,7 +2,7 @@ export const id = 6713;
 export const ids = [6713];
 export const modules = {
 
-/***/ 6713:
+/***/ 76713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
-var esm = __webpack_require__(8179);
+var esm = __webpack_require__(48179);
 // EXTERNAL MODULE: ./lib/request/option-spec.js
 var option_spec = __webpack_require__(418);
 ;// CONCATENATED MODULE: ./lib/request/exception-options.js
@@ -47,9 +47,9 @@ const EXCEPTION_GROUPS = [
 ];
 
 // EXTERNAL MODULE: ./lib/shared/tool.js
-var tool = __webpack_require__(6167);
+var tool = __webpack_require__(76167);
 // EXTERNAL MODULE: ./lib/command/options.js
-var options = __webpack_require__(1667);
+var options = __webpack_require__(91667);
 ;// CONCATENATED MODULE: ./lib/command/exception-options.js
 
 
@@ -70,7 +70,7 @@ function exceptionCommand(surroundings, onEnd) {
     (0,options/* addOptions */.s)(command, EXCEPTION_GROUPS);
     return command.action(async (images, options) => {
         // Loaded here: help and mistakes are told without it.
-        const { exception } = await Promise.all(/* import() */[__webpack_require__.e(4335), __webpack_require__.e(7986)]).then(__webpack_require__.bind(__webpack_require__, 9504));
+        const { exception } = await Promise.all(/* import() */[__webpack_require__.e(4396), __webpack_require__.e(7986)]).then(__webpack_require__.bind(__webpack_require__, 39504));
         onEnd(await exception(images, options, surroundings));
     });
 }
@@ -78,14 +78,14 @@ function exceptionCommand(surroundings, onEnd) {
 
 /***/ }),
 
-/***/ 1667:
+/***/ 91667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ addOptions)
 /* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10083);
 
 
 /** Adds the options of a table, in its groups. */

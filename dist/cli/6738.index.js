@@ -2,14 +2,14 @@ export const id = 6738;
 export const ids = [6738];
 export const modules = {
 
-/***/ 1667:
+/***/ 91667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ addOptions)
 /* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10083);
 
 
 /** Adds the options of a table, in its groups. */
@@ -65,16 +65,16 @@ function givenTwice(name, value) {
 
 /***/ }),
 
-/***/ 6738:
+/***/ 26738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   whoCommand: () => (/* binding */ whoCommand)
 /* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
-/* harmony import */ var _request_ask_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(399);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1667);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
+/* harmony import */ var _request_ask_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40399);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91667);
 
 
 
@@ -91,7 +91,7 @@ function whoCommand(surroundings, onEnd) {
         .helpOption('-h, --help', 'print this help');
     (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .addOptions */ .s)(command, [_request_ask_options_js__WEBPACK_IMPORTED_MODULE_1__/* .ASK_OPTIONS */ .P]);
     return command.action(async (image, options) => {
-        const { who } = await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(2663), __webpack_require__.e(1181), __webpack_require__.e(8462), __webpack_require__.e(4667), __webpack_require__.e(5334), __webpack_require__.e(1406), __webpack_require__.e(2161), __webpack_require__.e(4712)]).then(__webpack_require__.bind(__webpack_require__, 4712));
+        const { who } = await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(2663), __webpack_require__.e(1181), __webpack_require__.e(6170), __webpack_require__.e(4667), __webpack_require__.e(5334), __webpack_require__.e(1406), __webpack_require__.e(6296), __webpack_require__.e(4712)]).then(__webpack_require__.bind(__webpack_require__, 84712));
         onEnd(await who(image, options, surroundings));
     });
 }
@@ -99,26 +99,29 @@ function whoCommand(surroundings, onEnd) {
 
 /***/ }),
 
-/***/ 399:
+/***/ 40399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ ASK_OPTIONS)
 /* harmony export */ });
-/* harmony import */ var _option_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(418);
+/* harmony import */ var _azure_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20313);
+/* harmony import */ var _option_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(418);
+
 
 const ASK_OPTIONS = {
     title: 'How it asks, and what comes out',
     options: [
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('trusted-root', 'file', 'trusted root of a private Sigstore instance'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('offline', 'ask nobody for the trusted root: what came with this version counts'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('timeout', 'time', 'longest time without an answer of a service (default: 1m)', { default: '1m' }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('format', 'form', 'form of the answer (default: text)', {
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('trusted-root', 'file', 'trusted root of a private Sigstore instance'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toggle */ .L$)('offline', 'ask nobody for the trusted root: what came with this version counts'),
+        ...(0,_azure_options_js__WEBPACK_IMPORTED_MODULE_0__/* .azureOptions */ .UA)(),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('timeout', 'time', 'longest time without an answer of a service (default: 1m)', { default: '1m' }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('format', 'form', 'form of the answer (default: text)', {
             choices: ['text', 'json'],
             default: 'text',
         }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('quiet', 'no notices', { notBeside: { verbose: 'one asks for less, the other for more' } }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('verbose', 'print each request'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toggle */ .L$)('quiet', 'no notices', { notBeside: { verbose: 'one asks for less, the other for more' } }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toggle */ .L$)('verbose', 'print each request'),
     ],
 };
 

@@ -2,14 +2,14 @@ export const id = 6924;
 export const ids = [6924];
 export const modules = {
 
-/***/ 1667:
+/***/ 91667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ addOptions)
 /* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10083);
 
 
 /** Adds the options of a table, in its groups. */
@@ -65,17 +65,17 @@ function givenTwice(name, value) {
 
 /***/ }),
 
-/***/ 6924:
+/***/ 86924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   policyCommand: () => (/* binding */ policyCommand)
 /* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
 /* harmony import */ var _request_policy_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4732);
-/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6167);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1667);
+/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76167);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91667);
 
 
 
@@ -102,7 +102,7 @@ function policyCommand(surroundings, onEnd) {
     (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .addOptions */ .s)(command, _request_policy_options_js__WEBPACK_IMPORTED_MODULE_1__/* .POLICY_GROUPS */ .e);
     return command.action(async (images, options) => {
         // Loaded here: help and mistakes are told without it.
-        const { policy } = await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(2663), __webpack_require__.e(1181), __webpack_require__.e(8462), __webpack_require__.e(4667), __webpack_require__.e(5334), __webpack_require__.e(2060), __webpack_require__.e(4335), __webpack_require__.e(8927)]).then(__webpack_require__.bind(__webpack_require__, 8927));
+        const { policy } = await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(2663), __webpack_require__.e(1181), __webpack_require__.e(6170), __webpack_require__.e(4667), __webpack_require__.e(5334), __webpack_require__.e(8875), __webpack_require__.e(4396), __webpack_require__.e(1731)]).then(__webpack_require__.bind(__webpack_require__, 1731));
         onEnd(await policy(images, options, surroundings));
     });
 }
@@ -116,8 +116,10 @@ function policyCommand(surroundings, onEnd) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ POLICY_GROUPS)
 /* harmony export */ });
-/* harmony import */ var _option_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(418);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6755);
+/* harmony import */ var _azure_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20313);
+/* harmony import */ var _option_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(418);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86755);
+
 
 
 /** What no engine can ask for: it counts where an image is verified before. */
@@ -131,8 +133,8 @@ const NOT_IN_POLICIES = {
     'allow-any-identity-unsafe': 'such a policy would admit everything',
 };
 const EXPECTATION = {
-    title: _options_js__WEBPACK_IMPORTED_MODULE_0__/* .EXPECTATION_OPTIONS */ .s.title,
-    options: _options_js__WEBPACK_IMPORTED_MODULE_0__/* .EXPECTATION_OPTIONS */ .s.options.map(onlyVerified),
+    title: _options_js__WEBPACK_IMPORTED_MODULE_1__/* .EXPECTATION_OPTIONS */ .sT.title,
+    options: _options_js__WEBPACK_IMPORTED_MODULE_1__/* .EXPECTATION_OPTIONS */ .sT.options.map(onlyVerified),
 };
 function onlyVerified(spec) {
     const why = NOT_IN_POLICIES[spec.name];
@@ -147,67 +149,72 @@ const POLICY_GROUPS = [
     {
         title: 'What is written',
         options: [
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('for', 'forms', 'kyverno-ivp[@1.19 to @1.14], kyverno-cosign, kyverno-bundle, policy-controller, policy-controller-bundle, gatekeeper; all (default with --out, otherwise kyverno-ivp)', { notBeside: notCompared(OF_THE_FILES) }),
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('mode', 'mode', 'audit: only report; enforce: refuse (default: audit)', {
+            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .option */ .uK)('for', 'forms', 'kyverno-ivp[@1.19 to @1.14], kyverno-cosign, kyverno-bundle, policy-controller, policy-controller-bundle, gatekeeper; all (default with --out, otherwise kyverno-ivp)', { notBeside: notCompared(OF_THE_FILES) }),
+            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .option */ .uK)('mode', 'mode', 'audit: only report; enforce: refuse (default: audit)', {
                 choices: ['audit', 'enforce'],
                 default: 'audit',
             }),
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('images', 'pattern', 'images that it is for: ghcr.io/acme/app, ghcr.io/acme/**; may be repeated', {
+            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .option */ .uK)('images', 'pattern', 'images that it is for: ghcr.io/acme/app, ghcr.io/acme/**; may be repeated', {
                 isList: true,
             }),
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('namespace', 'name', 'only in this namespace; may be repeated', { isList: true }),
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('exclude-namespace', 'name', 'in all namespaces but this; may be repeated', {
+            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .option */ .uK)('namespace', 'name', 'only in this namespace; may be repeated', { isList: true }),
+            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .option */ .uK)('exclude-namespace', 'name', 'in all namespaces but this; may be repeated', {
                 isList: true,
                 notBeside: { namespace: 'only the namespaces that are named are looked at' },
             }),
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toggle */ .L$)('require-digest', 'refuse images that are named by a tag, in place of writing the digest into the Pod'),
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('require-predicate', 'type', 'attestation that must be there too; may be repeated', {
+            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .toggle */ .L$)('require-digest', 'refuse images that are named by a tag, in place of writing the digest into the Pod'),
+            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .option */ .uK)('require-predicate', 'type', 'attestation that must be there too; may be repeated', {
                 isList: true,
             }),
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('name', 'name', 'of the objects (default: made from the image)', {
+            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .option */ .uK)('name', 'name', 'of the objects (default: made from the image)', {
                 notBeside: notCompared(UNNAMED),
             }),
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('signature-repository', 'name', 'where signatures are kept, if not beside the image', {
+            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .option */ .uK)('signature-repository', 'name', 'where signatures are kept, if not beside the image', {
                 noEffect: { evidence: 'evidence holds what was found, and no registry is asked' },
             }),
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('out', 'dir', 'write files and a README there, a folder for each form; otherwise one YAML stream is printed', { notBeside: notCompared(NOTHING_WRITTEN) }),
+            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .option */ .uK)('signed-later-by', 'workflow', 'for some time the signature of this workflow is enough too, for what ran before it was signed: OWNER/NAME/PATH@refs/heads/main', { needs: 'signed-later-until' }),
+            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .option */ .uK)('signed-later-until', 'time', '90d or a day such as 2027-03-31; at most a year', {
+                needs: 'signed-later-by',
+            }),
+            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .option */ .uK)('out', 'dir', 'write files and a README there, a folder for each form; otherwise one YAML stream is printed', { notBeside: notCompared(NOTHING_WRITTEN) }),
         ],
     },
     {
         title: 'Policies that there are',
         options: [
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('check', 'file', 'compare these with what was signed or is expected, and write nothing: 1 when they admit more or reject it, 4 when that cannot be told; files or folders', { isList: true, isVariadic: true }),
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('update', 'file', 'change in these what differs, in place, and nothing else; refused where the check would not pass afterwards', { isList: true, isVariadic: true, notBeside: { check: 'what is updated is checked as well' } }),
+            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .option */ .uK)('check', 'file', 'compare these with what was signed or is expected, and write nothing: 1 when they admit more or reject it, 4 when that cannot be told; files or folders', { isList: true, isVariadic: true }),
+            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .option */ .uK)('update', 'file', 'change in these what differs, in place, and nothing else; refused where the check would not pass afterwards', { isList: true, isVariadic: true, notBeside: { check: 'what is updated is checked as well' } }),
         ],
     },
     EXPECTATION,
     {
         title: 'What it is made from, besides images',
-        options: [(0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('from-evidence', 'file', 'what verify --evidence-out kept')],
+        options: [(0,_option_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .option */ .uK)('from-evidence', 'file', 'what verify --evidence-out kept')],
     },
     {
         title: 'What is trusted',
         options: [
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('key', 'file', 'public key (PEM) of what is signed with a key'),
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toggle */ .L$)('allow-no-tlog', 'ask for no entry in a transparency log', { needs: 'key' }),
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('trusted-root', 'file', 'trusted root of a private Sigstore instance'),
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('signing-config', 'file', 'services of that instance', { needs: 'trusted-root' }),
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('tuf-mirror', 'url', 'TUF repository of that instance, from which engines take its keys', {
+            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .option */ .uK)('key', 'key', 'public key (PEM file, or azurekms://VAULT.vault.azure.net/KEY) of what is signed with a key'),
+            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .toggle */ .L$)('allow-no-tlog', 'ask for no entry in a transparency log', { needs: 'key' }),
+            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .option */ .uK)('trusted-root', 'file', 'trusted root of a private Sigstore instance'),
+            _options_js__WEBPACK_IMPORTED_MODULE_1__/* .IDENTITIES_OPTION */ .Zc,
+            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .option */ .uK)('signing-config', 'file', 'services of that instance', { needs: 'trusted-root' }),
+            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .option */ .uK)('tuf-mirror', 'url', 'TUF repository of that instance, from which engines take its keys', {
                 needs: 'tuf-root',
             }),
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('tuf-root', 'file', 'root.json of that TUF repository', { needs: 'tuf-mirror' }),
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toggle */ .L$)('offline', 'ask nobody for the trusted root: what came with this version counts', {
+            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .option */ .uK)('tuf-root', 'file', 'root.json of that TUF repository', { needs: 'tuf-mirror' }),
+            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .toggle */ .L$)('offline', 'ask nobody for the trusted root: what came with this version counts', {
                 noEffect: { expectation: NOTHING_ASKED },
                 notBeside: { 'trusted-root': 'the root that is named counts' },
             }),
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toggle */ .L$)('trust-evidence-root-unsafe', 'believe the trusted root in a file of evidence, whoever wrote it', {
+            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .toggle */ .L$)('trust-evidence-root-unsafe', 'believe the trusted root in a file of evidence, whoever wrote it', {
                 noEffect: {
                     registry: 'the root that it is about is the one in a file of evidence',
                     expectation: NOTHING_ASKED,
                 },
                 notBeside: { 'trusted-root': 'the root that is named counts' },
             }),
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('config', 'file', 'settings file', {
+            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .option */ .uK)('config', 'file', 'settings file', {
                 noEffect: {
                     key: 'its rules say what a certificate must name, and a key has none',
                     expectation: 'its rules are chosen by the name of an image, and none is named',
@@ -216,13 +223,17 @@ const POLICY_GROUPS = [
         ],
     },
     {
+        title: 'In Azure, with the identity of the workflow',
+        options: (0,_azure_options_js__WEBPACK_IMPORTED_MODULE_0__/* .azureOptions */ .UA)({ evidence: 'evidence is verified without asking anyone' }),
+    },
+    {
         title: 'How it runs',
         options: [
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('timeout', 'time', 'longest time without an answer of a service (default: 1m)', {
+            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .option */ .uK)('timeout', 'time', 'longest time without an answer of a service (default: 1m)', {
                 default: '1m',
                 noEffect: { evidence: 'evidence is verified without asking anyone', expectation: NOTHING_ASKED },
             }),
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('concurrency', 'n', 'images at a time (default: 8)', {
+            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .option */ .uK)('concurrency', 'n', 'images at a time (default: 8)', {
                 default: '8',
                 noEffect: { evidence: 'a file of evidence is about one image', expectation: NOTHING_ASKED },
             }),
@@ -231,14 +242,14 @@ const POLICY_GROUPS = [
     {
         title: 'What comes out',
         options: [
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('format', 'form', 'text or json; with --check, sarif too (default: text)', {
+            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .option */ .uK)('format', 'form', 'text or json; with --check, sarif too (default: text)', {
                 choices: ['text', 'json', 'sarif'],
                 default: 'text',
             }),
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toggle */ .L$)('quiet', 'no remarks on standard error', {
+            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .toggle */ .L$)('quiet', 'no remarks on standard error', {
                 notBeside: { verbose: 'one asks for less, the other for more' },
             }),
-            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toggle */ .L$)('verbose', 'print each request'),
+            (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .toggle */ .L$)('verbose', 'print each request'),
         ],
     },
 ];

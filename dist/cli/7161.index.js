@@ -2,13 +2,14 @@ export const id = 7161;
 export const ids = [7161];
 export const modules = {
 
-/***/ 6453:
+/***/ 36453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ algorithmOf)
+/* harmony export */   H: () => (/* binding */ algorithmOf),
+/* harmony export */   I: () => (/* binding */ kindOf)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
 
 const ECDSA = { hash: 'sha256', isDeterministic: false };
 const RSA = { hash: 'sha256', isInHashedRekord: true, isDeterministic: true };
@@ -39,9 +40,7 @@ const ALGORITHMS = {
 };
 /** @throws Failure `key-unsupported` for kinds of keys whose signatures not all verifiers accept */
 function algorithmOf(key) {
-    const { asymmetricKeyType: type = 'unknown', asymmetricKeyDetails: details } = key;
-    const size = details?.namedCurve ?? details?.modulusLength;
-    const kind = size === undefined ? type : `${type} ${size}`;
+    const kind = kindOf(key);
     const algorithm = Object.hasOwn(ALGORITHMS, kind) ? ALGORITHMS[kind] : undefined;
     if (algorithm)
         return algorithm;
@@ -54,11 +53,17 @@ function algorithmOf(key) {
         fix: 'use an ECDSA P-256 key, which everything accepts:  slsa-provenance generate-key-pair',
     });
 }
+/** `ec secp256k1`, `rsa 1024`. */
+function kindOf({ asymmetricKeyType, asymmetricKeyDetails: details }) {
+    const type = asymmetricKeyType ?? 'unknown';
+    const size = details?.namedCurve ?? details?.modulusLength;
+    return size === undefined ? type : `${type} ${size}`;
+}
 
 
 /***/ }),
 
-/***/ 2331:
+/***/ 94712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -66,11 +71,13 @@ function algorithmOf(key) {
 /* harmony export */   V9: () => (/* binding */ openPrivateKey),
 /* harmony export */   gA: () => (/* binding */ KEY_FILE_MAX_BYTES)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-/* harmony import */ var _noble_ciphers_salsa_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6382);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83);
-/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1875);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var _noble_ciphers_salsa_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46382);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10083);
+/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61875);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70736);
+
 
 
 
@@ -88,7 +95,6 @@ const SCRYPT = { N: 65536, r: 8, p: 1 };
 /** Bytes that scrypt may take: 128 MiB for the highest cost, and some more. */
 const SCRYPT_MEMORY = 256 * 1024 * 1024;
 const [SALT_BYTES, NONCE_BYTES, SECRETBOX_KEY_BYTES] = [32, 24, 32];
-const BLOCK = /-----BEGIN ([A-Z0-9 ]+)-----\r?\n([\s\S]+?)-----END \1-----/g;
 const DOCUMENT = {
     name: 'the encrypted key',
     class: 'usage',
@@ -104,27 +110,29 @@ const DOCUMENT = {
  * @throws Failure `key-malformed`, `key-password-missing`, `key-password-wrong`; never with anything of the key or the password in it
  */
 async function openPrivateKey(name, pem, password) {
-    const blocks = [...pem.matchAll(BLOCK)].map(([text, label = '', body = '']) => ({ text, label, body }));
-    const sealed = blocks.find(({ label }) => SEALED_LABELS.includes(label));
-    const plain = blocks.find(({ label }) => PLAIN_LABELS.includes(label));
-    if (sealed)
-        return keyFrom(name, await unseal(name, Buffer.from(sealed.body, 'base64'), password));
-    if (!plain)
-        throw notAPrivateKey(name, blocks[0]?.label);
-    const isEncrypted = plain.label.startsWith('ENCRYPTED') || plain.body.includes('ENCRYPTED');
+    const blocks = (0,_pem_js__WEBPACK_IMPORTED_MODULE_4__/* .pemBlocks */ .PQ)(pem);
+    const keys = blocks.filter(({ label }) => SEALED_LABELS.includes(label) || PLAIN_LABELS.includes(label));
+    const [key] = keys;
+    if (!key)
+        throw notAPrivateKey(name, blocks[0]?.label, (0,_pem_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNoBlock */ .tf)(pem));
+    if (keys.length > 1)
+        throw severalKeys(name, keys.length);
+    if (SEALED_LABELS.includes(key.label))
+        return keyFrom(name, await unseal(name, Buffer.from(key.body, 'base64'), password));
+    const isEncrypted = key.label.startsWith('ENCRYPTED') || key.body.includes('ENCRYPTED');
     try {
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({ key: plain.text, passphrase: password ?? '' });
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({ key: key.text, passphrase: password ?? '' });
     }
     catch {
         // The library's message may quote the file.
-        throw isEncrypted ? wrongPassword(name, password) : notAPrivateKey(name, plain.label);
+        throw isEncrypted ? wrongPassword(name, password) : notAPrivateKey(name, key.label, 'it was altered');
     }
 }
 /** The key in cosign's encrypted form, PEM with a newline at the end. */
 async function sealPrivateKey(key, password) {
     const [salt, nonce] = [(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(SALT_BYTES), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(NONCE_BYTES)];
     const secret = key.export({ type: 'pkcs8', format: 'der' });
-    const boxed = (0,_noble_ciphers_salsa_js__WEBPACK_IMPORTED_MODULE_4__/* .xsalsa20poly1305 */ .uT)(await derive(password, salt, SCRYPT.N), nonce).encrypt(secret);
+    const boxed = (0,_noble_ciphers_salsa_js__WEBPACK_IMPORTED_MODULE_5__/* .xsalsa20poly1305 */ .uT)(await derive(password, salt, SCRYPT.N), nonce).encrypt(secret);
     const json = JSON.stringify({
         kdf: { name: 'scrypt', params: SCRYPT, salt: salt.toString('base64') },
         cipher: { name: 'nacl/secretbox', nonce: nonce.toString('base64') },
@@ -152,7 +160,7 @@ async function unseal(name, json, password) {
     const boxed = file.get('ciphertext').base64();
     const secret = await derive(password ?? '', salt, Number(cost));
     try {
-        return Buffer.from((0,_noble_ciphers_salsa_js__WEBPACK_IMPORTED_MODULE_4__/* .xsalsa20poly1305 */ .uT)(secret, nonce).decrypt(boxed));
+        return Buffer.from((0,_noble_ciphers_salsa_js__WEBPACK_IMPORTED_MODULE_5__/* .xsalsa20poly1305 */ .uT)(secret, nonce).decrypt(boxed));
     }
     catch {
         throw wrongPassword(name, password);
@@ -163,7 +171,7 @@ function keyFrom(name, der) {
         return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({ key: der, format: 'der', type: 'pkcs8' });
     }
     catch {
-        throw notAPrivateKey(name, undefined);
+        throw notAPrivateKey(name, undefined, 'what is encrypted in it is no key');
     }
 }
 const scryptAsync = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_0__.scrypt);
@@ -198,12 +206,21 @@ function wrongPassword(name, password) {
         fix: 'key-password: ${{ secrets.COSIGN_PASSWORD }}',
     });
 }
-function notAPrivateKey(name, label) {
+function severalKeys(name, count) {
     return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
         class: 'usage',
         code: 'key-malformed',
-        what: `the key ${name} holds no private key in PEM${label === undefined ? '' : `: it holds a ${label}`}`,
-        why: 'it is another file, or a secret that is empty here',
+        what: `the key ${name} holds ${count} private keys`,
+        why: 'nothing says which of them signs',
+        fix: 'key: cosign.key   # a file with one key in it',
+    });
+}
+function notAPrivateKey(name, label, why) {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
+        class: 'usage',
+        code: 'key-malformed',
+        what: `the key ${name} holds no private key in PEM${label === undefined ? '' : `, but one ${label}`}`,
+        why,
         fix: 'key: cosign.key   # or env://COSIGN_PRIVATE_KEY, with the content of that file in the variable',
     });
 }
@@ -211,36 +228,39 @@ function notAPrivateKey(name, label) {
 
 /***/ }),
 
-/***/ 2052:
+/***/ 12052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $z: () => (/* binding */ hintOf),
 /* harmony export */   Kd: () => (/* binding */ holderOf),
-/* harmony export */   S_: () => (/* binding */ uriOf)
+/* harmony export */   S_: () => (/* binding */ uriOf),
+/* harmony export */   vV: () => (/* binding */ bareKeyOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6812);
-/* harmony import */ var _key_algorithm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6453);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2663);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86812);
+/* harmony import */ var _key_algorithm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36453);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42663);
 
 
 
 
-/**
- * Holds a key that verifiers are given as it is.
- * @param options tlog: whether what it signs has to be in a log
- * @throws Failure `key-unsupported`
- */
-function holderOf(privateKey, { tlog }) {
+/** @throws Failure `key-unsupported` */
+function bareKeyOf(privateKey) {
     const publicKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(privateKey);
     const algorithm = (0,_key_algorithm_js__WEBPACK_IMPORTED_MODULE_2__/* .algorithmOf */ .H)(publicKey);
+    return { publicKey, algorithm, sign: (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(algorithm.hash, bytes, privateKey) };
+}
+/**
+ * Holds a key without a certificate.
+ * @param options tlog: whether what it signs has to be in a log
+ */
+function holderOf(key, { tlog }) {
+    const { publicKey } = key;
     return {
+        ...key,
         material: { kind: 'public-key', hint: hintOf(publicKey) },
-        publicKey,
-        algorithm,
         expiresIn: () => Infinity,
-        sign: (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(algorithm.hash, bytes, privateKey),
         verify: (artifact, root) => ({
             ...(tlog ? _verify_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyWithKey */ .Ft : _verify_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyUnlogged */ .vn)(artifact, root, publicKey),
             payload: (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .payloadOf */ .Md)(artifact.content),
@@ -260,17 +280,55 @@ function uriOf(publicKey) {
 
 /***/ }),
 
-/***/ 7161:
+/***/ 70736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PQ: () => (/* binding */ pemBlocks),
+/* harmony export */   Tz: () => (/* binding */ derOf),
+/* harmony export */   _y: () => (/* binding */ pemOf),
+/* harmony export */   tf: () => (/* binding */ whyNoBlock)
+/* harmony export */ });
+/** One certificate or key as PEM. The newline at the end counts: without it readers of several blocks fail. */
+function pemOf(der, label = 'CERTIFICATE') {
+    const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
+    return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
+}
+const BLOCK = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/g;
+/** The certificates in a PEM text, DER, in its order. */
+function derOf(pem) {
+    return [...pem.matchAll(BLOCK)].map(([, body]) => Buffer.from(body ?? '', 'base64'));
+}
+const ANY_BLOCK = /-----BEGIN ([A-Z0-9 ]+)-----\r?\n([\s\S]+?)-----END \1-----/g;
+/** The parts of a PEM text, whatever stands around them. */
+function pemBlocks(pem) {
+    return [...pem.matchAll(ANY_BLOCK)].map(([text, label = '', body = '']) => ({ label, text, body }));
+}
+/** Why a text has no part that is looked for. */
+function whyNoBlock(pem) {
+    if (pem.trim() === '')
+        return 'it is empty: a secret that is empty, as in runs that do not get it';
+    if (pemBlocks(pem).length > 0)
+        return 'it is another file';
+    if (pem.includes('-----BEGIN '))
+        return 'its line ends are lost, or its end is';
+    return 'it is no PEM text';
+}
+
+
+/***/ }),
+
+/***/ 17161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   generateKeyPair: () => (/* binding */ generateKeyPair)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83);
-/* harmony import */ var _sigstore_key_holder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2052);
-/* harmony import */ var _sigstore_key_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2331);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10083);
+/* harmony import */ var _sigstore_key_holder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12052);
+/* harmony import */ var _sigstore_key_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94712);
 
 
 

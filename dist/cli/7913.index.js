@@ -2,7 +2,7 @@ export const id = 7913;
 export const ids = [7913];
 export const modules = {
 
-/***/ 2411:
+/***/ 32411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,19 +14,19 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: DIGEST_TAGS
 
 // EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __webpack_require__(83);
+var failure = __webpack_require__(10083);
 // EXTERNAL MODULE: ./lib/subject/digest.js
-var digest = __webpack_require__(2406);
+var digest = __webpack_require__(22406);
 // EXTERNAL MODULE: ./lib/oci/layout/referrers-index.js
-var referrers_index = __webpack_require__(6961);
+var referrers_index = __webpack_require__(56961);
 // EXTERNAL MODULE: ./lib/oci/layout/tags.js
-var tags = __webpack_require__(5395);
+var tags = __webpack_require__(15395);
 // EXTERNAL MODULE: ./lib/oci/reader.js + 1 modules
-var reader = __webpack_require__(7080);
+var reader = __webpack_require__(17080);
 // EXTERNAL MODULE: ./lib/text/json.js
-var json = __webpack_require__(2845);
+var json = __webpack_require__(52845);
 // EXTERNAL MODULE: ./lib/oci/layout/json.js
-var layout_json = __webpack_require__(2892);
+var layout_json = __webpack_require__(52892);
 ;// CONCATENATED MODULE: ./lib/oci/copy/manifest-parts.js
 
 
@@ -265,7 +265,7 @@ function nameOf({ registry, path }) {
 
 /***/ }),
 
-/***/ 2178:
+/***/ 32178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -277,7 +277,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/shared/limit.js
 var limit = __webpack_require__(6222);
 // EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __webpack_require__(83);
+var failure = __webpack_require__(10083);
 ;// CONCATENATED MODULE: ./lib/oci/copy/blobs.js
 
 
@@ -382,17 +382,17 @@ function missing({ digest }, { registry, path }) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/eventually.js
-var eventually = __webpack_require__(6652);
+var eventually = __webpack_require__(66652);
 // EXTERNAL MODULE: ./lib/oci/layout/referrers-index.js
-var referrers_index = __webpack_require__(6961);
+var referrers_index = __webpack_require__(56961);
 // EXTERNAL MODULE: ./lib/oci/layout/tags.js
-var tags = __webpack_require__(5395);
+var tags = __webpack_require__(15395);
 // EXTERNAL MODULE: ./lib/oci/lookup/bundles.js
-var bundles = __webpack_require__(7041);
+var bundles = __webpack_require__(57041);
 // EXTERNAL MODULE: ./lib/oci/media-types.js
-var media_types = __webpack_require__(261);
-// EXTERNAL MODULE: ./lib/oci/tag-update.js + 3 modules
-var tag_update = __webpack_require__(2738);
+var media_types = __webpack_require__(50261);
+// EXTERNAL MODULE: ./lib/oci/tag-update.js + 2 modules
+var tag_update = __webpack_require__(37208);
 ;// CONCATENATED MODULE: ./lib/oci/copy/publish-referrers.js
 
 
@@ -469,9 +469,9 @@ function notVisible(tag) {
 }
 
 // EXTERNAL MODULE: ./lib/subject/digest.js
-var digest = __webpack_require__(2406);
+var digest = __webpack_require__(22406);
 // EXTERNAL MODULE: ./lib/oci/layout/legacy-manifest.js
-var legacy_manifest = __webpack_require__(9187);
+var legacy_manifest = __webpack_require__(39187);
 ;// CONCATENATED MODULE: ./lib/oci/copy/publish-tagged.js
 
 
@@ -619,14 +619,14 @@ async function putManifest({ descriptor, bytes }, { registry, path }) {
 
 /***/ }),
 
-/***/ 8142:
+/***/ 98142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ SourceRepository)
 /* harmony export */ });
-/* harmony import */ var _layout_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5395);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7080);
+/* harmony import */ var _layout_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15395);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17080);
 
 
 /** What a copy reads from, and what is known of how it is to be asked, for all images of the repository. */

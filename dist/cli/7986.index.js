@@ -2,7 +2,7 @@ export const id = 7986;
 export const ids = [7986];
 export const modules = {
 
-/***/ 9504:
+/***/ 39504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,26 +12,35 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/shared/replace-file.js
-var replace_file = __webpack_require__(5440);
+var replace_file = __webpack_require__(75440);
 // EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __webpack_require__(83);
+var failure = __webpack_require__(10083);
+// EXTERNAL MODULE: ./lib/text/utc.js
+var utc = __webpack_require__(61201);
 // EXTERNAL MODULE: ./lib/text/yaml-text.js
-var yaml_text = __webpack_require__(4358);
+var yaml_text = __webpack_require__(14358);
+// EXTERNAL MODULE: ./lib/engine/signed-later.js
+var signed_later = __webpack_require__(4755);
 // EXTERNAL MODULE: ./lib/engine/spellings.js
-var spellings = __webpack_require__(9125);
+var spellings = __webpack_require__(39125);
 // EXTERNAL MODULE: ./lib/engine/kyverno/documents.js
-var documents = __webpack_require__(2161);
+var documents = __webpack_require__(92161);
 // EXTERNAL MODULE: ./lib/engine/kyverno/excepted-images.js
-var excepted_images = __webpack_require__(9678);
+var excepted_images = __webpack_require__(89678);
 // EXTERNAL MODULE: ./lib/engine/kyverno/request-conditions.js
-var request_conditions = __webpack_require__(4705);
+var request_conditions = __webpack_require__(64705);
+// EXTERNAL MODULE: ./lib/engine/kyverno/time-conditions.js
+var time_conditions = __webpack_require__(24809);
 // EXTERNAL MODULE: ./lib/engine/kyverno/versions.js
 var versions = __webpack_require__(8838);
 ;// CONCATENATED MODULE: ./lib/engine/kyverno/write-exception.js
+
+
+
 
 
 
@@ -50,18 +59,18 @@ function celException(terms, version = '1.19') {
     const spec = {
         policyRefs: [policy, `${policy}-debug`].map((name) => ({ name, kind: 'ImageValidatingPolicy' })),
         ...(isEnded && {
-            expiresAt: (0,yaml_text/* noted */.ZT)('Heeded when Kyverno reads the object; what ends it with each request is the condition below.', secondsOf(until)),
+            expiresAt: (0,yaml_text/* noted */.ZT)('Heeded when Kyverno reads the object; what ends it with each request is the condition below.', (0,utc/* utcSeconds */.k)(until)),
             properties: { reason, 'approved-by': approvedBy },
         }),
         matchConditions: [
             ...(isEnded
-                ? [{ name: 'until', expression: (0,yaml_text/* noted */.ZT)(REQUEST_TIME, (0,request_conditions/* requestedBefore */.oH)(secondsOf(until))) }]
+                ? [{ name: 'until', expression: (0,yaml_text/* noted */.ZT)(REQUEST_TIME, (0,request_conditions/* requestedBefore */.oH)((0,utc/* utcSeconds */.k)(until))) }]
                 : []),
             { name: 'namespaces', expression: `request.namespace in ${JSON.stringify(terms.namespaces)}` },
             { name: 'images', expression: (0,yaml_text/* noted */.ZT)(WHOLE, (0,excepted_images/* onlyImages */.PT)(terms.images.map(digestOf))) },
         ],
     };
-    const object = objectOf((0,versions/* apiVersionOf */.u)(version), terms, spec);
+    const object = objectOf((0,versions/* apiVersionOf */.uO)(version), terms, spec);
     return {
         text: (0,yaml_text/* yamlText */.pS)(object, headingOf(terms, isEnded)),
         endedBy: isEnded ? 'engine' : 'check',
@@ -73,20 +82,19 @@ function celException(terms, version = '1.19') {
 }
 /** From a ClusterPolicy. @param suffix of its name */
 function clusterPolicyException(terms, suffix) {
-    const ends = `{{ time_before(time_now_utc(), '${secondsOf(terms.until)}') }}`;
     const kinds = ['Pod', 'Deployment', 'ReplicaSet', 'StatefulSet', 'DaemonSet', 'Job', 'CronJob'];
     const spec = {
         background: false,
         exceptions: [
             {
                 policyName: `${terms.policy}-${suffix}`,
-                ruleNames: ['signed', 'autogen-signed', 'autogen-cronjob-signed'],
+                ruleNames: documents/* VERIFYING_RULES */.Ur.flatMap((rule) => [rule, `autogen-${rule}`, `autogen-cronjob-${rule}`]),
             },
         ],
         match: { any: [{ resources: { kinds, namespaces: [...terms.namespaces] } }] },
         conditions: {
             all: [
-                { key: ends, operator: 'Equals', value: true },
+                (0,time_conditions/* timeCondition */.F)(terms.until, true),
                 { key: (0,yaml_text/* noted */.ZT)(WHOLE, excepted_images/* IMAGES_JMESPATH */.g0), operator: 'AllIn', value: terms.images.flatMap(namesOf) },
             ],
         },
@@ -106,7 +114,7 @@ function objectOf(apiVersion, terms, spec) {
         metadata: {
             name,
             namespace,
-            labels: { ...documents/* LABELS */.kg, 'slsa-provenance/until': secondsOf(until).replaceAll(':', '-') },
+            labels: { ...documents/* LABELS */.kg, ...(0,signed_later/* untilLabel */.D8)(until) },
             annotations: { 'slsa-provenance/reason': reason, 'slsa-provenance/approved-by': approvedBy },
         },
         spec,
@@ -116,17 +124,13 @@ function headingOf({ until, reason, approvedBy }, isEnded) {
     const end = isEnded
         ? 'Kyverno ends it itself.'
         : 'It needs the scheduled check beside it: this version of Kyverno does not end it.';
-    return `An exception until ${secondsOf(until)}. ${end}\nReason: ${reason}\nApproved by: ${approvedBy}\n${ENABLED}`;
+    return `An exception until ${(0,utc/* utcSeconds */.k)(until)}. ${end}\nReason: ${reason}\nApproved by: ${approvedBy}\n${ENABLED}`;
 }
 function commandsOf({ name, namespace }, resource) {
     return {
         endCommand: `kubectl -n ${namespace} delete ${resource} ${name}`,
         usesCommand: 'kubectl get events --all-namespaces --field-selector reason=PolicySkipped',
     };
-}
-/** RFC 3339, whole seconds, UTC. */
-function secondsOf(time) {
-    return time.toISOString().replace(/\.\d+Z$/, 'Z');
 }
 function digestOf(image) {
     return (0,spellings/* anySpelling */.vS)([image]).replace(/\(@\.\+\)\?\$$/, `@${image.digest}$`);
@@ -163,16 +167,19 @@ function exceptionWriter(form) {
 }
 
 // EXTERNAL MODULE: ./lib/engine/policies.js + 15 modules
-var policies = __webpack_require__(5332);
+var policies = __webpack_require__(85332);
 // EXTERNAL MODULE: ./lib/expectation/source.js
-var source = __webpack_require__(8813);
+var source = __webpack_require__(88813);
 // EXTERNAL MODULE: ./lib/subject/repository.js
-var repository = __webpack_require__(7918);
+var repository = __webpack_require__(47918);
 // EXTERNAL MODULE: ./lib/text/label.js
-var label = __webpack_require__(897);
+var label = __webpack_require__(90897);
+// EXTERNAL MODULE: ./lib/report/cluster-check.js
+var cluster_check = __webpack_require__(69625);
 // EXTERNAL MODULE: ./lib/shared/tool.js
-var tool = __webpack_require__(6167);
+var tool = __webpack_require__(76167);
 ;// CONCATENATED MODULE: ./lib/task/exception/check-workflow.js
+
 
 
 const PROMISED_MS = 24 * 3_600_000;
@@ -184,9 +191,7 @@ function checkWorkflow(terms, written, repo) {
     const digests = terms.images.map(({ digest }) => digest);
     const image = terms.images.map(({ registry, path, digest }) => `${registry}/${path}@${digest}`).join('\n');
     const workflow = {
-        name: `Exception ${terms.name}`,
-        on: { schedule: [{ cron: '17 * * * *' }], workflow_dispatch: {} },
-        permissions: { contents: 'read', issues: 'write', packages: 'read' },
+        ...(0,cluster_check/* hourly */.iC)(`Exception ${terms.name}`, { contents: 'read', issues: 'write', packages: 'read' }),
         jobs: {
             check: {
                 'runs-on': 'ubuntu-latest',
@@ -199,7 +204,7 @@ function checkWorkflow(terms, written, repo) {
                     APPROVED_BY: terms.approvedBy,
                 },
                 steps: [
-                    { name: 'Reach the cluster', env: { CONFIG: '${{ secrets.KUBECONFIG }}' }, run: REACH },
+                    cluster_check/* REACH_CLUSTER */.dw,
                     {
                         name: 'End the exception',
                         run: `[ "$(date +%s)" -lt "$UNTIL" ] || ${written.endCommand} --ignore-not-found\n`,
@@ -226,10 +231,6 @@ function checkWorkflow(terms, written, repo) {
     const about = 'Keep it in .github/workflows of the repository that deploys. It needs the secret KUBECONFIG, of an account that may list Pods and delete exceptions. Remove it once the exception is history.';
     return (0,yaml_text/* yamlText */.pS)(workflow, about);
 }
-const REACH = `umask 077
-mkdir -p ~/.kube
-printf '%s' "$CONFIG" > ~/.kube/config
-`;
 const RUNS = `pods=$(kubectl get pods --all-namespaces -o json)
 count=0
 for digest in $DIGESTS; do
@@ -243,15 +244,13 @@ echo "late=$late" >> "$GITHUB_OUTPUT"
 `;
 const TELL = `title="Exception $NAME: an unverified image still runs"
 body="$(printf 'Digests: %s\\nReason: %s\\nApproved by: %s\\n' "$DIGESTS" "$REASON" "$APPROVED_BY")"
-[ -n "$(gh issue list --repo "$GITHUB_REPOSITORY" --search "in:title \\"$title\\"" --json number --jq '.[]')" ] ||
-  gh issue create --repo "$GITHUB_REPOSITORY" --title "$title" --body "$body"
-echo "::error::$title"
-exit 1
-`;
+${cluster_check/* OPEN_ISSUE */.NI}`;
 
+// EXTERNAL MODULE: ./lib/text/time-ahead.js
+var time_ahead = __webpack_require__(59622);
 ;// CONCATENATED MODULE: ./lib/task/exception/until.js
 
-const UNITS = { m: 60_000, h: 3_600_000, d: 86_400_000 };
+
 const LONGEST_MS = 7 * 86_400_000;
 const USUAL = '4h';
 /**
@@ -260,20 +259,13 @@ const USUAL = '4h';
  */
 function parseUntil(text, now) {
     const asked = text ?? USUAL;
-    const [, count, unit = ''] = /^([1-9][0-9]{0,4})([mhd])$/.exec(asked) ?? [];
-    const isTime = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d))?$/.test(asked);
-    const time = count === undefined
-        ? isTime
-            ? Date.parse(asked)
-            : NaN
-        : now.getTime() + Number(count) * (UNITS[unit] ?? NaN);
-    const left = time - now.getTime();
+    const left = (0,time_ahead/* timeAhead */.LV)(asked, now);
     if (left > 0 && left <= LONGEST_MS)
-        return new Date(Math.floor(time / 1000) * 1000);
+        return (0,time_ahead/* ahead */.Uc)(now, left);
     throw new failure/* Failure */.HR({
         class: 'usage',
         code: 'exception-until',
-        what: `until: "${asked.slice(0, 60)}" is ${Number.isNaN(time) ? 'no time and no duration' : left <= 0 ? 'over already' : 'more than seven days ahead'}`,
+        what: `until: "${asked.slice(0, 60)}" is ${(0,time_ahead/* notAhead */.j_)(left, 'seven days')}`,
         why: 'an exception that stays is a hole; one that is needed longer is decided again',
         fix: '--until 4h   # up to 7d, or a time: 2026-01-31T18:00:00Z',
     });
@@ -360,7 +352,7 @@ function missing(what, fix) {
 }
 
 // EXTERNAL MODULE: ./lib/text/terminal-safe.js
-var terminal_safe = __webpack_require__(5789);
+var terminal_safe = __webpack_require__(15789);
 // EXTERNAL MODULE: ./lib/command/extras.js
 var extras = __webpack_require__(9178);
 ;// CONCATENATED MODULE: ./lib/command/exception.js
@@ -432,108 +424,6 @@ function exceptionJson({ terms, text, workflow, mechanism, endedBy, ...commands 
 
 /***/ }),
 
-/***/ 9678:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PT: () => (/* binding */ onlyImages),
-/* harmony export */   eD: () => (/* binding */ onlyImagesIn),
-/* harmony export */   g0: () => (/* binding */ IMAGES_JMESPATH),
-/* harmony export */   lW: () => (/* binding */ squeezed)
-/* harmony export */ });
-/**
- * CEL that is true for a Pod, and for what makes Pods, whose images all match one of the expressions.
- * @param expressions RE2 without quotes and backslashes
- */
-function onlyImages(expressions) {
-    const groups = ['containers', 'initContainers', 'ephemeralContainers'].map((group) => `pod.?${group}.orValue([])`);
-    const known = expressions.map((expression) => `one.image.matches('${expression}')`);
-    return [
-        '[object.spec]',
-        '  .map(spec, has(spec.jobTemplate) ? spec.jobTemplate.spec.template.spec : has(spec.template) ? spec.template.spec : spec)',
-        `  .all(pod, (${groups.join(' + ')})`,
-        `    .all(one, ${known.join(' ||\n      ')}))`,
-        '',
-    ].join('\n');
-}
-/** The expressions in what `onlyImages` wrote; undefined: it is other CEL. */
-function onlyImagesIn(cel) {
-    const expressions = [...cel.matchAll(/one\.image\.matches\('([^'\\]*)'\)/g)].map(([, one = '']) => one);
-    const isSame = expressions.length > 0 && squeezed(onlyImages(expressions)) === squeezed(cel);
-    return isSame ? expressions : undefined;
-}
-/** JMESPath for the images of the same objects, as a ClusterPolicy's conditions read it. */
-const IMAGES_JMESPATH = '{{ request.object.[spec, spec.template.spec, spec.jobTemplate.spec.template.spec][].[ephemeralContainers, initContainers, containers][][].image }}';
-function squeezed(text) {
-    return text.replaceAll(/\s+/g, '');
-}
-
-
-/***/ }),
-
-/***/ 4705:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hi: () => (/* binding */ timeIn),
-/* harmony export */   PQ: () => (/* binding */ readRequestCondition),
-/* harmony export */   oH: () => (/* binding */ requestedBefore)
-/* harmony export */ });
-/* harmony import */ var _excepted_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9678);
-
-const NAMESPACE = String.raw `(?:request\.namespace|object\.metadata\.namespace|namespaceObject\.metadata\.name)`;
-const TEXT = String.raw `(?:"[^"\\]*"|'[^'\\]*')`;
-const LIST = String.raw `\[\s*${TEXT}(?:\s*,\s*${TEXT})*\s*\]`;
-const EQUAL = new RegExp(`^${NAMESPACE}\\s*(==|!=)\\s*(${TEXT})$`);
-const IN = new RegExp(`^${NAMESPACE}\\s+in\\s+(${LIST})$`);
-const NOT_IN = new RegExp(`^!\\s*\\(\\s*${NAMESPACE}\\s+in\\s+(${LIST})\\s*\\)$`);
-/** Undefined: it says something that is not understood here. */
-function readRequestCondition(cel) {
-    const text = cel.trim();
-    const [, comparison, name] = EQUAL.exec(text) ?? [];
-    if (name !== undefined)
-        return { kind: 'namespace', isIn: comparison === '==', names: textsIn(name) };
-    const [among, besides] = [IN.exec(text)?.[1], NOT_IN.exec(text)?.[1]];
-    const list = among ?? besides;
-    if (list !== undefined)
-        return { kind: 'namespace', isIn: among !== undefined, names: textsIn(list) };
-    const end = timeIn(requestedBeforeIn(text));
-    if (end)
-        return { kind: 'before', end };
-    const expressions = (0,_excepted_images_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyImagesIn */ .eD)(text);
-    return expressions && { kind: 'images', expressions };
-}
-/**
- * CEL that is true for a request before a time. Kyverno 1.19.1 declares no clock where the conditions of exceptions
- * are read, and its webhook refuses `time.now()`; the API server notes the time of each request that creates or
- * changes something.
- * @param end RFC 3339
- */
-function requestedBefore(end) {
-    return [
-        'has(object.metadata.managedFields) &&',
-        '  object.metadata.managedFields.size() > 0 &&',
-        `  object.metadata.managedFields.all(one, has(one.time) && timestamp(one.time) < timestamp("${end}"))`,
-        '',
-    ].join('\n');
-}
-/** The time in what `requestedBefore` wrote; undefined: it is other CEL. */
-function requestedBeforeIn(cel) {
-    const [, end] = /timestamp\("([^"]+)"\)/.exec(cel) ?? [];
-    return end !== undefined && (0,_excepted_images_js__WEBPACK_IMPORTED_MODULE_0__/* .squeezed */ .lW)(requestedBefore(end)) === (0,_excepted_images_js__WEBPACK_IMPORTED_MODULE_0__/* .squeezed */ .lW)(cel) ? end : undefined;
-}
-function textsIn(list) {
-    return [...list.matchAll(new RegExp(TEXT, 'g'))].map(([text]) => text.slice(1, -1));
-}
-/** RFC 3339; undefined: it is no time. */
-function timeIn(text) {
-    const time = text === undefined ? Number.NaN : Date.parse(text);
-    return Number.isNaN(time) ? undefined : new Date(time);
-}
-
-
-/***/ }),
-
 /***/ 3859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -541,7 +431,7 @@ function timeIn(text) {
 /* harmony export */   U: () => (/* binding */ isLoopback),
 /* harmony export */   Y: () => (/* binding */ isThisMachine)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 
 /**
  * Whether a host name of a URL (`URL.hostname`, IPv6 in brackets) is this machine: `localhost`, its
@@ -569,7 +459,7 @@ function isThisMachine(hostname) {
 
 /***/ }),
 
-/***/ 6812:
+/***/ 86812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -584,9 +474,9 @@ function isThisMachine(hostname) {
 /* harmony export */   mE: () => (/* binding */ parseEnvelope),
 /* harmony export */   yK: () => (/* binding */ signatureOf)
 /* harmony export */ });
-/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1875);
-/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1696);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5236);
+/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61875);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61696);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55236);
 
 
 
@@ -674,7 +564,7 @@ function readEnvelope(json) {
 
 /***/ }),
 
-/***/ 1696:
+/***/ 61696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -682,7 +572,7 @@ function readEnvelope(json) {
 /* harmony export */   tW: () => (/* binding */ hash),
 /* harmony export */   xx: () => (/* binding */ PROTOBUF_HASHES)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** Bytes of each. */
 const HASH_LENGTHS = { sha256: 32, sha384: 48, sha512: 64 };
@@ -699,7 +589,7 @@ function hash(name, bytes) {
 
 /***/ }),
 
-/***/ 5236:
+/***/ 55236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -740,7 +630,7 @@ const LIMITS = {
 
 /***/ }),
 
-/***/ 5597:
+/***/ 15597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -785,7 +675,7 @@ function looksLikeRegistry(text) {
 
 /***/ }),
 
-/***/ 7918:
+/***/ 47918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -797,9 +687,9 @@ function looksLikeRegistry(text) {
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   "if": () => (/* binding */ parseImageName)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2406);
-/* harmony import */ var _registry_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5597);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22406);
+/* harmony import */ var _registry_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15597);
 
 
 
@@ -961,7 +851,7 @@ function parseRepository(option, text) {
 
 /***/ }),
 
-/***/ 7028:
+/***/ 67028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

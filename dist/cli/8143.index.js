@@ -2,645 +2,7 @@ export const id = 8143;
 export const ids = [8143];
 export const modules = {
 
-/***/ 8143:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  resume: () => (/* binding */ resume)
-});
-
-// EXTERNAL MODULE: ./lib/github/id-token.js
-var id_token = __webpack_require__(4966);
-// EXTERNAL MODULE: ./lib/http/http.js + 11 modules
-var http_http = __webpack_require__(6567);
-// EXTERNAL MODULE: ./lib/request/deferral-record.js
-var deferral_record = __webpack_require__(2078);
-// EXTERNAL MODULE: ./lib/request/refuse-options.js
-var refuse_options = __webpack_require__(7366);
-// EXTERNAL MODULE: ./lib/request/resume-options.js
-var resume_options = __webpack_require__(6889);
-// EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __webpack_require__(83);
-// EXTERNAL MODULE: ./lib/shared/reason.js
-var reason = __webpack_require__(4757);
-// EXTERNAL MODULE: ./lib/subject/repository.js
-var subject_repository = __webpack_require__(7918);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/http/loopback.js
-var loopback = __webpack_require__(3859);
-// EXTERNAL MODULE: ./lib/text/json-document.js
-var json_document = __webpack_require__(1875);
-;// CONCATENATED MODULE: ./lib/github/runs.js
-
-
-
-const SERVICE = 'GitHub API';
-const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
-const PER_PAGE = 100;
-const MAX_PAGES = 50;
-const DOCUMENT = {
-    name: 'the answer of GitHub\u2019s API',
-    class: 'malformed',
-    code: 'github-api-refused',
-    maxBytes: MAX_ANSWER_BYTES,
-    why: 'GITHUB_API_URL is not the address of GitHub\u2019s API, or something answered in its place',
-    fix: 'run it again',
-};
-/** @throws Failure `github-api-refused`, and those of `Http.send` */
-async function getRun(api, id) {
-    const run = await getJson(api, `actions/runs/${id}`);
-    const head = run.find('head_repository');
-    return {
-        id: run.get('id').decimal(),
-        attempt: Number(run.get('run_attempt').decimal()),
-        status: run.get('status').text(),
-        conclusion: run.find('conclusion')?.text() ?? '',
-        event: run.get('event').text(),
-        // A suffix `@ref` stands behind the path in some answers.
-        workflowPath: run.get('path').text().replace(/@.*$/, ''),
-        headBranch: run.find('head_branch')?.text() ?? '',
-        headSha: run.get('head_sha').text(),
-        repository: identityOf(run.get('repository')),
-        headRepository: head && identityOf(head),
-    };
-}
-/** Whether a branch (`heads/\u2026`) or tag (`tags/\u2026`) exists. @throws Failure as `getRun` */
-async function hasRef(api, ref) {
-    const { status } = await send(api, `git/ref/${escaped(ref)}`);
-    if (status === 200)
-        return true;
-    if (status === 404)
-        return false;
-    throw refused(status, `git/ref/${ref}`);
-}
-/**
- * Whether a commit is the one that a tag (`tags/\u2026`) names, or in the history of a branch (`heads/\u2026`).
- * @throws Failure as `getRun`
- */
-async function isCommitOf(api, ref, sha) {
-    const tip = (await getJson(api, `commits/${escaped(ref)}?per_page=1`)).get('sha').text();
-    if (tip === sha)
-        return true;
-    if (!ref.startsWith('heads/'))
-        return false;
-    const target = `compare/${encodeURIComponent(sha)}...${encodeURIComponent(tip)}`;
-    const answer = await send(api, `${target}?per_page=1`);
-    // A commit that is in no branch any more is forgotten some day.
-    if (answer.status === 404)
-        return false;
-    if (answer.status !== 200)
-        throw refused(answer.status, target);
-    return (0,json_document/* parseJson */.q)(answer.body, DOCUMENT).get('status').text() === 'ahead';
-}
-function escaped(ref) {
-    return ref.split('/').map(encodeURIComponent).join('/');
-}
-/**
- * Artifacts whose names begin with `prefix`, those of one run or, newest first, of the whole repository.
- * @throws Failure as `getRun`; `limit` where there are more than can be looked at
- */
-async function listArtifacts(api, prefix, runId) {
-    const base = runId === undefined ? 'actions/artifacts' : `actions/runs/${runId}/artifacts`;
-    const found = [];
-    for (let page = 1; page <= MAX_PAGES; page += 1) {
-        const answer = await getJson(api, `${base}?per_page=${PER_PAGE}&page=${page}`);
-        const artifacts = answer.get('artifacts').items(PER_PAGE);
-        found.push(...artifacts.filter((one) => one.get('name').text().startsWith(prefix)).map(artifactOf));
-        if (artifacts.length < PER_PAGE)
-            return found;
-    }
-    throw new failure/* Failure */.HR({
-        class: 'limit',
-        code: 'run-artifacts-too-many',
-        what: `${api.repository} has more than ${PER_PAGE * MAX_PAGES} artifacts: not all were looked at`,
-        why: 'artifacts are kept for 90 days where nothing else is set',
-        fix: 'name the run: slsa-provenance resume RUN',
-    });
-}
-/** The archive of an artifact. @throws Failure as `getRun` */
-async function downloadArtifact(api, id, maxBytes) {
-    const target = `actions/artifacts/${id}/zip`;
-    const answer = await send(api, target);
-    if (answer.status !== 302)
-        throw refused(answer.status, target);
-    const location = answer.headers.get('location') ?? '';
-    if (!URL.canParse(location))
-        throw refused(answer.status, target);
-    // Another host, and an address that is a secret itself: the token does not go there.
-    const file = await api.http.send({ service: SERVICE, url: new URL(location), maxBytes });
-    if (file.status !== 200)
-        throw refused(file.status, target);
-    return file.body;
-}
-function identityOf(repository) {
-    return { id: repository.get('id').decimal(), fullName: repository.get('full_name').text() };
-}
-function artifactOf(artifact) {
-    return {
-        id: artifact.get('id').decimal(),
-        name: artifact.get('name').text(),
-        bytes: Number(artifact.get('size_in_bytes').decimal()),
-        isExpired: artifact.get('expired').isTrue(),
-        digest: artifact.find('digest')?.text(),
-        runId: artifact.get('workflow_run').get('id').decimal(),
-    };
-}
-async function getJson(api, target) {
-    const answer = await send(api, target);
-    if (answer.status !== 200)
-        throw refused(answer.status, target);
-    return (0,json_document/* parseJson */.q)(answer.body, DOCUMENT);
-}
-function send({ api, repository, token, http }, target) {
-    if (api.protocol !== 'https:' && !(0,loopback/* isLoopback */.U)(api.hostname))
-        throw refused(0, target);
-    return http.send({
-        service: SERVICE,
-        url: new URL(`repos/${repository}/${target}`, `${api.href.replace(/\/+$/, '')}/`),
-        headers: {
-            accept: 'application/vnd.github+json',
-            'x-github-api-version': '2022-11-28',
-            authorization: `Bearer ${token}`,
-        },
-        maxBytes: MAX_ANSWER_BYTES,
-    });
-}
-function refused(status, target) {
-    return new failure/* Failure */.HR({
-        class: 'denied',
-        code: 'github-api-refused',
-        what: `GitHub\u2019s API answered ${status} to ${target.replace(/\?.*$/, '')}`,
-        why: 'there is no such thing, or the token may not read it',
-        fix: 'permissions:\n  actions: read\n  contents: read\nenv:\n  GITHUB_TOKEN: ${{ github.token }}',
-    });
-}
-
-// EXTERNAL MODULE: ./lib/text/glob.js
-var glob = __webpack_require__(5613);
-;// CONCATENATED MODULE: ./lib/task/resume/admit-run.js
-
-
-
-
-/** Events whose workflow, ref and inputs only people with write access choose. */
-const EVENTS = [
-    'create',
-    'merge_group',
-    'push',
-    'release',
-    'repository_dispatch',
-    'schedule',
-    'workflow_dispatch',
-];
-const stranger = (why) => ({ kind: 'stranger', why });
-const waiting = (why) => ({ kind: 'waiting', why });
-const admit_run_refused = (why) => ({ kind: 'refused', why });
-/** In this order: what strangers do is told as theirs. */
-const CHECKS = [
-    ({ repository, headRepository }, _, api) => headRepository?.id === repository.id && isSame(repository.fullName, api.repository)
-        ? undefined
-        : stranger(`its commit is of ${headRepository?.fullName ?? 'a repository that was deleted'}, not of ${api.repository}`),
-    ({ event }) => EVENTS.includes(event) ? undefined : stranger(`its event is ${event}, which others can cause`),
-    ({ workflowPath }, { workflows }) => workflows.includes(workflowPath)
-        ? undefined
-        : admit_run_refused(`its workflow is ${workflowPath}, which is not in --workflow`),
-    ({ status, attempt }) => status === 'completed' ? undefined : waiting(`its attempt ${attempt} has not ended (${status})`),
-    async ({ headBranch, headSha }, { refs }, api) => {
-        const ref = await refOf(headBranch, refs, api);
-        const refusal = refusalOf(headBranch, ref, refs);
-        if (refusal || ref === undefined)
-            return refusal;
-        // What GitHub calls by this name now may have been made later than the branch or tag that it ran at is gone.
-        const isOf = await isCommitOf(api, ref.replace(/^refs\//, ''), headSha);
-        return isOf ? undefined : admit_run_refused(`its commit ${headSha} is not of ${ref}`);
-    },
-];
-/** Whether anything may be signed for a run, by what GitHub says of it. @throws Failure of GitHub's API */
-async function refusalOfRun(run, allowed, api) {
-    for (const check of CHECKS) {
-        const refusal = await check(run, allowed, api);
-        if (refusal)
-            return refusal;
-    }
-    return undefined;
-}
-function isSame(a, b) {
-    return a.toLowerCase() === b.toLowerCase();
-}
-/**
- * The ref that a run was started at. GitHub names a branch and a tag alike, without saying which: where both are there,
- * it cannot be told, and the answer is `?`. undefined: none of those allowed.
- */
-async function refOf(name, refs, api) {
-    const candidates = ['heads', 'tags'].map((kind) => `${kind}/${name}`);
-    if (name === '' || !candidates.some((one) => isAllowed(one, refs)))
-        return undefined;
-    const there = await Promise.all(candidates.map((one) => hasRef(api, one)));
-    const [only, ...others] = candidates.filter((_, at) => there[at]);
-    if (others.length > 0)
-        return AMBIGUOUS;
-    return only !== undefined && isAllowed(only, refs) ? `refs/${only}` : undefined;
-}
-/** No ref is called so. */
-const AMBIGUOUS = '?';
-function isAllowed(ref, refs) {
-    return refs.some((pattern) => (0,glob/* matchesGlob */.k)(pattern, `refs/${ref}`));
-}
-function refusalOf(name, ref, refs) {
-    if (ref === AMBIGUOUS)
-        return admit_run_refused(`${name} is a branch and a tag, and GitHub does not say which of them it ran at`);
-    return ref === undefined
-        ? admit_run_refused(`it ran at ${name}, which is no ref in --ref ${refs.join(', ')}, or is gone`)
-        : undefined;
-}
-/** Whether an artifact can be the record of a run, before it is fetched. */
-function refusalOfArtifact(artifact, run) {
-    if (artifact.runId !== run.id)
-        return admit_run_refused('GitHub says that it is of another run');
-    if (artifact.isExpired)
-        return admit_run_refused('it has expired: run the workflow again, which signs with provenance');
-    if (artifact.digest === undefined)
-        return admit_run_refused('GitHub does not say its digest');
-    return artifact.bytes > deferral_record/* MAX_DEFERRAL_BYTES */.lc ? admit_run_refused(`it has ${artifact.bytes} bytes`) : undefined;
-}
-/** Whether a record is that of the run, and its images are in the list. */
-function refusalOfRecord(record, run, { images }) {
-    const { repository, id, attempt } = record.run;
-    if (!isSame(repository, run.repository.fullName) || id !== run.id)
-        return admit_run_refused(`it is the record of run ${id} of ${repository}`);
-    if (attempt < 1 || attempt > run.attempt)
-        return admit_run_refused(`it is of attempt ${attempt}, and there are ${run.attempt}`);
-    const names = record.images.flatMap(({ repositories }) => repositories.map(subject_repository/* nameOf */.Vb));
-    const kept = record.signatureRepository === undefined ? [] : [record.signatureRepository];
-    const other = [...names, ...kept].find((name) => !images.some((pattern) => (0,glob/* matchesGlob */.k)(pattern, name)));
-    if (other !== undefined)
-        return admit_run_refused(`it names ${other}, which is not in --images`);
-    return names.length === 0 ? admit_run_refused('it names no image') : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/task/resume/main.js
-
-
-
-
-
-/**
- * Finds records of what was deferred, by what GitHub's API says of runs and their artifacts and by nothing else: only
- * jobs of a run can add artifacts to it, while anybody who can push can put a record beside an image.
- * @param ids of runs; undefined: all whose records are there
- * @throws Failure of GitHub's API
- */
-async function findPending(ids, allowed, api) {
-    const artifacts = ids
-        ? (await Promise.all(ids.map((id) => listArtifacts(api, deferral_record/* DEFERRAL_PREFIX */.nO, id)))).flat()
-        : (await listArtifacts(api, deferral_record/* DEFERRAL_PREFIX */.nO)).filter(({ isExpired }) => !isExpired);
-    const runs = [...new Set(ids ?? artifacts.map(({ runId }) => runId))];
-    const found = await Promise.all(runs.map((id) => ofRun(id, artifacts.filter(({ runId }) => runId === id), allowed, api)));
-    const pending = found.flatMap((one) => one.pending);
-    pending.sort((a, b) => (a.record.deferredAt < b.record.deferredAt ? -1 : 1));
-    return { pending, refused: found.flatMap((one) => one.refused) };
-}
-async function ofRun(id, artifacts, allowed, api) {
-    const run = await getRun(api, id);
-    const refusal = await refusalOfRun(run, allowed, api);
-    if (refusal)
-        return { pending: [], refused: [{ run: id, ...refusal }] };
-    const ref = (await refOf(run.headBranch, allowed.refs, api)) ?? '';
-    const none = {
-        run: id,
-        kind: 'refused',
-        why: 'it has deferred nothing, or its record was deleted',
-    };
-    if (artifacts.length === 0)
-        return { pending: [], refused: [none] };
-    const read = await Promise.all(artifacts.map((artifact) => recordIn(artifact, run, allowed, api)));
-    return {
-        pending: read.flatMap((one) => ('record' in one ? { run, ref, ...one } : [])),
-        refused: read.flatMap((one) => ('why' in one ? one : [])),
-    };
-}
-async function recordIn(artifact, run, allowed, api) {
-    const where = { run: run.id, artifact: artifact.id };
-    const { digest } = artifact;
-    const early = refusalOfArtifact(artifact, run);
-    if (early || digest === undefined)
-        return { ...where, kind: 'refused', why: early?.why ?? '' };
-    const archive = await downloadArtifact(api, artifact.id, deferral_record/* MAX_DEFERRAL_BYTES */.lc);
-    const actual = `sha256:${(0,external_node_crypto_.createHash)('sha256').update(archive).digest('hex')}`;
-    if (actual !== digest)
-        return { ...where, kind: 'refused', why: `what was downloaded is ${actual}, and GitHub says ${digest}` };
-    // Loaded here: of most runs nothing is pending.
-    const { onlyFileIn } = await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(4849)]).then(__webpack_require__.bind(__webpack_require__, 4849));
-    const file = onlyFileIn(archive, deferral_record/* DEFERRAL_FILE */.JY, deferral_record/* MAX_DEFERRAL_BYTES */.lc);
-    if (!file)
-        return { ...where, kind: 'refused', why: `it does not hold ${deferral_record/* DEFERRAL_FILE */.JY} alone` };
-    try {
-        const record = (0,deferral_record/* readDeferral */.cO)(file);
-        const refusal = refusalOfRecord(record, run, allowed);
-        return refusal ? { ...where, ...refusal } : { artifact: { ...artifact, digest }, record };
-    }
-    catch (error) {
-        if (!(error instanceof failure/* Failure */.HR))
-            throw error;
-        return { ...where, kind: 'refused', why: error.message };
-    }
-}
-
-// EXTERNAL MODULE: ./lib/oci/reader.js + 1 modules
-var oci_reader = __webpack_require__(7080);
-// EXTERNAL MODULE: ./lib/sigstore/envelope.js
-var envelope = __webpack_require__(6812);
-// EXTERNAL MODULE: ./lib/sigstore/verify.js + 1 modules
-var verify = __webpack_require__(2663);
-// EXTERNAL MODULE: ./lib/statement/cosign-sign.js
-var cosign_sign = __webpack_require__(6454);
-// EXTERNAL MODULE: ./lib/statement/predicate-types.js
-var predicate_types = __webpack_require__(6832);
-// EXTERNAL MODULE: ./lib/subject/digest.js
-var subject_digest = __webpack_require__(2406);
-// EXTERNAL MODULE: ./lib/text/json.js
-var json = __webpack_require__(2845);
-// EXTERNAL MODULE: ./lib/text/member.js
-var member = __webpack_require__(5533);
-// EXTERNAL MODULE: ./lib/verification/collect.js
-var collect = __webpack_require__(657);
-;// CONCATENATED MODULE: ./lib/task/resume/signed-by-run.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Images of a record that the run itself has not signed: another attempt of it may have, with provenance, and then
- * nothing is to be added.
- * @param runUri URL of the run, without its attempt
- * @throws Failure of the registries
- */
-async function notSignedByRun({ record }, runUri, services) {
-    const areSigned = await Promise.all(record.images.map(async ({ digest, repositories }) => {
-        const kept = record.signatureRepository;
-        const places = kept === undefined ? repositories : [(0,subject_repository/* parseRepository */.SU)('signature-repository', kept)];
-        const signed = places.map((repository) => isSigned({ repository, digest }, runUri, services));
-        return (await Promise.all(signed)).every(Boolean);
-    }));
-    return record.images.filter((_, at) => !areSigned[at]);
-}
-async function isSigned({ repository, digest }, runUri, { registries, root }) {
-    const reader = (0,oci_reader/* rememberReads */.rq)(registries.for(repository.registry));
-    const trusted = await root;
-    const isIt = (found) => isByRun(found, (0,subject_digest/* hexOf */.ZD)(digest), runUri, trusted);
-    const wish = {
-        predicateType: cosign_sign/* COSIGN_SIGN_V1 */.Y,
-        isAnswered: async (found) => found.some(isIt),
-    };
-    const { found } = await (0,collect/* collect */.F)(reader, repository.path, digest, wish);
-    return found.some(isIt);
-}
-/** Whether it is a signature or provenance of this digest, by a job of the run. */
-function isByRun({ artifact }, sha256, runUri, root) {
-    if (artifact?.content.kind !== 'envelope')
-        return false;
-    try {
-        const { identity } = (0,verify/* verifyWithCertificate */.jG)(artifact, root);
-        if (!identity.extensions.runInvocationUri?.startsWith(`${runUri}/attempts/`))
-            return false;
-        const statement = (0,json/* objectIn */.D7)((0,envelope/* payloadOf */.Md)(artifact.content));
-        const isAbout = (0,member/* listAt */.gT)(statement, 'subject').some((one) => (0,member/* textAt */.$6)(one, 'digest', 'sha256') === sha256);
-        return isAbout && ['signature', 'provenance'].includes((0,predicate_types/* kindOf */.I)((0,member/* textAt */.$6)(statement, 'predicateType') ?? ''));
-    }
-    catch (error) {
-        // What does not verify was not signed by it.
-        if (error instanceof failure/* Failure */.HR)
-            return false;
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/attach/signable.js + 2 modules
-var signable = __webpack_require__(5287);
-// EXTERNAL MODULE: ./lib/statement/deferred.js
-var deferred = __webpack_require__(1342);
-// EXTERNAL MODULE: ./lib/task/sign/run.js + 12 modules
-var run = __webpack_require__(6502);
-;// CONCATENATED MODULE: ./lib/task/sign/resume.js
-
-
-
-
-
-
-/**
- * Signs what a run deferred: a signature, and a statement of a type of its own that says which run it was and what
- * proves it. Never provenance: who signs here has not seen the build.
- * @throws Failure as `sign`
- */
-async function signDeferred(deferred, inputs, context) {
-    const { record } = deferred;
-    const { signatureRepository: kept } = record;
-    const asked = {
-        ...USUAL,
-        ...inputs,
-        targets: record.images,
-        format: record.format,
-        signatureRepository: kept === undefined ? undefined : (0,subject_repository/* parseRepository */.SU)('signature-repository', kept),
-    };
-    const given = record.predicates.map(givenOf);
-    const inPlaceOfProvenance = (claims) => [statementBy(claims, deferred)];
-    const forRun = { ...context, given, inPlaceOfProvenance };
-    return (0,run/* signImages */.U)(asked, await (0,run/* openRun */.I)(asked, forRun));
-}
-const USUAL = {
-    recursive: false,
-    githubAttestations: 'false',
-    provenance: 'none',
-    buildClaims: [],
-    predicates: [],
-    copies: [],
-    tags: [],
-    formatIsExplicit: false,
-    credentials: undefined,
-    key: undefined,
-    keyPassword: undefined,
-    tlog: true,
-    onOutage: { do: 'fail' },
-    dryRun: false,
-    outputDirectory: undefined,
-    policies: undefined,
-};
-function statementBy(claims, { facts, repositoryUri }) {
-    if (claims.sourceRepositoryUri !== repositoryUri)
-        throw otherRepository(claims, repositoryUri);
-    const signedBy = { workflow: claims.san, run: claims.runInvocationUri };
-    return (0,signable/* attestationOf */.kV)(predicate_types/* DEFERRED */.Cl, (0,deferred/* deferredPredicate */.t)({ ...facts, signedBy }));
-}
-function givenOf({ image, platform, predicateType, predicate, }) {
-    return {
-        input: 'predicates',
-        path: 'the record',
-        digest: image,
-        ...(platform && { platform }),
-        document: {
-            predicateType,
-            predicate: () => predicate,
-            mediaType: 'application/json',
-            words: predicateType,
-            names: [],
-            isOfOnePlatform: false,
-        },
-        bytes: Buffer.from(JSON.stringify(predicate)),
-    };
-}
-function otherRepository({ sourceRepositoryUri }, wanted) {
-    return new failure/* Failure */.HR({
-        class: 'denied',
-        code: 'deferral-refused',
-        what: `a run of ${sourceRepositoryUri} does not sign what a run of ${wanted} deferred`,
-        why: 'GITHUB_REPOSITORY is not the repository of the workflow that resumes',
-        fix: 'resume in a workflow of the repository that deferred',
-    });
-}
-
-// EXTERNAL MODULE: ./lib/text/parse.js
-var parse = __webpack_require__(6852);
-// EXTERNAL MODULE: ./lib/text/terminal-safe.js
-var terminal_safe = __webpack_require__(5789);
-// EXTERNAL MODULE: ./lib/verification/services.js
-var verification_services = __webpack_require__(5400);
-// EXTERNAL MODULE: ./lib/command/terminal-log.js + 1 modules
-var terminal_log = __webpack_require__(7517);
-// EXTERNAL MODULE: ./lib/command/to-json.js
-var to_json = __webpack_require__(8111);
-;// CONCATENATED MODULE: ./lib/command/resume.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const OPTIONS = resume_options/* RESUME_OPTIONS */.xp.flatMap(({ options }) => options);
-/** docs/resume.schema.json; a field may be added, anything else makes a new version. */
-const VERSION = 1;
-/** `slsa-provenance resume`. @returns the exit code @throws Failure for wrong usage, and of GitHub's API */
-async function resume(names, options, { terminal, environment }) {
-    (0,refuse_options/* refuseWithoutEffect */.a7)(OPTIONS, options, () => []);
-    const ids = (0,resume_options/* parseRuns */.oI)(names, options);
-    const allowed = (0,resume_options/* parseResumable */.O4)(options);
-    (0,id_token/* idTokenRequest */.Eu)(environment);
-    const log = (0,terminal_log/* terminalLog */.d)(terminal, options);
-    const timeoutMs = (0,parse/* parseDuration */.E9)('timeout', options.timeout ?? '10m');
-    const api = apiOf(environment, log, timeoutMs);
-    const { pending, refused } = await findPending(ids.length === 0 ? undefined : ids, allowed, api);
-    const inputs = inputsOf(options, timeoutMs, api.token);
-    const { trustedRoot } = inputs;
-    const credentials = { githubToken: api.token };
-    const services = (0,verification_services/* openServices */.N)({ environment, log, timeoutMs, trustedRoot, offline: false, credentials });
-    const resumed = refused.map(({ kind, ...about }) => ({ ...about, outcome: kind, images: [] }));
-    // One after the other: a service that has just come up again is not met by all of them at once.
-    for (const one of pending)
-        resumed.push(await resumeOne(one, inputs, { environment, log, services }));
-    const exitCode = exitCodeOf(resumed, ids.length > 0);
-    const report = { schemaVersion: VERSION, exitCode, runs: resumed };
-    terminal.out(options.format === 'json' ? (0,to_json/* toJson */.a)(report) : textOf(resumed, options));
-    return exitCode;
-}
-async function resumeOne(pending, inputs, { environment, log, services }) {
-    const { run, ref, artifact, record } = pending;
-    const repositoryUri = `${environment.serverUrl}/${run.repository.fullName}`;
-    const uri = `${repositoryUri}/actions/runs/${run.id}`;
-    const all = record.images.flatMap(({ digest, repositories }) => repositories.map((repository) => (0,subject_repository/* referenceOf */.Bz)({ repository, digest })));
-    const about = { run: run.id, artifact: artifact.id, images: all };
-    try {
-        const images = await notSignedByRun(pending, uri, services);
-        if (images.length === 0)
-            return { ...about, outcome: 'signed-by-run' };
-        const { result, failure } = await signDeferred({ record: (0,deferral_record/* ofImages */.I2)(record, images), repositoryUri, facts: factsOf(pending, uri, ref) }, inputs, { environment, log });
-        if (failure)
-            return { ...about, outcome: 'failed', failure: (0,reason/* reasonOf */.A)(failure), result };
-        return { ...about, outcome: result.outcome === 'unchanged' ? 'unchanged' : 'signed', result };
-    }
-    catch (error) {
-        return { ...about, outcome: 'failed', failure: (0,reason/* reasonOf */.A)(error) };
-    }
-}
-function factsOf({ run, artifact, record }, uri, ref) {
-    const { event, workflowPath: workflow, headSha, conclusion } = run;
-    return {
-        run: { uri, attempt: record.run.attempt, event, workflow, ref, headSha, conclusion },
-        record: { artifact: artifact.id, digest: artifact.digest },
-        deferredAt: record.deferredAt,
-        outage: record.outage,
-    };
-}
-function inputsOf(options, timeoutMs, githubToken) {
-    const { signingConfig, trustedRoot, privateRepository = false } = options;
-    return { signingConfig, trustedRoot, privateRepository, timeoutMs, githubToken };
-}
-/** @throws Failure `github-api-refused` outside of a workflow */
-function apiOf({ variables, apiUrl: api }, log, timeoutMs) {
-    const { GITHUB_REPOSITORY: repository = '', GITHUB_TOKEN: token = '' } = variables;
-    if (token !== '')
-        log.mask(token);
-    const http = (0,http_http/* createHttp */.V)({ timeoutMs, log, environment: variables });
-    if (/^[\w.-]+\/[\w.-]+$/.test(repository) && token !== '')
-        return { api, repository, token, http };
-    throw new failure/* Failure */.HR({
-        class: 'usage',
-        code: 'github-api-refused',
-        what: 'GitHub cannot be asked which runs deferred what',
-        why: `${token === '' ? 'GITHUB_TOKEN' : 'GITHUB_REPOSITORY'} is not set: this is no workflow, or the step does not pass the token on`,
-        fix: 'env:\n  GITHUB_TOKEN: ${{ github.token }}',
-    });
-}
-/** 1: something was refused that should not have been there, or that was asked for by name. 4: not all could be signed. */
-function exitCodeOf(resumed, isNamed) {
-    const is = (...outcomes) => resumed.some(({ outcome }) => outcomes.includes(outcome));
-    if (is('refused') || (isNamed && is('stranger', 'waiting')))
-        return 1;
-    return is('failed') ? 4 : 0;
-}
-const WORDS = {
-    signed: 'signed',
-    unchanged: 'signed before',
-    'signed-by-run': 'signed by the run itself since',
-    failed: 'not signed',
-    stranger: 'refused',
-    waiting: 'not yet',
-    refused: 'refused',
-};
-function textOf(resumed, { quiet = false }) {
-    if (resumed.length === 0)
-        return quiet ? '' : 'nothing is pending\n';
-    const lines = resumed.flatMap(({ run, artifact, outcome, images, why, failure }) => {
-        const where = artifact === undefined ? `run ${run}` : `run ${run}, artifact ${artifact}`;
-        const reason = failure ? `: ${failure.message} [${failure.code}]` : why === undefined ? '' : `: ${why}`;
-        return [`${WORDS[outcome]}: ${where}${reason}`, ...images.map((image) => `  ${image}`)];
-    });
-    return `${(0,terminal_safe/* terminalSafeLines */.Dy)(lines.join('\n'))}\n`;
-}
-
-
-/***/ }),
-
-/***/ 2078:
+/***/ 90530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -653,13 +15,13 @@ function textOf(resumed, { quiet = false }) {
 /* harmony export */   mX: () => (/* binding */ DEFERRAL_MEDIA_TYPE),
 /* harmony export */   nO: () => (/* binding */ DEFERRAL_PREFIX)
 /* harmony export */ });
-/* harmony import */ var _oci_layout_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8473);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83);
-/* harmony import */ var _statement_predicate_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6832);
-/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2406);
-/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7918);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2845);
-/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1875);
+/* harmony import */ var _oci_layout_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68473);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10083);
+/* harmony import */ var _statement_predicate_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16832);
+/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22406);
+/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47918);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52845);
+/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61875);
 
 
 
@@ -781,14 +143,703 @@ function requireBounded(record) {
 
 /***/ }),
 
-/***/ 1342:
+/***/ 98143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  resume: () => (/* binding */ resume)
+});
+
+// EXTERNAL MODULE: ./lib/github/id-token.js
+var id_token = __webpack_require__(4966);
+// EXTERNAL MODULE: ./lib/http/http.js + 10 modules
+var http_http = __webpack_require__(67023);
+// EXTERNAL MODULE: ./lib/attach/deferral-record.js
+var deferral_record = __webpack_require__(90530);
+// EXTERNAL MODULE: ./lib/request/azure-options.js + 1 modules
+var azure_options = __webpack_require__(20313);
+// EXTERNAL MODULE: ./lib/request/refuse-options.js
+var refuse_options = __webpack_require__(27366);
+// EXTERNAL MODULE: ./lib/request/resume-options.js
+var resume_options = __webpack_require__(76889);
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __webpack_require__(10083);
+// EXTERNAL MODULE: ./lib/shared/reason.js
+var reason = __webpack_require__(34757);
+// EXTERNAL MODULE: ./lib/subject/repository.js
+var subject_repository = __webpack_require__(47918);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/http/loopback.js
+var loopback = __webpack_require__(3859);
+// EXTERNAL MODULE: ./lib/text/json-document.js
+var json_document = __webpack_require__(61875);
+;// CONCATENATED MODULE: ./lib/github/runs.js
+
+
+
+const SERVICE = 'GitHub API';
+const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
+const PER_PAGE = 100;
+const MAX_PAGES = 50;
+const DOCUMENT = {
+    name: 'the answer of GitHub\u2019s API',
+    class: 'malformed',
+    code: 'github-api-refused',
+    maxBytes: MAX_ANSWER_BYTES,
+    why: 'GITHUB_API_URL is not the address of GitHub\u2019s API, or something answered in its place',
+    fix: 'run it again',
+};
+/** @throws Failure `github-api-refused`, and those of `Http.send` */
+async function getRun(api, id) {
+    const run = await getJson(api, `actions/runs/${id}`);
+    const head = run.find('head_repository');
+    return {
+        id: run.get('id').decimal(),
+        attempt: Number(run.get('run_attempt').decimal()),
+        status: run.get('status').text(),
+        conclusion: run.find('conclusion')?.text() ?? '',
+        event: run.get('event').text(),
+        // A suffix `@ref` stands behind the path in some answers.
+        workflowPath: run.get('path').text().replace(/@.*$/, ''),
+        headBranch: run.find('head_branch')?.text() ?? '',
+        headSha: run.get('head_sha').text(),
+        repository: identityOf(run.get('repository')),
+        headRepository: head && identityOf(head),
+    };
+}
+/** Whether a branch (`heads/\u2026`) or tag (`tags/\u2026`) exists. @throws Failure as `getRun` */
+async function hasRef(api, ref) {
+    const { status } = await send(api, `git/ref/${escaped(ref)}`);
+    if (status === 200)
+        return true;
+    if (status === 404)
+        return false;
+    throw refused(status, `git/ref/${ref}`);
+}
+/**
+ * Whether a commit is the one that a tag (`tags/\u2026`) names, or in the history of a branch (`heads/\u2026`).
+ * @throws Failure as `getRun`
+ */
+async function isCommitOf(api, ref, sha) {
+    const tip = (await getJson(api, `commits/${escaped(ref)}?per_page=1`)).get('sha').text();
+    if (tip === sha)
+        return true;
+    if (!ref.startsWith('heads/'))
+        return false;
+    const target = `compare/${encodeURIComponent(sha)}...${encodeURIComponent(tip)}`;
+    const answer = await send(api, `${target}?per_page=1`);
+    // A commit that is in no branch any more is forgotten some day.
+    if (answer.status === 404)
+        return false;
+    if (answer.status !== 200)
+        throw refused(answer.status, target);
+    return (0,json_document/* parseJson */.q)(answer.body, DOCUMENT).get('status').text() === 'ahead';
+}
+function escaped(ref) {
+    return ref.split('/').map(encodeURIComponent).join('/');
+}
+/**
+ * Artifacts whose names begin with `prefix`, of one run or of the whole repository: the newest first, and of the newest
+ * `MAX_PAGES * PER_PAGE` of any name alone, since a repository may have any number of them.
+ * @throws Failure as `getRun`
+ */
+async function listArtifacts(api, prefix, runId) {
+    const base = runId === undefined ? 'actions/artifacts' : `actions/runs/${runId}/artifacts`;
+    // By id: what is added meanwhile pushes others to the next page, where they are listed again.
+    const found = new Map();
+    const done = () => [...found.values()];
+    let [total, oldest] = [0, undefined];
+    for (let page = 1; page <= MAX_PAGES; page += 1) {
+        const answer = await getJson(api, `${base}?per_page=${PER_PAGE}&page=${page}`);
+        const listed = answer.get('artifacts').items(PER_PAGE);
+        for (const one of listed.filter((any) => any.get('name').text().startsWith(prefix)).map(artifactOf))
+            found.set(one.id, one);
+        if (listed.length < PER_PAGE)
+            return { artifacts: done(), unseen: undefined };
+        total = Number(answer.get('total_count').decimal());
+        oldest = listed.at(-1)?.find('created_at')?.date().toISOString();
+    }
+    const count = total - MAX_PAGES * PER_PAGE;
+    return { artifacts: done(), unseen: count > 0 ? { count, before: oldest } : undefined };
+}
+/** The archive of an artifact. @throws Failure as `getRun` */
+async function downloadArtifact(api, id, maxBytes) {
+    const target = `actions/artifacts/${id}/zip`;
+    const answer = await send(api, target);
+    if (answer.status !== 302)
+        throw refused(answer.status, target);
+    const location = answer.headers.get('location') ?? '';
+    if (!URL.canParse(location))
+        throw refused(answer.status, target);
+    // Another host, and an address that is a secret itself: the token does not go there.
+    const file = await api.http.send({ service: SERVICE, url: new URL(location), maxBytes });
+    if (file.status !== 200)
+        throw refused(file.status, target);
+    return file.body;
+}
+function identityOf(repository) {
+    return { id: repository.get('id').decimal(), fullName: repository.get('full_name').text() };
+}
+function artifactOf(artifact) {
+    return {
+        id: artifact.get('id').decimal(),
+        name: artifact.get('name').text(),
+        bytes: Number(artifact.get('size_in_bytes').decimal()),
+        isExpired: artifact.get('expired').isTrue(),
+        digest: artifact.find('digest')?.text(),
+        runId: artifact.get('workflow_run').get('id').decimal(),
+    };
+}
+async function getJson(api, target) {
+    const answer = await send(api, target);
+    if (answer.status !== 200)
+        throw refused(answer.status, target);
+    return (0,json_document/* parseJson */.q)(answer.body, DOCUMENT);
+}
+function send({ api, repository, token, http }, target) {
+    if (api.protocol !== 'https:' && !(0,loopback/* isLoopback */.U)(api.hostname))
+        throw refused(0, target);
+    return http.send({
+        service: SERVICE,
+        url: new URL(`repos/${repository}/${target}`, `${api.href.replace(/\/+$/, '')}/`),
+        headers: {
+            accept: 'application/vnd.github+json',
+            'x-github-api-version': '2022-11-28',
+            authorization: `Bearer ${token}`,
+        },
+        maxBytes: MAX_ANSWER_BYTES,
+    });
+}
+function refused(status, target) {
+    return new failure/* Failure */.HR({
+        class: 'denied',
+        code: 'github-api-refused',
+        what: `GitHub\u2019s API answered ${status} to ${target.replace(/\?.*$/, '')}`,
+        why: 'there is no such thing, it is gone by now, or the token may not read it',
+        fix: 'permissions:\n  actions: read\n  contents: read\nenv:\n  GITHUB_TOKEN: ${{ github.token }}',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/shared/limit.js
+var shared_limit = __webpack_require__(6222);
+// EXTERNAL MODULE: ./lib/text/glob.js
+var glob = __webpack_require__(95613);
+;// CONCATENATED MODULE: ./lib/task/resume/admit-run.js
+
+
+
+
+/** Events whose workflow, ref and inputs only people with write access choose. */
+const EVENTS = [
+    'create',
+    'merge_group',
+    'push',
+    'release',
+    'repository_dispatch',
+    'schedule',
+    'workflow_dispatch',
+];
+const stranger = (why) => ({ kind: 'stranger', why });
+const waiting = (why) => ({ kind: 'waiting', why });
+const admit_run_refused = (why) => ({ kind: 'refused', why });
+/** In this order: what strangers do is told as theirs. */
+const CHECKS = [
+    ({ repository, headRepository }, _, api) => headRepository?.id === repository.id && isSame(repository.fullName, api.repository)
+        ? undefined
+        : stranger(`its commit is of ${headRepository?.fullName ?? 'a repository that was deleted'}, not of ${api.repository}`),
+    ({ event }) => EVENTS.includes(event) ? undefined : stranger(`its event is ${event}, which others can cause`),
+    ({ workflowPath }, { workflows }) => workflows.includes(workflowPath)
+        ? undefined
+        : admit_run_refused(`its workflow is ${workflowPath}, which is not in --workflow`),
+    ({ status, attempt }) => status === 'completed' ? undefined : waiting(`its attempt ${attempt} has not ended (${status})`),
+    async ({ headBranch, headSha }, { refs }, api) => {
+        const ref = await refOf(headBranch, refs, api);
+        const refusal = refusalOf(headBranch, ref, refs);
+        if (refusal || ref === undefined)
+            return refusal;
+        // What GitHub calls by this name now may have been made later than the branch or tag that it ran at is gone.
+        const isOf = await isCommitOf(api, ref.replace(/^refs\//, ''), headSha);
+        return isOf ? undefined : admit_run_refused(`its commit ${headSha} is not of ${ref}`);
+    },
+];
+/** Whether anything may be signed for a run, by what GitHub says of it. @throws Failure of GitHub's API */
+async function refusalOfRun(run, allowed, api) {
+    for (const check of CHECKS) {
+        const refusal = await check(run, allowed, api);
+        if (refusal)
+            return refusal;
+    }
+    return undefined;
+}
+function isSame(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+/**
+ * The ref that a run was started at. GitHub names a branch and a tag alike, without saying which: where both are there,
+ * it cannot be told, and the answer is `?`. undefined: none of those allowed.
+ */
+async function refOf(name, refs, api) {
+    const candidates = ['heads', 'tags'].map((kind) => `${kind}/${name}`);
+    if (name === '' || !candidates.some((one) => isAllowed(one, refs)))
+        return undefined;
+    const there = await Promise.all(candidates.map((one) => hasRef(api, one)));
+    const [only, ...others] = candidates.filter((_, at) => there[at]);
+    if (others.length > 0)
+        return AMBIGUOUS;
+    return only !== undefined && isAllowed(only, refs) ? `refs/${only}` : undefined;
+}
+/** No ref is called so. */
+const AMBIGUOUS = '?';
+function isAllowed(ref, refs) {
+    return refs.some((pattern) => (0,glob/* matchesGlob */.k)(pattern, `refs/${ref}`));
+}
+function refusalOf(name, ref, refs) {
+    if (ref === AMBIGUOUS)
+        return admit_run_refused(`${name} is a branch and a tag, and GitHub does not say which of them it ran at`);
+    return ref === undefined
+        ? admit_run_refused(`it ran at ${name}, which is no ref in --ref ${refs.join(', ')}, or is gone`)
+        : undefined;
+}
+/** Whether an artifact can be the record of a run, before it is fetched. */
+function refusalOfArtifact(artifact, run) {
+    if (artifact.runId !== run.id)
+        return admit_run_refused('GitHub says that it is of another run');
+    if (artifact.isExpired)
+        return admit_run_refused('it has expired: run the workflow again, which signs with provenance');
+    if (artifact.digest === undefined)
+        return admit_run_refused('GitHub does not say its digest');
+    return artifact.bytes > deferral_record/* MAX_DEFERRAL_BYTES */.lc ? admit_run_refused(`it has ${artifact.bytes} bytes`) : undefined;
+}
+/** Whether a record is that of the run, and its images are in the list. */
+function refusalOfRecord(record, run, { images }) {
+    const { repository, id, attempt } = record.run;
+    if (!isSame(repository, run.repository.fullName) || id !== run.id)
+        return admit_run_refused(`it is the record of run ${id} of ${repository}`);
+    if (attempt < 1 || attempt > run.attempt)
+        return admit_run_refused(`it is of attempt ${attempt}, and there are ${run.attempt}`);
+    const names = record.images.flatMap(({ repositories }) => repositories.map(subject_repository/* nameOf */.Vb));
+    const kept = record.signatureRepository === undefined ? [] : [record.signatureRepository];
+    const other = [...names, ...kept].find((name) => !images.some((pattern) => (0,glob/* matchesGlob */.k)(pattern, name)));
+    if (other !== undefined)
+        return admit_run_refused(`it names ${other}, which is not in --images`);
+    return names.length === 0 ? admit_run_refused('it names no image') : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/task/resume/main.js
+
+
+
+
+
+
+const NOTHING = { pending: [], refused: [], unread: [] };
+const RUNS_AT_ONCE = 8;
+/**
+ * Finds records of what was deferred, by what GitHub's API says of runs and their artifacts and by nothing else: only
+ * jobs of a run can add artifacts to it, while anybody who can push can put a record beside an image. Each run, and each
+ * record of it, stands for itself: what cannot be read of one keeps nothing from the others.
+ * @param ids of runs; undefined: all whose records are there
+ * @returns what is pending in the order in which it was deferred
+ * @throws Failure of GitHub's API where the artifacts of the repository cannot be listed
+ */
+async function findPending(ids, allowed, api) {
+    const all = ids ? undefined : await listArtifacts(api, deferral_record/* DEFERRAL_PREFIX */.nO);
+    const live = all?.artifacts.filter(({ isExpired }) => !isExpired) ?? [];
+    const ofId = async (id) => all
+        ? live.filter(({ runId }) => runId === id)
+        : (await listArtifacts(api, deferral_record/* DEFERRAL_PREFIX */.nO, id)).artifacts;
+    const runs = [...new Set(ids ?? live.map(({ runId }) => runId))];
+    const limit = (0,shared_limit/* createLimiter */.z)(RUNS_AT_ONCE);
+    const found = await Promise.all(runs.map((run) => limit(() => orElse(async () => ofRun(run, await ofId(run), allowed, api), (failure) => ({ ...NOTHING, unread: [{ run, failure }] })))));
+    const pending = found.flatMap((one) => one.pending);
+    pending.sort((a, b) => (a.record.deferredAt < b.record.deferredAt ? -1 : 1));
+    const others = { refused: found.flatMap((one) => one.refused), unread: found.flatMap((one) => one.unread) };
+    return { pending, ...others, unseen: all?.unseen };
+}
+/** What is made of a failure; a defect is none. */
+async function orElse(act, otherwise) {
+    try {
+        return await act();
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.HR))
+            throw error;
+        return otherwise(error);
+    }
+}
+async function ofRun(id, artifacts, allowed, api) {
+    const run = await getRun(api, id);
+    const refusal = await refusalOfRun(run, allowed, api);
+    if (refusal)
+        return { ...NOTHING, refused: [{ run: id, ...refusal }] };
+    const ref = (await refOf(run.headBranch, allowed.refs, api)) ?? '';
+    const none = {
+        run: id,
+        kind: 'refused',
+        why: 'it has deferred nothing, or its record was deleted',
+    };
+    if (artifacts.length === 0)
+        return { ...NOTHING, refused: [none] };
+    const read = await Promise.all(artifacts.map((artifact) => orElse(() => recordIn(artifact, run, allowed, api), (failure) => ({ run: id, artifact: artifact.id, failure }))));
+    return {
+        pending: read.flatMap((one) => ('record' in one ? { run, ref, ...one } : [])),
+        refused: read.flatMap((one) => ('why' in one ? one : [])),
+        unread: read.flatMap((one) => ('failure' in one ? one : [])),
+    };
+}
+async function recordIn(artifact, run, allowed, api) {
+    const where = { run: run.id, artifact: artifact.id };
+    const { digest } = artifact;
+    const early = refusalOfArtifact(artifact, run);
+    if (early || digest === undefined)
+        return { ...where, kind: 'refused', why: early?.why ?? '' };
+    const archive = await downloadArtifact(api, artifact.id, deferral_record/* MAX_DEFERRAL_BYTES */.lc);
+    const actual = `sha256:${(0,external_node_crypto_.createHash)('sha256').update(archive).digest('hex')}`;
+    if (actual !== digest)
+        return { ...where, kind: 'refused', why: `what was downloaded is ${actual}, and GitHub says ${digest}` };
+    // Loaded here: of most runs nothing is pending.
+    const { onlyFileIn } = await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(4849)]).then(__webpack_require__.bind(__webpack_require__, 54849));
+    const file = onlyFileIn(archive, deferral_record/* DEFERRAL_FILE */.JY, deferral_record/* MAX_DEFERRAL_BYTES */.lc);
+    if (!file)
+        return { ...where, kind: 'refused', why: `it does not hold ${deferral_record/* DEFERRAL_FILE */.JY} alone` };
+    return orElse(async () => {
+        const record = (0,deferral_record/* readDeferral */.cO)(file);
+        const refusal = refusalOfRecord(record, run, allowed);
+        return refusal ? { ...where, ...refusal } : { artifact: { ...artifact, digest }, record };
+    }, ({ message }) => ({ ...where, kind: 'refused', why: message }));
+}
+
+// EXTERNAL MODULE: ./lib/oci/reader.js + 1 modules
+var oci_reader = __webpack_require__(17080);
+// EXTERNAL MODULE: ./lib/sigstore/envelope.js
+var envelope = __webpack_require__(86812);
+// EXTERNAL MODULE: ./lib/sigstore/verify.js + 1 modules
+var verify = __webpack_require__(42663);
+// EXTERNAL MODULE: ./lib/statement/cosign-sign.js
+var cosign_sign = __webpack_require__(76454);
+// EXTERNAL MODULE: ./lib/statement/predicate-types.js
+var predicate_types = __webpack_require__(16832);
+// EXTERNAL MODULE: ./lib/subject/digest.js
+var subject_digest = __webpack_require__(22406);
+// EXTERNAL MODULE: ./lib/text/json.js
+var json = __webpack_require__(52845);
+// EXTERNAL MODULE: ./lib/text/member.js
+var member = __webpack_require__(15533);
+// EXTERNAL MODULE: ./lib/verification/collect.js
+var collect = __webpack_require__(30657);
+;// CONCATENATED MODULE: ./lib/task/resume/signed-by-run.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Images of a record that the run itself has not signed: another attempt of it may have, with provenance, and then
+ * nothing is to be added.
+ * @param runUri URL of the run, without its attempt
+ * @throws Failure of the registries
+ */
+async function notSignedByRun({ record }, runUri, services) {
+    const areSigned = await Promise.all(record.images.map(async ({ digest, repositories }) => {
+        const kept = record.signatureRepository;
+        const places = kept === undefined ? repositories : [(0,subject_repository/* parseRepository */.SU)('signature-repository', kept)];
+        const signed = places.map((repository) => isSigned({ repository, digest }, runUri, services));
+        return (await Promise.all(signed)).every(Boolean);
+    }));
+    return record.images.filter((_, at) => !areSigned[at]);
+}
+async function isSigned({ repository, digest }, runUri, { registries, root }) {
+    const reader = (0,oci_reader/* rememberReads */.rq)(registries.for(repository.registry));
+    const trusted = await root;
+    const isIt = (found) => isByRun(found, (0,subject_digest/* hexOf */.ZD)(digest), runUri, trusted);
+    const wish = {
+        predicateType: cosign_sign/* COSIGN_SIGN_V1 */.Y,
+        isAnswered: async (found) => found.some(isIt),
+    };
+    const { found } = await (0,collect/* collect */.F)(reader, repository.path, digest, wish);
+    return found.some(isIt);
+}
+/** Whether it is a signature or provenance of this digest, by a job of the run. */
+function isByRun({ artifact }, sha256, runUri, root) {
+    if (artifact?.content.kind !== 'envelope')
+        return false;
+    try {
+        const { identity } = (0,verify/* verifyWithCertificate */.jG)(artifact, root);
+        if (!identity.extensions.runInvocationUri?.startsWith(`${runUri}/attempts/`))
+            return false;
+        const statement = (0,json/* objectIn */.D7)((0,envelope/* payloadOf */.Md)(artifact.content));
+        const isAbout = (0,member/* listAt */.gT)(statement, 'subject').some((one) => (0,member/* textAt */.$6)(one, 'digest', 'sha256') === sha256);
+        return isAbout && ['signature', 'provenance'].includes((0,predicate_types/* kindOf */.I)((0,member/* textAt */.$6)(statement, 'predicateType') ?? ''));
+    }
+    catch (error) {
+        // What does not verify was not signed by it.
+        if (error instanceof failure/* Failure */.HR)
+            return false;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/attach/signable.js + 1 modules
+var signable = __webpack_require__(67420);
+// EXTERNAL MODULE: ./lib/statement/deferred.js
+var deferred = __webpack_require__(31342);
+// EXTERNAL MODULE: ./lib/task/sign/run.js + 7 modules
+var run = __webpack_require__(53379);
+;// CONCATENATED MODULE: ./lib/task/sign/resume.js
+
+
+
+
+
+
+/**
+ * Signs what a run deferred: a signature, and a statement of a type of its own that says which run it was and what
+ * proves it. Never provenance: who signs here has not seen the build.
+ * @throws Failure as `sign`
+ */
+async function signDeferred(deferred, inputs, context) {
+    const { record } = deferred;
+    const { signatureRepository: kept } = record;
+    const asked = {
+        ...USUAL,
+        ...inputs,
+        targets: record.images,
+        format: record.format,
+        signatureRepository: kept === undefined ? undefined : (0,subject_repository/* parseRepository */.SU)('signature-repository', kept),
+    };
+    const given = record.predicates.map(givenOf);
+    const inPlaceOfProvenance = (claims) => [statementBy(claims, deferred)];
+    const forRun = { ...context, given, inPlaceOfProvenance };
+    return (0,run/* signImages */.U)(asked, await (0,run/* openRun */.I)(asked, forRun));
+}
+const USUAL = {
+    build: undefined,
+    minSlsaBuildLevel: 0,
+    subjectPaths: [],
+    recursive: false,
+    githubAttestations: 'false',
+    provenance: 'none',
+    buildClaims: [],
+    predicates: [],
+    copies: [],
+    tags: [],
+    formatIsExplicit: false,
+    credentials: undefined,
+    key: undefined,
+    keyPassword: undefined,
+    tlog: true,
+    onOutage: { do: 'fail' },
+    dryRun: false,
+    outputDirectory: undefined,
+    policies: undefined,
+};
+function statementBy(claims, { facts, repositoryUri }) {
+    if (claims.sourceRepositoryUri !== repositoryUri)
+        throw otherRepository(claims, repositoryUri);
+    const signedBy = { workflow: claims.san, run: claims.runInvocationUri };
+    return (0,signable/* attestationOf */.kV)(predicate_types/* DEFERRED */.Cl, (0,deferred/* deferredPredicate */.t)({ ...facts, signedBy }));
+}
+function givenOf({ image, platform, predicateType, predicate, }) {
+    return {
+        input: 'predicates',
+        path: 'the record',
+        digest: image,
+        ...(platform && { platform }),
+        document: {
+            predicateType,
+            predicate: () => predicate,
+            mediaType: 'application/json',
+            words: predicateType,
+            names: [],
+            isOfOnePlatform: false,
+        },
+        bytes: Buffer.from(JSON.stringify(predicate)),
+    };
+}
+function otherRepository({ sourceRepositoryUri }, wanted) {
+    return new failure/* Failure */.HR({
+        class: 'denied',
+        code: 'deferral-refused',
+        what: `a run of ${sourceRepositoryUri} does not sign what a run of ${wanted} deferred`,
+        why: 'GITHUB_REPOSITORY is not the repository of the workflow that resumes',
+        fix: 'resume in a workflow of the repository that deferred',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/text/parse.js
+var parse = __webpack_require__(86852);
+// EXTERNAL MODULE: ./lib/text/terminal-safe.js
+var terminal_safe = __webpack_require__(15789);
+// EXTERNAL MODULE: ./lib/verification/services.js
+var verification_services = __webpack_require__(83019);
+// EXTERNAL MODULE: ./lib/command/terminal-log.js + 1 modules
+var terminal_log = __webpack_require__(97517);
+// EXTERNAL MODULE: ./lib/command/to-json.js
+var to_json = __webpack_require__(78111);
+;// CONCATENATED MODULE: ./lib/command/resume.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const OPTIONS = resume_options/* RESUME_OPTIONS */.xp.flatMap(({ options }) => options);
+/** docs/resume.schema.json; a field may be added, anything else makes a new version. */
+const VERSION = 1;
+/** `slsa-provenance resume`. @returns the exit code @throws Failure for wrong usage, and of GitHub's API */
+async function resume(names, options, { terminal, environment }) {
+    (0,refuse_options/* refuseWithoutEffect */.a7)(OPTIONS, options, () => []);
+    const repositoryUri = `${environment.serverUrl}/${environment.variables['GITHUB_REPOSITORY'] ?? ''}`;
+    const ids = (0,resume_options/* parseRuns */.oI)(names, options, repositoryUri);
+    const allowed = (0,resume_options/* parseResumable */.O4)(options);
+    (0,id_token/* idTokenRequest */.Eu)(environment);
+    const log = (0,terminal_log/* terminalLog */.d)(terminal, options);
+    const timeoutMs = (0,parse/* parseDuration */.E9)('timeout', options.timeout ?? '10m');
+    const api = apiOf(environment, log, timeoutMs);
+    const { pending, refused, unread, unseen } = await findPending(ids.length === 0 ? undefined : ids, allowed, api);
+    if (unseen)
+        log.warning(notLookedAt(unseen));
+    const inputs = inputsOf(options, timeoutMs, api.token);
+    const { trustedRoot, azure } = inputs;
+    const credentials = { githubToken: api.token };
+    const services = (0,verification_services/* openServices */.N)({
+        environment,
+        log,
+        timeoutMs,
+        trustedRoot,
+        offline: false,
+        credentials,
+        azure,
+    });
+    const resumed = [
+        ...refused.map(({ kind, ...about }) => ({ ...about, outcome: kind, images: [] })),
+        ...unread.map(({ failure, ...about }) => ({
+            ...about,
+            outcome: 'failed',
+            images: [],
+            failure: (0,reason/* reasonOf */.A)(failure),
+        })),
+    ];
+    // One after the other: a service that has just come up again is not met by all of them at once.
+    for (const one of pending)
+        resumed.push(await resumeOne(one, inputs, { environment, log, services }));
+    const exitCode = exitCodeOf(resumed, ids.length > 0);
+    const report = { schemaVersion: VERSION, exitCode, runs: resumed, ...(unseen && { notLookedAt: unseen }) };
+    terminal.out(options.format === 'json' ? (0,to_json/* toJson */.a)(report) : textOf(resumed, options));
+    return exitCode;
+}
+/** Not a failure: where artifacts are many, each scheduled run would end with it. */
+function notLookedAt({ count, before }) {
+    const older = before === undefined ? 'the oldest' : `all from before ${before}`;
+    return `artifacts of this repository that were not looked at: ${count}, ${older}; what runs deferred then is signed only where they are named: slsa-provenance resume RUN`;
+}
+async function resumeOne(pending, inputs, { environment, log, services }) {
+    const { run, ref, artifact, record } = pending;
+    const repositoryUri = `${environment.serverUrl}/${run.repository.fullName}`;
+    const uri = `${repositoryUri}/actions/runs/${run.id}`;
+    const all = record.images.flatMap(({ digest, repositories }) => repositories.map((repository) => (0,subject_repository/* referenceOf */.Bz)({ repository, digest })));
+    const about = { run: run.id, artifact: artifact.id, images: all };
+    try {
+        const images = await notSignedByRun(pending, uri, services);
+        if (images.length === 0)
+            return { ...about, outcome: 'signed-by-run' };
+        const { result, failure } = await signDeferred({ record: (0,deferral_record/* ofImages */.I2)(record, images), repositoryUri, facts: factsOf(pending, uri, ref) }, inputs, { environment, log });
+        if (failure)
+            return { ...about, outcome: 'failed', failure: (0,reason/* reasonOf */.A)(failure), result };
+        return { ...about, outcome: result.outcome === 'unchanged' ? 'unchanged' : 'signed', result };
+    }
+    catch (error) {
+        return { ...about, outcome: 'failed', failure: (0,reason/* reasonOf */.A)(error) };
+    }
+}
+function factsOf({ run, artifact, record }, uri, ref) {
+    const { event, workflowPath: workflow, headSha, conclusion } = run;
+    return {
+        run: { uri, attempt: record.run.attempt, event, workflow, ref, headSha, conclusion },
+        record: { artifact: artifact.id, digest: artifact.digest },
+        deferredAt: record.deferredAt,
+        outage: record.outage,
+    };
+}
+function inputsOf(options, timeoutMs, githubToken) {
+    const { signingConfig, trustedRoot, privateRepository = false } = options;
+    const azure = (0,azure_options/* azureIdsIn */.jr)(options);
+    return { signingConfig, trustedRoot, privateRepository, timeoutMs, githubToken, azure };
+}
+/** @throws Failure `github-api-refused` outside of a workflow */
+function apiOf({ variables, apiUrl: api }, log, timeoutMs) {
+    const { GITHUB_REPOSITORY: repository = '', GITHUB_TOKEN: token = '' } = variables;
+    if (token !== '')
+        log.mask(token);
+    const http = (0,http_http/* createHttp */.V)({ timeoutMs, log, environment: variables });
+    if (/^[\w.-]+\/[\w.-]+$/.test(repository) && token !== '')
+        return { api, repository, token, http };
+    throw new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'github-api-refused',
+        what: 'GitHub cannot be asked which runs deferred what',
+        why: `${token === '' ? 'GITHUB_TOKEN' : 'GITHUB_REPOSITORY'} is not set: this is no workflow, or the step does not pass the token on`,
+        fix: 'env:\n  GITHUB_TOKEN: ${{ github.token }}',
+    });
+}
+/** 1: something was refused that should not have been there, or that was asked for by name. 4: not all could be signed. */
+function exitCodeOf(resumed, isNamed) {
+    const is = (...outcomes) => resumed.some(({ outcome }) => outcomes.includes(outcome));
+    if (is('refused') || (isNamed && is('stranger', 'waiting')))
+        return 1;
+    return is('failed') ? 4 : 0;
+}
+const WORDS = {
+    signed: 'signed',
+    unchanged: 'signed before',
+    'signed-by-run': 'signed by the run itself since',
+    failed: 'not signed',
+    stranger: 'refused',
+    waiting: 'not yet',
+    refused: 'refused',
+};
+function textOf(resumed, { quiet = false }) {
+    if (resumed.length === 0)
+        return quiet ? '' : 'nothing is pending\n';
+    const lines = resumed.flatMap(({ run, artifact, outcome, images, why, failure }) => {
+        const where = artifact === undefined ? `run ${run}` : `run ${run}, artifact ${artifact}`;
+        const reason = failure ? `: ${failure.message} [${failure.code}]` : why === undefined ? '' : `: ${why}`;
+        return [`${WORDS[outcome]}: ${where}${reason}`, ...images.map((image) => `  ${image}`)];
+    });
+    return `${(0,terminal_safe/* terminalSafeLines */.Dy)(lines.join('\n'))}\n`;
+}
+
+
+/***/ }),
+
+/***/ 31342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ readDeferred),
 /* harmony export */   t: () => (/* binding */ deferredPredicate)
 /* harmony export */ });
-/* harmony import */ var _text_member_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5533);
+/* harmony import */ var _text_member_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15533);
 
 /** The predicate: what is said, what it rests on, and what is not claimed. */
 function deferredPredicate(deferred) {
@@ -802,8 +853,10 @@ function readDeferred(predicate) {
     const run = (0,_text_member_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(predicate, 'run', 'uri');
     if (run === undefined)
         return undefined;
+    const attempt = (0,_text_member_js__WEBPACK_IMPORTED_MODULE_0__/* .memberAt */ .mz)(predicate, 'run', 'attempt');
     return {
         run,
+        attempt: Number.isSafeInteger(attempt) ? Number(attempt) : undefined,
         workflow: (0,_text_member_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(predicate, 'run', 'workflow') ?? '',
         headSha: (0,_text_member_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(predicate, 'run', 'headSha') ?? '',
         signedBy: (0,_text_member_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(predicate, 'signedBy', 'workflow') ?? '',
@@ -813,7 +866,7 @@ function readDeferred(predicate) {
 
 /***/ }),
 
-/***/ 5613:
+/***/ 95613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -875,22 +928,22 @@ function overRuns(places, pattern) {
 
 /***/ }),
 
-/***/ 657:
+/***/ 30657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ collect)
 /* harmony export */ });
 /* unused harmony export FIRST_ARTIFACTS */
-/* harmony import */ var _oci_layout_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7906);
-/* harmony import */ var _oci_layout_legacy_artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3584);
-/* harmony import */ var _oci_layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6961);
-/* harmony import */ var _oci_lookup_bundles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7041);
-/* harmony import */ var _oci_lookup_legacy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(325);
-/* harmony import */ var _oci_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7080);
+/* harmony import */ var _oci_layout_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77906);
+/* harmony import */ var _oci_layout_legacy_artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33584);
+/* harmony import */ var _oci_layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56961);
+/* harmony import */ var _oci_lookup_bundles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57041);
+/* harmony import */ var _oci_lookup_legacy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90325);
+/* harmony import */ var _oci_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17080);
 /* harmony import */ var _shared_limit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6222);
-/* harmony import */ var _shared_reason_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4757);
-/* harmony import */ var _lookups_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7656);
+/* harmony import */ var _shared_reason_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34757);
+/* harmony import */ var _lookups_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37656);
 
 
 
@@ -1011,18 +1064,18 @@ function tooMany(listed, count) {
 
 /***/ }),
 
-/***/ 7656:
+/***/ 37656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ lookUp),
 /* harmony export */   e: () => (/* binding */ placesOf)
 /* harmony export */ });
-/* harmony import */ var _oci_layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6961);
-/* harmony import */ var _oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5395);
-/* harmony import */ var _oci_lookup_bundles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7041);
-/* harmony import */ var _oci_lookup_legacy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(325);
-/* harmony import */ var _shared_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4757);
+/* harmony import */ var _oci_layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56961);
+/* harmony import */ var _oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15395);
+/* harmony import */ var _oci_lookup_bundles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57041);
+/* harmony import */ var _oci_lookup_legacy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90325);
+/* harmony import */ var _shared_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34757);
 
 
 
@@ -1065,18 +1118,18 @@ function placesOf(subject) {
 
 /***/ }),
 
-/***/ 5400:
+/***/ 83019:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ openServices),
 /* harmony export */   g: () => (/* binding */ readTrustedRoot)
 /* harmony export */ });
-/* harmony import */ var _http_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6567);
-/* harmony import */ var _oci_credential_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2391);
-/* harmony import */ var _oci_registries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3304);
-/* harmony import */ var _shared_read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8124);
-/* harmony import */ var _sigstore_trusted_root_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9234);
+/* harmony import */ var _http_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67023);
+/* harmony import */ var _oci_credential_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32391);
+/* harmony import */ var _oci_registries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53304);
+/* harmony import */ var _shared_read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48124);
+/* harmony import */ var _sigstore_trusted_root_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29234);
 
 
 
@@ -1088,8 +1141,11 @@ function openServices(options) {
     const http = (0,_http_http_js__WEBPACK_IMPORTED_MODULE_0__/* .createHttp */ .V)({ timeoutMs, log, environment: environment.variables });
     const credentials = (0,_oci_credential_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .createCredentialSource */ .n)({
         ...options.credentials,
+        azure: options.azure,
         environment: environment.variables,
         log,
+        requests: { environment, http },
+        timeoutMs,
     });
     const namedRoot = trustedRoot === undefined ? undefined : readTrustedRoot(trustedRoot);
     const root = namedRoot ?? publicRoot(options, http);
@@ -1099,7 +1155,7 @@ function openServices(options) {
 }
 /** @throws Failure `file-unreadable`, `file-too-large`, `trusted-root-malformed` */
 async function readTrustedRoot(path) {
-    return (0,_sigstore_trusted_root_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTrustedRoot */ .t1)(await (0,_shared_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readUserFile */ .E)('trusted-root', path, MAX_ROOT_BYTES));
+    return (0,_sigstore_trusted_root_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTrustedRoot */ .t1)(await (0,_shared_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readUserFile */ .E1)('trusted-root', path, MAX_ROOT_BYTES));
 }
 function publicRoot({ offline, cacheDir, log }, http) {
     return offline ? (0,_sigstore_trusted_root_js__WEBPACK_IMPORTED_MODULE_4__/* .embeddedTrustedRoot */ ._v)() : (0,_sigstore_trusted_root_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchTrustedRoot */ .Wj)({ http, log, cacheDir });

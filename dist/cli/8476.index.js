@@ -2,7 +2,7 @@ export const id = 8476;
 export const ids = [8476];
 export const modules = {
 
-/***/ 8476:
+/***/ 18476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,13 +15,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/oci/layout/platform.js
-var platform = __webpack_require__(8473);
+var platform = __webpack_require__(68473);
 // EXTERNAL MODULE: ./lib/shared/read-file.js
-var read_file = __webpack_require__(8124);
+var read_file = __webpack_require__(48124);
 // EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __webpack_require__(83);
+var failure = __webpack_require__(10083);
 // EXTERNAL MODULE: ./lib/subject/repository.js
-var subject_repository = __webpack_require__(7918);
+var subject_repository = __webpack_require__(47918);
 ;// CONCATENATED MODULE: ./lib/request/dockerfile-word.js
 /** What is not written in a form that is understood. */
 class NotUnderstood extends Error {
@@ -404,7 +404,7 @@ function notUnderstood({ file, line }, how, fix) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/group-by.js
-var group_by = __webpack_require__(2106);
+var group_by = __webpack_require__(62106);
 ;// CONCATENATED MODULE: ./lib/request/dockerfile-stages.js
 
 
@@ -461,7 +461,7 @@ const OTHERS = new Set([
  * @throws Failure `file-unreadable`, `file-too-large`, and those of `parseBaseImages`
  */
 async function readBaseImages(path, build, stdin) {
-    const { text, file } = await (0,read_file/* readUserText */.n)('dockerfile', path, { maxBytes: MAX_BYTES, stdin });
+    const { text, file } = await (0,read_file/* readUserText */.nD)('dockerfile', path, { maxBytes: MAX_BYTES, stdin });
     return parseBaseImages(text, file, build);
 }
 /**
@@ -714,7 +714,7 @@ function namedAt(text, at) {
 
 /***/ }),
 
-/***/ 2106:
+/***/ 62106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 8483;
 export const ids = [8483];
 export const modules = {
 
-/***/ 752:
+/***/ 30752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,10 +11,10 @@ export const modules = {
 /* harmony export */   GF: () => (/* binding */ admitByTags),
 /* harmony export */   ie: () => (/* binding */ admitByBundlesOrTags)
 /* harmony export */ });
-/* harmony import */ var _lens_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8532);
-/* harmony import */ var _view_referrer_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-/* harmony import */ var _judging_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8165);
-/* harmony import */ var _no_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6607);
+/* harmony import */ var _lens_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88532);
+/* harmony import */ var _view_referrer_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68005);
+/* harmony import */ var _judging_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28165);
+/* harmony import */ var _no_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46607);
 
 
 
@@ -87,7 +87,7 @@ function byIdentity(question, check) {
 
 /***/ }),
 
-/***/ 8165:
+/***/ 28165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -102,11 +102,11 @@ function byIdentity(question, check) {
 /* harmony export */   vO: () => (/* binding */ wantedStatement),
 /* harmony export */   yf: () => (/* binding */ signerProblem)
 /* harmony export */ });
-/* harmony import */ var _statement_cosign_sign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6454);
-/* harmony import */ var _statement_slsa_v1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5482);
-/* harmony import */ var _statement_statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6756);
-/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2406);
-/* harmony import */ var _lens_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8532);
+/* harmony import */ var _statement_cosign_sign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76454);
+/* harmony import */ var _statement_slsa_v1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25482);
+/* harmony import */ var _statement_statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96756);
+/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22406);
+/* harmony import */ var _lens_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88532);
 
 
 
@@ -224,14 +224,14 @@ function subjectProblem(statement, subject, comparesText) {
 
 /***/ }),
 
-/***/ 6607:
+/***/ 46607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ noBundle),
 /* harmony export */   m: () => (/* binding */ whyNoBundle)
 /* harmony export */ });
-/* harmony import */ var _lens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8532);
+/* harmony import */ var _lens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88532);
 
 /** Says that a program finds no bundle, and what is to be done about it. @param what as in `gh finds no bundle` */
 function noBundle(what, view, fix) {
@@ -267,7 +267,7 @@ function explain({ listing, referrers }) {
 
 /***/ }),
 
-/***/ 6876:
+/***/ 66876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -276,8 +276,8 @@ function explain({ listing, referrers }) {
 /* harmony export */   nS: () => (/* binding */ REPAIR_INDEX),
 /* harmony export */   nc: () => (/* binding */ untypedBundles)
 /* harmony export */ });
-/* harmony import */ var _statement_statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6756);
-/* harmony import */ var _view_referrer_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
+/* harmony import */ var _statement_statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96756);
+/* harmony import */ var _view_referrer_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68005);
 
 
 /**
@@ -331,11 +331,11 @@ function isOfType({ form, statement }, type) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ kyvernoBundle)
 /* harmony export */ });
-/* harmony import */ var _judging_judging_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8165);
-/* harmony import */ var _judging_no_bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6607);
-/* harmony import */ var _judging_strict_bundles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6876);
-/* harmony import */ var _lens_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8532);
-/* harmony import */ var _view_rekor_2_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6455);
+/* harmony import */ var _judging_judging_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28165);
+/* harmony import */ var _judging_no_bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46607);
+/* harmony import */ var _judging_strict_bundles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66876);
+/* harmony import */ var _lens_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88532);
+/* harmony import */ var _view_rekor_2_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66455);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6372);
 
 
@@ -379,14 +379,14 @@ function judgeBundles(view, question, loaded) {
 
 /***/ }),
 
-/***/ 6747:
+/***/ 66747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ kyvernoCosign)
 /* harmony export */ });
-/* harmony import */ var _judging_judging_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8165);
-/* harmony import */ var _lens_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8532);
+/* harmony import */ var _judging_judging_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28165);
+/* harmony import */ var _lens_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88532);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6372);
 
 
@@ -444,17 +444,17 @@ function fixOf(problems) {
 
 /***/ }),
 
-/***/ 7063:
+/***/ 17063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ kyvernoIvp116),
 /* harmony export */   p: () => (/* binding */ kyvernoIvp119)
 /* harmony export */ });
-/* harmony import */ var _judging_bundles_or_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(752);
-/* harmony import */ var _judging_judging_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8165);
-/* harmony import */ var _lens_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8532);
-/* harmony import */ var _view_rekor_2_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6455);
+/* harmony import */ var _judging_bundles_or_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30752);
+/* harmony import */ var _judging_judging_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28165);
+/* harmony import */ var _lens_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88532);
+/* harmony import */ var _view_rekor_2_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66455);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6372);
 
 
@@ -496,7 +496,7 @@ function unloggedTag(question) {
 
 /***/ }),
 
-/***/ 8532:
+/***/ 88532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -517,7 +517,7 @@ function refused(why, fix) {
 
 /***/ }),
 
-/***/ 9295:
+/***/ 49295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -545,17 +545,17 @@ const POLICY_CONTROLLER_ROOT_FLAGS = '-tuf-mirror -tuf-root';
 
 /***/ }),
 
-/***/ 4827:
+/***/ 44827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ policyControllerBundle)
 /* harmony export */ });
-/* harmony import */ var _judging_bundles_or_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(752);
-/* harmony import */ var _judging_judging_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8165);
-/* harmony import */ var _lens_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8532);
-/* harmony import */ var _view_rekor_2_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6455);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9295);
+/* harmony import */ var _judging_bundles_or_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30752);
+/* harmony import */ var _judging_judging_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28165);
+/* harmony import */ var _lens_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88532);
+/* harmony import */ var _view_rekor_2_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66455);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49295);
 
 
 
@@ -585,14 +585,14 @@ const policyControllerBundle = {
 
 /***/ }),
 
-/***/ 5174:
+/***/ 65174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ policyController)
 /* harmony export */ });
-/* harmony import */ var _judging_bundles_or_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(752);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9295);
+/* harmony import */ var _judging_bundles_or_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30752);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49295);
 
 
 /** policy-controller, ClusterImagePolicy without `signatureFormat`: tags alone; one that counts is enough. */

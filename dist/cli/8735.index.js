@@ -2,16 +2,16 @@ export const id = 8735;
 export const ids = [8735];
 export const modules = {
 
-/***/ 8735:
+/***/ 78735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   preflightMarkdown: () => (/* binding */ preflightMarkdown)
 /* harmony export */ });
-/* harmony import */ var _admission_preflight_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8825);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6362);
-/* harmony import */ var _preflight_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4537);
+/* harmony import */ var _admission_preflight_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78825);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26362);
+/* harmony import */ var _preflight_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94537);
 
 
 
@@ -67,7 +67,7 @@ function details(images) {
 
 /***/ }),
 
-/***/ 4537:
+/***/ 94537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -79,7 +79,7 @@ function details(images) {
 /* harmony export */   qE: () => (/* binding */ ADMISSION_WORDS),
 /* harmony export */   s3: () => (/* binding */ signerWords)
 /* harmony export */ });
-/* harmony import */ var _admission_preflight_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8825);
+/* harmony import */ var _admission_preflight_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78825);
 
 const ADMISSION_WORDS = {
     reject: { word: 'REJECT', tone: 'bad' },
@@ -147,7 +147,7 @@ function byParty(images) {
 
 /***/ }),
 
-/***/ 6362:
+/***/ 26362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -159,7 +159,7 @@ function byParty(images) {
 /* harmony export */ });
 /* unused harmony export link */
 /* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9730);
-/* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5789);
+/* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15789);
 
 
 /** Code span for any text: line breaks cannot break out of it (CommonMark 6.1). No text makes none. */

@@ -2,182 +2,7 @@ export const id = 9059;
 export const ids = [9059,4077];
 export const modules = {
 
-/***/ 3679:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ storeFile)
-/* harmony export */ });
-/* harmony import */ var _oci_layout_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7906);
-/* harmony import */ var _shared_eventually_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6652);
-/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2406);
-/* harmony import */ var _not_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1075);
-
-
-
-
-/**
- * Stores a file beside an image, where it is not there yet, and sees to it that it can be read.
- * @throws Failure `not-yet-visible`, and those of the registry
- */
-async function storeFile(place, { file, manifest, descriptor }) {
-    const { registry, subject } = place;
-    const { path } = subject.repository;
-    const { digest, mediaType } = descriptor;
-    if ((await registry.headManifest(path, digest)) === undefined) {
-        await Promise.all([file, _oci_layout_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_BLOB */ .u].map((blob) => registry.putBlob(path, blob, place.takeUpload())));
-        await registry.putManifest(path, digest, mediaType, manifest);
-    }
-    const read = async () => {
-        const [there, isWhole] = await Promise.all([
-            registry.headManifest(path, digest),
-            registry.hasBlob(path, (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Digest */ .sI)(file)),
-        ]);
-        return there && isWhole ? true : undefined;
-    };
-    if (!(await (0,_shared_eventually_js__WEBPACK_IMPORTED_MODULE_1__/* .eventually */ .u)(read, (0,_not_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleWithin */ .C)(place))))
-        throw (0,_not_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .notVisible */ .i)(place, digest);
-}
-
-
-/***/ }),
-
-/***/ 4077:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   artifactStore: () => (/* binding */ artifactStore),
-/* harmony export */   g: () => (/* binding */ uploadToRun)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2845);
-
-
-
-const SERVICE = 'GitHub artifacts';
-/** What @actions/artifact writes as well: artifacts that cannot be changed any more. */
-const VERSION = 4;
-/**
- * The runner hands the address and a token to actions, never to `run:` steps.
- * @throws Failure `run-artifact-impossible`
- */
-function artifactStore({ variables }, log) {
-    const token = variables['ACTIONS_RUNTIME_TOKEN'] ?? '';
-    const address = variables['ACTIONS_RESULTS_URL'] ?? '';
-    if (token !== '')
-        log.mask(token);
-    const [run, job] = idsIn(token);
-    if (run !== undefined && job !== undefined && URL.canParse(address))
-        return { url: new URL(address), token, run, job };
-    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
-        class: 'usage',
-        code: 'run-artifact-impossible',
-        what: 'on-outage: defer cannot be kept here: no artifact can be uploaded to this run',
-        why: 'GitHub\u2019s runner lets actions do that, not commands in run: steps, and GitHub Enterprise Server not at all',
-        fix: 'use the action, or on-outage: key',
-    });
-}
-/** `Actions.Results:<run>:<job>` among the scopes of the runner's token. */
-function idsIn(token) {
-    const scopes = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIn */ .D7)(Buffer.from(token.split('.')[1] ?? '', 'base64url'))?.scp;
-    if (typeof scopes !== 'string')
-        return [];
-    const ids = scopes.split(' ').map((scope) => /^Actions\.Results:([\w-]+):([\w-]+)$/.exec(scope));
-    return ids.find((one) => one !== null)?.slice(1) ?? [];
-}
-/**
- * Uploads a file as an artifact of the run, as actions/upload-artifact does (github.com/actions/toolkit,
- * packages/artifact): it is announced, sent to the address that this gives, and finished with its digest.
- * @throws Failure `run-artifact-refused`, and those of `Http.send`
- */
-async function uploadToRun({ name, file, bytes }, store, { http, log }) {
-    // Loaded here: outages are rare.
-    const { archiveOf } = await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(4849)]).then(__webpack_require__.bind(__webpack_require__, 4849));
-    const archive = archiveOf(file, bytes);
-    const ids = { workflow_run_backend_id: store.run, workflow_job_run_backend_id: store.job, name };
-    const created = await call(store, http, 'CreateArtifact', { ...ids, version: VERSION });
-    const target = created.signed_upload_url;
-    if (typeof target !== 'string' || !URL.canParse(target))
-        throw refused('it gave no address to upload to');
-    // Whoever has the address can write there.
-    log.mask(target);
-    const headers = { 'content-type': 'application/zip', 'x-ms-blob-type': 'BlockBlob' };
-    const url = new URL(target);
-    const sent = await http.send({ service: SERVICE, url, method: 'PUT', headers, body: archive });
-    if (sent.status !== 201)
-        throw refused(`it answered ${sent.status} to the upload`);
-    const digest = `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(archive).digest('hex')}`;
-    const about = { ...ids, size: String(archive.length), hash: digest };
-    const { artifact_id: id } = await call(store, http, 'FinalizeArtifact', about);
-    if (typeof id !== 'string' && typeof id !== 'number')
-        throw refused('it gave no id');
-    return { id: String(id), name, digest };
-}
-async function call({ url, token }, http, method, body) {
-    const answer = await http.send({
-        service: SERVICE,
-        url: new URL(`/twirp/github.actions.results.api.v1.ArtifactService/${method}`, url),
-        method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-        body: Buffer.from(JSON.stringify(body)),
-    });
-    const said = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIn */ .D7)(answer.body);
-    if (answer.status !== 200 || said?.ok !== true)
-        throw refused(`it answered ${answer.status} to ${method}`);
-    return said;
-}
-function refused(problem) {
-    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
-        class: 'denied',
-        code: 'run-artifact-refused',
-        what: `GitHub did not take an artifact of the run: ${problem}`,
-        why: 'the artifact storage of the account is full, or the run has ended',
-        fix: 'free artifact storage (Settings, Actions), then run the step again',
-    });
-}
-
-
-/***/ }),
-
-/***/ 115:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ fileArtifact)
-/* harmony export */ });
-/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2406);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(261);
-/* harmony import */ var _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7906);
-
-
-
-/**
- * The manifest that makes a file a referrer of `subject` (image-spec, manifest.md, "Guidelines for Artifact Usage"). A
- * pure function of its arguments: the same file always gets the same digest.
- */
-function fileArtifact(subject, file, mediaType) {
-    const manifest = Buffer.from(JSON.stringify({
-        schemaVersion: 2,
-        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .IMAGE_MANIFEST */ .MS,
-        artifactType: mediaType,
-        config: { mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_JSON */ .JO, digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Digest */ .sI)(_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_BLOB */ .u), size: _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_BLOB */ .u.length },
-        layers: [{ mediaType, digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Digest */ .sI)(file), size: file.length }],
-        subject: { mediaType: subject.mediaType, digest: subject.digest, size: subject.size },
-    }));
-    const descriptor = {
-        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .IMAGE_MANIFEST */ .MS,
-        digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Digest */ .sI)(manifest),
-        size: manifest.length,
-        artifactType: mediaType,
-    };
-    return { file, manifest, descriptor };
-}
-
-
-/***/ }),
-
-/***/ 2078:
+/***/ 90530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -190,13 +15,13 @@ function fileArtifact(subject, file, mediaType) {
 /* harmony export */   mX: () => (/* binding */ DEFERRAL_MEDIA_TYPE),
 /* harmony export */   nO: () => (/* binding */ DEFERRAL_PREFIX)
 /* harmony export */ });
-/* harmony import */ var _oci_layout_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8473);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83);
-/* harmony import */ var _statement_predicate_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6832);
-/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2406);
-/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7918);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2845);
-/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1875);
+/* harmony import */ var _oci_layout_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68473);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10083);
+/* harmony import */ var _statement_predicate_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16832);
+/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22406);
+/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47918);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52845);
+/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61875);
 
 
 
@@ -318,7 +143,188 @@ function requireBounded(record) {
 
 /***/ }),
 
-/***/ 9059:
+/***/ 83679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ storeFile)
+/* harmony export */ });
+/* harmony import */ var _oci_layout_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77906);
+/* harmony import */ var _shared_eventually_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66652);
+/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22406);
+/* harmony import */ var _not_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91075);
+
+
+
+
+/**
+ * Stores a file beside an image, where it is not there yet, and sees to it that it can be read.
+ * @throws Failure `not-yet-visible`, and those of the registry
+ */
+async function storeFile(place, { file, manifest, descriptor }) {
+    const { registry, subject } = place;
+    const { path } = subject.repository;
+    const { digest, mediaType } = descriptor;
+    if ((await registry.headManifest(path, digest)) === undefined) {
+        await Promise.all([file, _oci_layout_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_BLOB */ .u].map((blob) => registry.putBlob(path, blob, place.takeUpload())));
+        await registry.putManifest(path, digest, mediaType, manifest);
+    }
+    const read = async () => {
+        const [there, isWhole] = await Promise.all([
+            registry.headManifest(path, digest),
+            registry.hasBlob(path, (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Digest */ .sI)(file)),
+        ]);
+        return there && isWhole ? true : undefined;
+    };
+    if (!(await (0,_shared_eventually_js__WEBPACK_IMPORTED_MODULE_1__/* .eventually */ .u)(read, (0,_not_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleWithin */ .C)(place))))
+        throw (0,_not_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .notVisible */ .i)(place, digest);
+}
+
+
+/***/ }),
+
+/***/ 54077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   artifactStore: () => (/* binding */ artifactStore),
+/* harmony export */   g: () => (/* binding */ uploadToRun)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10083);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52845);
+
+
+
+const SERVICE = 'GitHub artifacts';
+/** What @actions/artifact writes as well: artifacts that cannot be changed any more. */
+const VERSION = 4;
+/**
+ * The runner hands the address and a token to actions, never to `run:` steps.
+ * @throws Failure `run-artifact-impossible`
+ */
+function artifactStore({ variables }, log) {
+    const token = variables['ACTIONS_RUNTIME_TOKEN'] ?? '';
+    const address = variables['ACTIONS_RESULTS_URL'] ?? '';
+    if (token !== '')
+        log.mask(token);
+    const [run, job] = idsIn(token);
+    if (run !== undefined && job !== undefined && URL.canParse(address))
+        return { url: new URL(address), token, run, job };
+    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
+        class: 'usage',
+        code: 'run-artifact-impossible',
+        what: 'on-outage: defer cannot be kept here: no artifact can be uploaded to this run',
+        why: 'GitHub\u2019s runner lets actions do that, not commands in run: steps, and GitHub Enterprise Server not at all',
+        fix: 'use the action, or on-outage: key',
+    });
+}
+/** `Actions.Results:<run>:<job>` among the scopes of the runner's token. */
+function idsIn(token) {
+    const scopes = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIn */ .D7)(Buffer.from(token.split('.')[1] ?? '', 'base64url'))?.scp;
+    if (typeof scopes !== 'string')
+        return [];
+    const ids = scopes.split(' ').map((scope) => /^Actions\.Results:([\w-]+):([\w-]+)$/.exec(scope));
+    return ids.find((one) => one !== null)?.slice(1) ?? [];
+}
+/**
+ * Uploads a file as an artifact of the run, as actions/upload-artifact does (github.com/actions/toolkit,
+ * packages/artifact): it is announced, sent to the address that this gives, and finished with its digest.
+ * @throws Failure `run-artifact-refused`, and those of `Http.send`
+ */
+async function uploadToRun({ name, file, bytes }, store, { http, log }) {
+    // Loaded here: outages are rare.
+    const { archiveOf } = await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(4849)]).then(__webpack_require__.bind(__webpack_require__, 54849));
+    const archive = archiveOf(file, bytes);
+    const ids = { workflow_run_backend_id: store.run, workflow_job_run_backend_id: store.job, name };
+    const created = await call(store, http, 'CreateArtifact', { ...ids, version: VERSION });
+    const target = created.signed_upload_url;
+    if (typeof target !== 'string' || !URL.canParse(target))
+        throw refused('it gave no address to upload to');
+    // Whoever has the address can write there.
+    log.mask(target);
+    const headers = { 'content-type': 'application/zip', 'x-ms-blob-type': 'BlockBlob' };
+    const url = new URL(target);
+    const sent = await http.send({ service: SERVICE, url, method: 'PUT', headers, body: archive });
+    if (sent.status !== 201)
+        throw refused(`it answered ${sent.status} to the upload`);
+    const digest = `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(archive).digest('hex')}`;
+    const about = { ...ids, size: String(archive.length), hash: digest };
+    const { artifact_id: id } = await call(store, http, 'FinalizeArtifact', about);
+    if (typeof id !== 'string' && typeof id !== 'number')
+        throw refused('it gave no id');
+    return { id: String(id), name, digest };
+}
+async function call({ url, token }, http, method, body) {
+    const answer = await http.send({
+        service: SERVICE,
+        url: new URL(`/twirp/github.actions.results.api.v1.ArtifactService/${method}`, url),
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: Buffer.from(JSON.stringify(body)),
+    });
+    const said = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIn */ .D7)(answer.body);
+    if (answer.status !== 200 || said?.ok !== true)
+        throw refused(`it answered ${answer.status} to ${method}`);
+    return said;
+}
+function refused(problem) {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
+        class: 'denied',
+        code: 'run-artifact-refused',
+        what: `GitHub did not take an artifact of the run: ${problem}`,
+        why: 'the artifact storage of the account is full, or the run has ended',
+        fix: 'free artifact storage (Settings, Actions), then run the step again',
+    });
+}
+
+
+/***/ }),
+
+/***/ 50115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ fileArtifact)
+/* harmony export */ });
+/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22406);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50261);
+/* harmony import */ var _run_annotation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99696);
+/* harmony import */ var _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77906);
+
+
+
+
+/**
+ * The manifest that makes a file a referrer of `subject` (image-spec, manifest.md, "Guidelines for Artifact Usage"). A
+ * pure function of its arguments: the same file always gets the same digest.
+ * @param run that stored it, where that is to be told
+ */
+function fileArtifact(subject, file, mediaType, run) {
+    const annotations = run === undefined ? {} : { annotations: { [_run_annotation_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN_ANNOTATION */ .c]: run } };
+    const manifest = Buffer.from(JSON.stringify({
+        schemaVersion: 2,
+        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .IMAGE_MANIFEST */ .MS,
+        artifactType: mediaType,
+        config: { mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_JSON */ .JO, digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Digest */ .sI)(_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_BLOB */ .u), size: _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_BLOB */ .u.length },
+        layers: [{ mediaType, digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Digest */ .sI)(file), size: file.length }],
+        subject: { mediaType: subject.mediaType, digest: subject.digest, size: subject.size },
+        ...annotations,
+    }));
+    const descriptor = {
+        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .IMAGE_MANIFEST */ .MS,
+        digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Digest */ .sI)(manifest),
+        size: manifest.length,
+        artifactType: mediaType,
+        ...annotations,
+    };
+    return { file, manifest, descriptor };
+}
+
+
+/***/ }),
+
+/***/ 59059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -328,17 +334,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/oci/layout/referrers-index.js
-var referrers_index = __webpack_require__(6961);
+var referrers_index = __webpack_require__(56961);
 // EXTERNAL MODULE: ./lib/oci/layout/tags.js
-var tags = __webpack_require__(5395);
+var tags = __webpack_require__(15395);
 // EXTERNAL MODULE: ./lib/oci/lookup/bundles.js
-var bundles = __webpack_require__(7041);
+var bundles = __webpack_require__(57041);
 // EXTERNAL MODULE: ./lib/oci/media-types.js
-var media_types = __webpack_require__(261);
+var media_types = __webpack_require__(50261);
 // EXTERNAL MODULE: ./lib/attach/publish-tag.js
-var publish_tag = __webpack_require__(8087);
+var publish_tag = __webpack_require__(58087);
 ;// CONCATENATED MODULE: ./lib/attach/list-beside.js
 
 
@@ -367,22 +373,25 @@ async function listBeside(place, entry, log) {
 }
 
 // EXTERNAL MODULE: ./lib/attach/store-file.js
-var store_file = __webpack_require__(3679);
+var store_file = __webpack_require__(83679);
 // EXTERNAL MODULE: ./lib/github/run-artifact.js
-var run_artifact = __webpack_require__(4077);
+var run_artifact = __webpack_require__(54077);
+// EXTERNAL MODULE: ./lib/github/environment.js + 1 modules
+var github_environment = __webpack_require__(98923);
 // EXTERNAL MODULE: ./lib/oci/layout/file-artifact.js
-var file_artifact = __webpack_require__(115);
-// EXTERNAL MODULE: ./lib/request/deferral-record.js
-var deferral_record = __webpack_require__(2078);
+var file_artifact = __webpack_require__(50115);
+// EXTERNAL MODULE: ./lib/attach/deferral-record.js
+var deferral_record = __webpack_require__(90530);
 // EXTERNAL MODULE: ./lib/subject/repository.js
-var repository = __webpack_require__(7918);
+var repository = __webpack_require__(47918);
 // EXTERNAL MODULE: ./lib/task/sign/attach-all.js + 1 modules
-var attach_all = __webpack_require__(1380);
+var attach_all = __webpack_require__(41380);
 // EXTERNAL MODULE: ./lib/task/sign/files.js
-var sign_files = __webpack_require__(8371);
-// EXTERNAL MODULE: ./lib/task/sign/result.js + 4 modules
-var sign_result = __webpack_require__(8764);
+var sign_files = __webpack_require__(752);
+// EXTERNAL MODULE: ./lib/task/sign/result.js
+var sign_result = __webpack_require__(90374);
 ;// CONCATENATED MODULE: ./lib/task/sign/defer.js
+
 
 
 
@@ -444,12 +453,12 @@ function runOf({ variables }) {
         attempt: Number(variables['GITHUB_RUN_ATTEMPT'] ?? '1'),
     };
 }
-async function storeRecord(record, { targets, notSigned }, { log }) {
+async function storeRecord(record, { targets, notSigned }, { log, environment }) {
     const places = targets
         .filter(({ target }) => !notSigned.has(target.digest))
         .flatMap(({ places: ofTarget }) => ofTarget);
     await Promise.all(places.map(async (place) => {
-        const artifact = (0,file_artifact/* fileArtifact */.B)(place.descriptor, record, deferral_record/* DEFERRAL_MEDIA_TYPE */.mX);
+        const artifact = (0,file_artifact/* fileArtifact */.B)(place.descriptor, record, deferral_record/* DEFERRAL_MEDIA_TYPE */.mX, (0,github_environment/* runUriOf */.B)(environment));
         await (0,store_file/* storeFile */.u)(place, artifact);
         await listBeside(place, artifact.descriptor, log);
     }));

@@ -2,15 +2,15 @@ export const id = 926;
 export const ids = [926];
 export const modules = {
 
-/***/ 4962:
+/***/ 84962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ subjectOfCopy),
 /* harmony export */   n: () => (/* binding */ parseCopyToLines)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
-/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7918);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
+/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47918);
 
 
 /** The image as it is at the destination. */
@@ -103,20 +103,23 @@ function toItself(repository) {
 
 /***/ }),
 
-/***/ 926:
+/***/ 30926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   copyImages: () => (/* binding */ copyImages),
-/* harmony export */   leaveCopies: () => (/* binding */ leaveCopies)
+/* harmony export */   leaveCopies: () => (/* binding */ leaveCopies),
+/* harmony export */   requirePushRights: () => (/* binding */ requirePushRights)
 /* harmony export */ });
-/* harmony import */ var _oci_copy_collect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2411);
-/* harmony import */ var _oci_copy_send_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2178);
-/* harmony import */ var _oci_copy_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8142);
-/* harmony import */ var _request_copy_to_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4962);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83);
-/* harmony import */ var _shared_limit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6222);
-/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7918);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _oci_copy_collect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32411);
+/* harmony import */ var _oci_copy_send_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32178);
+/* harmony import */ var _oci_copy_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98142);
+/* harmony import */ var _request_copy_to_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84962);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10083);
+/* harmony import */ var _shared_limit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6222);
+/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47918);
+
 
 
 
@@ -125,12 +128,37 @@ function toItself(repository) {
 
 
 const COPIES_AT_ONCE = 4;
+/** A registry that answers says in this time who may push, in milliseconds. */
+const PROVED_WITHIN_MS = 10_000;
+/**
+ * Proves that each destination takes what is pushed, as it is proved of the images' own repositories: who may not push
+ * there is told before anything is public. One that is down now may be up when it is copied to, and is not waited for.
+ * @throws Failure those of the registries, apart from outages
+ */
+async function requirePushRights({ copies }, { registries }) {
+    const destinations = new Map(copies.map(({ destination }) => [(0,_subject_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(destination), destination]));
+    const proving = Promise.all([...destinations].map(([name, to]) => requirePushRight(name, to, registries)));
+    // Told later, should it come too late.
+    proving.catch(() => undefined);
+    await Promise.race([proving, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(PROVED_WITHIN_MS, undefined, { ref: false })]);
+}
+async function requirePushRight(name, { registry, path }, registries) {
+    try {
+        await registries.for(registry).openUpload(path);
+    }
+    catch (error) {
+        if (!(error instanceof _shared_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR))
+            throw error;
+        if (error.class !== 'unavailable')
+            throw (0,_shared_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .reworded */ .Fg)(error, { what: `copy-to: ${name}: ${error.message}` });
+    }
+}
 /**
  * Copies images with all that is attached to them, whoever attached it. One that fails does not stop the others, and a
  * later run sends what is missing.
  */
 async function copyImages(inputs, services, log) {
-    const limit = (0,_shared_limit_js__WEBPACK_IMPORTED_MODULE_6__/* .createLimiter */ .z)(COPIES_AT_ONCE);
+    const limit = (0,_shared_limit_js__WEBPACK_IMPORTED_MODULE_7__/* .createLimiter */ .z)(COPIES_AT_ONCE);
     const done = await Promise.all(inputs.copies.map((copy) => limit(() => copyOne(copy, inputs, services, log))));
     return {
         copies: done.map(({ report }) => report),
@@ -145,14 +173,14 @@ async function copyOne(copy, inputs, services, log) {
     const { signatureRepository: kept, timeoutMs } = inputs;
     const { registries } = services;
     // What is copied was written a moment ago.
-    const from = ({ registry, path }) => new _oci_copy_source_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceRepository */ .E(registries.for(registry), path, true);
+    const from = ({ registry, path }) => new _oci_copy_source_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceRepository */ .E(registries.for(registry), path, true);
     const { registry, path } = copy.destination;
     const names = namesOf(copy);
     try {
         const { repository, digest } = copy.source;
-        const collected = await (0,_oci_copy_collect_js__WEBPACK_IMPORTED_MODULE_0__/* .collect */ .F)(from(repository), digest, kept && from(kept));
+        const collected = await (0,_oci_copy_collect_js__WEBPACK_IMPORTED_MODULE_1__/* .collect */ .F)(from(repository), digest, kept && from(kept));
         const to = { registry: registries.for(registry), path };
-        const sent = await (0,_oci_copy_send_js__WEBPACK_IMPORTED_MODULE_1__/* .send */ .t)(collected, { to, log, timeoutMs, onBytes: () => undefined });
+        const sent = await (0,_oci_copy_send_js__WEBPACK_IMPORTED_MODULE_2__/* .send */ .t)(collected, { to, log, timeoutMs, onBytes: () => undefined });
         for (const warning of sent.warnings)
             log.warning(`${names.destination}: ${warning}`);
         const report = { ...names, ...countsOf(sent) };
@@ -160,14 +188,14 @@ async function copyOne(copy, inputs, services, log) {
         return { report };
     }
     catch (failure) {
-        if (!(failure instanceof _shared_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR))
+        if (!(failure instanceof _shared_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR))
             throw failure;
-        const failed = { subject: (0,_request_copy_to_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOfCopy */ .J)(copy), platform: undefined, failure };
+        const failed = { subject: (0,_request_copy_to_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .subjectOfCopy */ .J)(copy), platform: undefined, failure };
         return { report: { ...names, outcome: 'not-copied' }, failure: failed };
     }
 }
 function namesOf({ source, destination }) {
-    return { source: (0,_subject_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .referenceOf */ .Bz)(source), destination: (0,_subject_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(destination) };
+    return { source: (0,_subject_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .referenceOf */ .Bz)(source), destination: (0,_subject_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(destination) };
 }
 function countsOf({ manifests, attached, tagged }) {
     const isUnchanged = manifests.sent === 0 && tagged.every(({ outcome }) => outcome === 'unchanged' || outcome === 'left');

@@ -2,16 +2,16 @@ export const id = 9521;
 export const ids = [9521];
 export const modules = {
 
-/***/ 9521:
+/***/ 39521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   generateKeyPairCommand: () => (/* binding */ generateKeyPairCommand)
 /* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83);
-/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6167);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10083);
+/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76167);
 
 
 
@@ -32,7 +32,7 @@ function generateKeyPairCommand(surroundings, onEnd) {
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--quiet', 'print nothing when all is well'))
         .action(async (options) => {
         const password = await askPassword(surroundings);
-        const { generateKeyPair } = await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(6382), __webpack_require__.e(2663), __webpack_require__.e(7161)]).then(__webpack_require__.bind(__webpack_require__, 7161));
+        const { generateKeyPair } = await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(6382), __webpack_require__.e(2663), __webpack_require__.e(7161)]).then(__webpack_require__.bind(__webpack_require__, 17161));
         const pair = await generateKeyPair(options.outputKeyPrefix, password);
         tell(pair, options, surroundings);
         onEnd(0);

@@ -2,91 +2,91 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 3339:
+/***/ 73339:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -100,49 +100,56 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 8321:
+/***/ 38321:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 8909:
+/***/ 18909:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { Argument } = __nccwpck_require__(9154);
-const { Command } = __nccwpck_require__(4348);
-const { CommanderError, InvalidArgumentError } = __nccwpck_require__(1135);
-const { Help } = __nccwpck_require__(9754);
-const { Option } = __nccwpck_require__(5240);
+const { Argument } = __nccwpck_require__(49154);
+const { Command } = __nccwpck_require__(34348);
+const { CommanderError, InvalidArgumentError } = __nccwpck_require__(41135);
+const { Help } = __nccwpck_require__(79754);
+const { Option } = __nccwpck_require__(45240);
 
 exports.DM = new Command();
 
@@ -166,10 +173,10 @@ exports.a2 = InvalidArgumentError; // Deprecated
 
 /***/ }),
 
-/***/ 9154:
+/***/ 49154:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(1135);
+const { InvalidArgumentError } = __nccwpck_require__(41135);
 
 class Argument {
   /**
@@ -323,20 +330,20 @@ exports.humanReadableArgName = humanReadableArgName;
 
 /***/ }),
 
-/***/ 4348:
+/***/ 34348:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const EventEmitter = (__nccwpck_require__(8474).EventEmitter);
-const childProcess = __nccwpck_require__(1421);
-const path = __nccwpck_require__(6760);
-const fs = __nccwpck_require__(3024);
+const EventEmitter = (__nccwpck_require__(78474).EventEmitter);
+const childProcess = __nccwpck_require__(31421);
+const path = __nccwpck_require__(76760);
+const fs = __nccwpck_require__(73024);
 const process = __nccwpck_require__(1708);
 
-const { Argument, humanReadableArgName } = __nccwpck_require__(9154);
-const { CommanderError } = __nccwpck_require__(1135);
-const { Help, stripColor } = __nccwpck_require__(9754);
-const { Option, DualOptions } = __nccwpck_require__(5240);
-const { suggestSimilar } = __nccwpck_require__(5030);
+const { Argument, humanReadableArgName } = __nccwpck_require__(49154);
+const { CommanderError } = __nccwpck_require__(41135);
+const { Help, stripColor } = __nccwpck_require__(79754);
+const { Option, DualOptions } = __nccwpck_require__(45240);
+const { suggestSimilar } = __nccwpck_require__(65030);
 
 class Command extends EventEmitter {
   /**
@@ -3107,7 +3114,7 @@ exports.useColor = useColor; // exporting for tests
 
 /***/ }),
 
-/***/ 1135:
+/***/ 41135:
 /***/ ((__unused_webpack_module, exports) => {
 
 /**
@@ -3153,10 +3160,10 @@ exports.InvalidArgumentError = InvalidArgumentError;
 
 /***/ }),
 
-/***/ 9754:
+/***/ 79754:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { humanReadableArgName } = __nccwpck_require__(9154);
+const { humanReadableArgName } = __nccwpck_require__(49154);
 
 /**
  * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
@@ -3907,10 +3914,10 @@ exports.stripColor = stripColor;
 
 /***/ }),
 
-/***/ 5240:
+/***/ 45240:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(1135);
+const { InvalidArgumentError } = __nccwpck_require__(41135);
 
 class Option {
   /**
@@ -4294,7 +4301,7 @@ exports.DualOptions = DualOptions;
 
 /***/ }),
 
-/***/ 5030:
+/***/ 65030:
 /***/ ((__unused_webpack_module, exports) => {
 
 const maxDistance = 3;
@@ -4402,13 +4409,65 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 5737:
+/***/ 38336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ suffixesOf),
+/* harmony export */   d: () => (/* binding */ azureService)
+/* harmony export */ });
+// learn.microsoft.com, "Important considerations for workload identity federation" and "Microsoft Entra authentication
+// endpoints".
+const PUBLIC = { authority: 'login.microsoftonline.com', audience: 'api://AzureADTokenExchange' };
+const GOVERNMENT = {
+    authority: 'login.microsoftonline.us',
+    audience: 'api://AzureADTokenExchangeUSGov',
+};
+const CHINA = { authority: 'login.chinacloudapi.cn', audience: 'api://AzureADTokenExchangeChina' };
+// Tokens of Azure Resource Manager are refused by registries with "authentication-as-arm" off; azure-cli asks for this
+// one in every cloud.
+const REGISTRY_SCOPE = 'https://containerregistry.azure.net/.default';
+/** The ends of host names, each with the cloud that it belongs to. */
+const SERVICES = [
+    ['registry', 'azurecr.io', PUBLIC],
+    ['registry', 'azurecr.us', GOVERNMENT],
+    ['registry', 'azurecr.cn', CHINA],
+    ['vault', 'vault.azure.net', PUBLIC],
+    ['vault', 'vault.usgovcloudapi.net', GOVERNMENT],
+    ['vault', 'vault.azure.cn', CHINA],
+    ['vault', 'managedhsm.azure.net', PUBLIC],
+    ['vault', 'managedhsm.usgovcloudapi.net', GOVERNMENT],
+    ['vault', 'managedhsm.azure.cn', CHINA],
+];
+const LABEL = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
+/**
+ * The service of Azure that has this host name, compared exactly: one label before the suffix, nothing around it;
+ * undefined: it is none, and gets no token.
+ */
+function azureService(kind, host) {
+    const dot = host.indexOf('.');
+    const suffix = host.slice(dot + 1);
+    const found = SERVICES.find(([ofKind, end]) => ofKind === kind && end === suffix);
+    if (!found || !LABEL.test(host.slice(0, dot)))
+        return undefined;
+    const [, , cloud] = found;
+    return { host, cloud, scope: kind === 'registry' ? REGISTRY_SCOPE : `https://${suffix}/.default` };
+}
+/** The ends of the host names of this kind, for messages. */
+function suffixesOf(kind) {
+    return SERVICES.filter(([ofKind]) => ofKind === kind).map(([, suffix]) => suffix);
+}
+
+
+/***/ }),
+
+/***/ 45737:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8923);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3981);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1739);
+/* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98923);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73981);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(21739);
 
 
 
@@ -4423,18 +4482,18 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3981:
+/***/ 73981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ runCommand)
 /* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48179);
 /* harmony import */ var _request_fix_language_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6820);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83);
-/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6167);
-/* harmony import */ var _text_terminal_safe_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5789);
-/* harmony import */ var _verification_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5566);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10083);
+/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76167);
+/* harmony import */ var _text_terminal_safe_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(15789);
+/* harmony import */ var _verification_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(65566);
 
 
 
@@ -4455,22 +4514,22 @@ const FIRST_COMMANDS = `What most people need first:
 const COMMANDS = new Map([
     [
         'verify',
-        async (surroundings, onEnd) => (await __nccwpck_require__.e(/* import() */ 5627).then(__nccwpck_require__.bind(__nccwpck_require__, 5627))).verifyCommand(surroundings, FIRST_COMMANDS, onEnd),
+        async (surroundings, onEnd) => (await __nccwpck_require__.e(/* import() */ 5627).then(__nccwpck_require__.bind(__nccwpck_require__, 45627))).verifyCommand(surroundings, FIRST_COMMANDS, onEnd),
     ],
-    ['policy', async (...to) => (await __nccwpck_require__.e(/* import() */ 6924).then(__nccwpck_require__.bind(__nccwpck_require__, 6924))).policyCommand(...to)],
-    ['exception', async (...to) => (await __nccwpck_require__.e(/* import() */ 6713).then(__nccwpck_require__.bind(__nccwpck_require__, 6713))).exceptionCommand(...to)],
-    ['preflight', async (...to) => (await __nccwpck_require__.e(/* import() */ 9853).then(__nccwpck_require__.bind(__nccwpck_require__, 9853))).preflightCommand(...to)],
-    ['lint', async (...to) => (await __nccwpck_require__.e(/* import() */ 4995).then(__nccwpck_require__.bind(__nccwpck_require__, 4995))).lintCommand(...to)],
-    ['adopt', async (...to) => (await __nccwpck_require__.e(/* import() */ 2380).then(__nccwpck_require__.bind(__nccwpck_require__, 2380))).adoptCommand(...to)],
+    ['policy', async (...to) => (await __nccwpck_require__.e(/* import() */ 6924).then(__nccwpck_require__.bind(__nccwpck_require__, 86924))).policyCommand(...to)],
+    ['exception', async (...to) => (await __nccwpck_require__.e(/* import() */ 6713).then(__nccwpck_require__.bind(__nccwpck_require__, 76713))).exceptionCommand(...to)],
+    ['preflight', async (...to) => (await __nccwpck_require__.e(/* import() */ 9853).then(__nccwpck_require__.bind(__nccwpck_require__, 29853))).preflightCommand(...to)],
+    ['lint', async (...to) => (await __nccwpck_require__.e(/* import() */ 4995).then(__nccwpck_require__.bind(__nccwpck_require__, 14995))).lintCommand(...to)],
+    ['adopt', async (...to) => (await __nccwpck_require__.e(/* import() */ 2380).then(__nccwpck_require__.bind(__nccwpck_require__, 22380))).adoptCommand(...to)],
     ['explain', async (...to) => (await __nccwpck_require__.e(/* import() */ 8349).then(__nccwpck_require__.bind(__nccwpck_require__, 8349))).explainCommand(...to)],
-    ['who', async (...to) => (await __nccwpck_require__.e(/* import() */ 6738).then(__nccwpck_require__.bind(__nccwpck_require__, 6738))).whoCommand(...to)],
-    ['sign', async (...to) => (await __nccwpck_require__.e(/* import() */ 4791).then(__nccwpck_require__.bind(__nccwpck_require__, 4791))).signCommand(...to)],
-    ['resume', async (...to) => (await __nccwpck_require__.e(/* import() */ 5129).then(__nccwpck_require__.bind(__nccwpck_require__, 5129))).resumeCommand(...to)],
-    ['copy', async (...to) => (await Promise.all(/* import() */[__nccwpck_require__.e(2060), __nccwpck_require__.e(2447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2447))).copyCommand(...to)],
-    ['probe', async (...to) => (await __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 509))).probeCommand(...to)],
+    ['who', async (...to) => (await __nccwpck_require__.e(/* import() */ 6738).then(__nccwpck_require__.bind(__nccwpck_require__, 26738))).whoCommand(...to)],
+    ['sign', async (...to) => (await __nccwpck_require__.e(/* import() */ 4791).then(__nccwpck_require__.bind(__nccwpck_require__, 24791))).signCommand(...to)],
+    ['resume', async (...to) => (await __nccwpck_require__.e(/* import() */ 5129).then(__nccwpck_require__.bind(__nccwpck_require__, 25129))).resumeCommand(...to)],
+    ['copy', async (...to) => (await Promise.all(/* import() */[__nccwpck_require__.e(8875), __nccwpck_require__.e(2447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82447))).copyCommand(...to)],
+    ['probe', async (...to) => (await __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 10509))).probeCommand(...to)],
     [
         'generate-key-pair',
-        async (...to) => (await __nccwpck_require__.e(/* import() */ 9521).then(__nccwpck_require__.bind(__nccwpck_require__, 9521))).generateKeyPairCommand(...to),
+        async (...to) => (await __nccwpck_require__.e(/* import() */ 9521).then(__nccwpck_require__.bind(__nccwpck_require__, 39521))).generateKeyPairCommand(...to),
     ],
 ]);
 function named([first = '']) {
@@ -4522,7 +4581,7 @@ function tell(error, terminal) {
 
 /***/ }),
 
-/***/ 1739:
+/***/ 21739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4536,11 +4595,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:readline/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
+var external_node_stream_ = __nccwpck_require__(57075);
 // EXTERNAL MODULE: ./lib/report/page.js
-var page = __nccwpck_require__(9147);
+var page = __nccwpck_require__(99147);
 // EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __nccwpck_require__(83);
+var failure = __nccwpck_require__(10083);
 ;// CONCATENATED MODULE: ./lib/command/terminal.js
 
 
@@ -4595,7 +4654,46 @@ function wantsColour({ FORCE_COLOR, NO_COLOR, TERM }, isTerminal) {
 
 /***/ }),
 
-/***/ 6101:
+/***/ 19747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ EARLIER_RELEASES),
+  S: () => (/* binding */ notOlder)
+});
+
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __nccwpck_require__(10083);
+;// CONCATENATED MODULE: ./lib/expectation/identities.json
+const identities_namespaceObject = /*#__PURE__*/JSON.parse('{"schemaVersion":1,"repository":"https://github.com/org/slsa-provenance-action","number":0,"issued":"2026-11-29T00:00:00Z","expires":"2028-01-03T00:00:00Z","releases":[]}');
+;// CONCATENATED MODULE: ./lib/expectation/earlier-releases.js
+
+
+/** The releases before this version: the list that the newest of them published, which a test parses. */
+const EARLIER_RELEASES = {
+    ...identities_namespaceObject,
+    issued: new Date(identities_namespaceObject.issued),
+    expires: new Date(identities_namespaceObject.expires),
+};
+/** @throws Failure `identities-older`: who hands out an old list could be hiding a revocation */
+function notOlder(list, known = EARLIER_RELEASES) {
+    if (list.number >= known.number)
+        return list;
+    throw new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'identities-older',
+        what: `the list of releases has the number ${list.number}, and this version came with number ${known.number}`,
+        why: 'it was kept from an earlier release; what was revoked since would count again',
+        fix: 'take identities.json of the newest release, or remove identities',
+    });
+}
+
+
+/***/ }),
+
+/***/ 86101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4610,21 +4708,25 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __nccwpck_require__(83);
+var failure = __nccwpck_require__(10083);
 // EXTERNAL MODULE: ./lib/sigstore/instance.js
-var instance = __nccwpck_require__(999);
+var instance = __nccwpck_require__(40999);
 // EXTERNAL MODULE: ./lib/statement/cosign-sign.js
-var cosign_sign = __nccwpck_require__(6454);
+var cosign_sign = __nccwpck_require__(76454);
 // EXTERNAL MODULE: ./lib/statement/predicate-types.js
-var predicate_types = __nccwpck_require__(6832);
+var predicate_types = __nccwpck_require__(16832);
 // EXTERNAL MODULE: ./lib/statement/slsa-v1.js
-var slsa_v1 = __nccwpck_require__(5482);
+var slsa_v1 = __nccwpck_require__(25482);
 // EXTERNAL MODULE: ./lib/text/regular-expression.js
-var regular_expression = __nccwpck_require__(9414);
+var regular_expression = __nccwpck_require__(59414);
+// EXTERNAL MODULE: ./lib/expectation/earlier-releases.js + 1 modules
+var earlier_releases = __nccwpck_require__(19747);
+// EXTERNAL MODULE: ./lib/expectation/least-level.js
+var least_level = __nccwpck_require__(98492);
 // EXTERNAL MODULE: ./lib/expectation/signer.js + 1 modules
-var expectation_signer = __nccwpck_require__(7560);
+var expectation_signer = __nccwpck_require__(97560);
 // EXTERNAL MODULE: ./lib/expectation/source.js
-var source = __nccwpck_require__(8813);
+var source = __nccwpck_require__(88813);
 ;// CONCATENATED MODULE: ./lib/expectation/source-ref.js
 
 /**
@@ -4716,6 +4818,8 @@ function unused(how) {
 
 
 
+
+
 const ANY_PREDICATE = 'any';
 /** The options that say who or what is expected, in words of the command line. */
 const IDENTITY_OPTIONS = [
@@ -4767,8 +4871,9 @@ function parseExpectation(options, key) {
         sourceDigest: options.sourceDigest === undefined ? undefined : parseCommit(options.sourceDigest),
         builderId: options.builderId,
         denySelfHostedRunners: options.denySelfHostedRunners ?? false,
-        minSlsaBuildLevel: parseLevel(options.minSlsaBuildLevel ?? '0'),
+        minSlsaBuildLevel: (0,least_level/* parseLevel */.Q)(options.minSlsaBuildLevel ?? '0'),
         predicateType: parsePredicateType('predicate-type', options.predicateType ?? slsa_v1/* SLSA_PROVENANCE_V1 */.us),
+        releases: earlier_releases/* EARLIER_RELEASES */.K,
     };
 }
 /** A predicate type as users write it, or `any`. @throws Failure `expectation-predicate-type` */
@@ -4832,16 +4937,6 @@ function parseCommit(text) {
         fix: 'source-digest: the 40 hexadecimal digits that git rev-parse HEAD prints',
     });
 }
-function parseLevel(text) {
-    if (/^[0-3]$/.test(text))
-        return Number(text);
-    throw new failure/* Failure */.HR({
-        class: 'usage',
-        code: 'expectation-level',
-        what: `min-slsa-build-level: "${text}" is not a SLSA build level`,
-        fix: 'min-slsa-build-level: 2   # 0 to 3',
-    });
-}
 function missing() {
     return new failure/* Failure */.HR({
         class: 'usage',
@@ -4883,7 +4978,30 @@ function keyAndIdentity() {
 
 /***/ }),
 
-/***/ 7560:
+/***/ 98492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ parseLevel)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10083);
+
+/** A SLSA build level, as `min-slsa-build-level` has it. @throws Failure `expectation-level` */
+function parseLevel(text) {
+    if (/^[0-3]$/.test(text))
+        return Number(text);
+    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'usage',
+        code: 'expectation-level',
+        what: `min-slsa-build-level: "${text}" is not a SLSA build level`,
+        fix: 'min-slsa-build-level: 2   # 0 to 3',
+    });
+}
+
+
+/***/ }),
+
+/***/ 97560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4895,13 +5013,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __nccwpck_require__(83);
+var failure = __nccwpck_require__(10083);
 // EXTERNAL MODULE: ./lib/sigstore/escaped-uri.js
-var escaped_uri = __nccwpck_require__(2708);
+var escaped_uri = __nccwpck_require__(52708);
 // EXTERNAL MODULE: ./lib/sigstore/workflow-uri.js
-var workflow_uri = __nccwpck_require__(5750);
+var workflow_uri = __nccwpck_require__(65750);
 // EXTERNAL MODULE: ./lib/text/regular-expression.js
-var regular_expression = __nccwpck_require__(9414);
+var regular_expression = __nccwpck_require__(59414);
 ;// CONCATENATED MODULE: ./lib/expectation/identity-pattern.js
 
 
@@ -4986,7 +5104,7 @@ function tooWide(text, bare) {
 }
 
 // EXTERNAL MODULE: ./lib/expectation/source.js
-var source = __nccwpck_require__(8813);
+var source = __nccwpck_require__(88813);
 ;// CONCATENATED MODULE: ./lib/expectation/signer.js
 
 
@@ -5089,7 +5207,7 @@ function twoSigners() {
 
 /***/ }),
 
-/***/ 8813:
+/***/ 88813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5098,8 +5216,8 @@ function twoSigners() {
 /* harmony export */   __: () => (/* binding */ isSource),
 /* harmony export */   iB: () => (/* binding */ ownerUri)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
-/* harmony import */ var _sigstore_workflow_uri_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5750);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10083);
+/* harmony import */ var _sigstore_workflow_uri_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65750);
 
 
 /** A number of the platform, as text. @throws Failure `expectation-id` */
@@ -5178,21 +5296,22 @@ function ownerUri(text) {
 
 /***/ }),
 
-/***/ 8923:
+/***/ 98923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ readEnvironment)
+  Q: () => (/* binding */ readEnvironment),
+  B: () => (/* binding */ runUriOf)
 });
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: ./lib/text/json.js
-var json = __nccwpck_require__(2845);
+var json = __nccwpck_require__(52845);
 ;// CONCATENATED MODULE: ./lib/github/event-payload.js
 
 
@@ -5230,6 +5349,13 @@ function readEnvironment(variables = process.env) {
         variables,
     };
 }
+/** URL of the attempt of the run, as certificates name it; undefined: this is no workflow. */
+function runUriOf({ serverUrl, variables }) {
+    const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt } = variables;
+    if (!repository || !run || !attempt)
+        return undefined;
+    return `${serverUrl}/${repository}/actions/runs/${run}/attempts/${attempt}`;
+}
 function urlOr(usual, text) {
     return new URL(text !== undefined && URL.canParse(text) ? text : usual);
 }
@@ -5237,7 +5363,40 @@ function urlOr(usual, text) {
 
 /***/ }),
 
-/***/ 9147:
+/***/ 26215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JN: () => (/* binding */ SERVICE_SCHEMES),
+/* harmony export */   iG: () => (/* binding */ findServiceKey),
+/* harmony export */   ns: () => (/* binding */ isServiceKey)
+/* harmony export */ });
+/** Services that keep keys, by the scheme of their URIs; another joins as a row. Each is loaded when it is asked. */
+const SERVICES = {
+    azurekms: async () => (await __nccwpck_require__.e(/* import() */ 6447).then(__nccwpck_require__.bind(__nccwpck_require__, 16447))).findVaultKey,
+};
+const SCHEME = /^([a-z0-9]+):\/\//;
+/** Whether a key is named that a service keeps, and not a file or a variable. */
+function isServiceKey(name) {
+    return Object.hasOwn(SERVICES, schemeOf(name));
+}
+/** `azurekms://`, for messages. */
+const SERVICE_SCHEMES = Object.keys(SERVICES).map((scheme) => `${scheme}://`);
+/** Finds a key that a service keeps: see there. @throws TypeError where `isServiceKey` is false */
+const findServiceKey = async (uri, use, context) => {
+    const load = SERVICES[schemeOf(uri)];
+    if (!load)
+        throw new TypeError('no service keeps such keys');
+    return (await load())(uri, use, context);
+};
+function schemeOf(name) {
+    return SCHEME.exec(name)?.[1] ?? '';
+}
+
+
+/***/ }),
+
+/***/ 99147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5245,9 +5404,9 @@ function urlOr(usual, text) {
 /* harmony export */   tZ: () => (/* binding */ PLAIN)
 /* harmony export */ });
 /* unused harmony export wrap */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
 /* harmony import */ var _text_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9730);
-/* harmony import */ var _text_terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5789);
+/* harmony import */ var _text_terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15789);
 
 
 
@@ -5329,6 +5488,91 @@ function cut(word, width) {
 
 /***/ }),
 
+/***/ 20313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _u: () => (/* binding */ AZURE_GROUP),
+  jr: () => (/* binding */ azureIdsIn),
+  UA: () => (/* binding */ azureOptions),
+  _Z: () => (/* binding */ requireAzureUse)
+});
+
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __nccwpck_require__(10083);
+;// CONCATENATED MODULE: ./lib/azure/ids.js
+
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** @returns undefined where both are empty @throws Failure `azure-id-malformed` */
+function parseAzureIds(clientId, tenantId) {
+    if (clientId === '' && tenantId === '')
+        return undefined;
+    const ids = { 'azure-client-id': clientId, 'azure-tenant-id': tenantId };
+    for (const [name, id] of Object.entries(ids))
+        if (!GUID.test(id))
+            throw malformed(name, id === '');
+    return { clientId: clientId.toLowerCase(), tenantId: tenantId.toLowerCase() };
+}
+/** The value is not repeated: it may be a secret that was put there by mistake. */
+function malformed(name, isEmpty) {
+    return new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'azure-id-malformed',
+        what: isEmpty ? `${name} is empty, and the other id is set` : `${name} is not an id`,
+        why: isEmpty
+            ? 'a variable of the repository that does not exist, or that this job may not read, is empty'
+            : 'ids are 32 hexadecimal digits in five groups; the name of an app or a domain is none, and no client secret is needed',
+        fix: 'azure-client-id: ${{ vars.AZURE_CLIENT_ID }}   # az ad app list --display-name NAME --query [].appId\nazure-tenant-id: ${{ vars.AZURE_TENANT_ID }}   # az account show --query tenantId',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/azure/service.js
+var service = __nccwpck_require__(38336);
+// EXTERNAL MODULE: ./lib/kms/key-services.js
+var key_services = __nccwpck_require__(26215);
+// EXTERNAL MODULE: ./lib/request/option-spec.js
+var option_spec = __nccwpck_require__(418);
+;// CONCATENATED MODULE: ./lib/request/azure-options.js
+
+
+
+
+
+/** Who the workflow is in Azure. No secret is stored for it, and neither id is one. */
+function azureOptions(noEffect = {}) {
+    return [
+        (0,option_spec/* option */.uK)('azure-client-id', 'id', 'app or managed identity that the workflow is in Azure, for its registries and key vaults', { noEffect }),
+        (0,option_spec/* option */.uK)('azure-tenant-id', 'id', 'Microsoft Entra tenant of azure-client-id', { noEffect }),
+    ];
+}
+const AZURE_GROUP = {
+    title: 'In Azure, with the identity of the workflow',
+    options: azureOptions(),
+};
+/** @throws Failure `azure-id-malformed` */
+function azureIdsIn({ azureClientId = '', azureTenantId = '' }) {
+    return parseAzureIds(azureClientId, azureTenantId);
+}
+/** @throws Failure `option-without-effect` for an identity that nobody would be shown */
+function requireAzureUse(ids, { registries, key }) {
+    const isUsed = registries.some((registry) => (0,service/* azureService */.d)('registry', registry)) ||
+        (key !== undefined && (0,key_services/* isServiceKey */.ns)(key));
+    if (!ids || isUsed)
+        return;
+    throw new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'option-without-effect',
+        what: 'azure-client-id has no effect here',
+        why: `no image is in a registry of Azure that it would log in to${registries.length === 0 ? '' : ` (they are in ${[...new Set(registries)].join(', ')})`}, and key names none in a vault`,
+        fix: 'remove azure-client-id and azure-tenant-id, or name NAME.azurecr.io/REPOSITORY',
+    });
+}
+
+
+/***/ }),
+
 /***/ 6820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5342,15 +5586,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: fixIn
 
 // EXTERNAL MODULE: ./lib/shared/failure.js
-var shared_failure = __nccwpck_require__(83);
+var shared_failure = __nccwpck_require__(10083);
 // EXTERNAL MODULE: ./lib/shared/tool.js
-var tool = __nccwpck_require__(6167);
+var tool = __nccwpck_require__(76167);
 // EXTERNAL MODULE: ./lib/request/options.js
-var options = __nccwpck_require__(6755);
+var options = __nccwpck_require__(86755);
 // EXTERNAL MODULE: ./lib/request/output-options.js
-var output_options = __nccwpck_require__(6723);
+var output_options = __nccwpck_require__(66723);
 // EXTERNAL MODULE: ./lib/request/sign-inputs.js
-var sign_inputs = __nccwpck_require__(7088);
+var sign_inputs = __nccwpck_require__(47088);
 // EXTERNAL MODULE: ./lib/request/option-spec.js
 var option_spec = __nccwpck_require__(418);
 ;// CONCATENATED MODULE: ./lib/request/step-inputs.js
@@ -5381,7 +5625,7 @@ const STEP_INPUTS = {
     ],
 };
 /** All inputs of the verify action. */
-const VERIFY_INPUTS = [...options/* optionGroups */.g, STEP_INPUTS].flatMap(({ options }) => options);
+const VERIFY_INPUTS = [...options/* optionGroups */.gn, STEP_INPUTS].flatMap(({ options }) => options);
 
 ;// CONCATENATED MODULE: ./lib/request/fix-language.js
 
@@ -5393,7 +5637,7 @@ const VERIFY_INPUTS = [...options/* optionGroups */.g, STEP_INPUTS].flatMap(({ o
 /** What is said in the words of a step, and what of it is said on a command line. The first that fits counts. */
 const PHRASES = [
     [
-        /(?:give the job the permission "packages: write", or )?log in before this step:\n(?: .*\n)*? +registry: (\S+)\n(?: .*\n?)*(?:or set registry, registry-username and registry-password)?/g,
+        /(?:give the job the permission "packages: write", or )?log in before this step:\n(?: .*\n)*? +registry: (\S+)\n(?: .*\n?)*(?:or set registry, registry-username and registry-password)?(?:\nor, without a stored secret, .*)?/g,
         'docker login $1',
     ],
     [/\brun the (?:step|job) again\b/g, 'run it again'],
@@ -5407,7 +5651,7 @@ const PHRASES = [
     [/set in the environment of the job: ([A-Z_]+): (\S+)/g, 'export $1=$2'],
     [/the step that pushed the image/g, 'the command that pushed the image'],
 ];
-const SPECS = [...options/* optionGroups */.g, output_options/* OUTPUT_OPTIONS */.z, STEP_INPUTS, sign_inputs/* SIGN_INPUTS */.g].flatMap(({ options }) => options);
+const SPECS = [...options/* optionGroups */.gn, output_options/* OUTPUT_OPTIONS */.z, STEP_INPUTS, sign_inputs/* SIGN_INPUTS */.g].flatMap(({ options }) => options);
 const NAMES = [...new Set(SPECS.map(({ name }) => name))].toSorted((a, b) => b.length - a.length);
 /** What a step takes and the command names without an option. */
 const STEP_ONLY = new Map([
@@ -5492,14 +5736,17 @@ function camelCase(name) {
 
 /***/ }),
 
-/***/ 6755:
+/***/ 86755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ optionGroups),
-/* harmony export */   s: () => (/* binding */ EXPECTATION_OPTIONS)
+/* harmony export */   Zc: () => (/* binding */ IDENTITIES_OPTION),
+/* harmony export */   gn: () => (/* binding */ optionGroups),
+/* harmony export */   sT: () => (/* binding */ EXPECTATION_OPTIONS)
 /* harmony export */ });
-/* harmony import */ var _option_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(418);
+/* harmony import */ var _azure_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20313);
+/* harmony import */ var _option_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(418);
+
 
 /** A row's cell for a key: only a certificate could say it. */
 const certified = (noun) => ({
@@ -5509,27 +5756,27 @@ const certified = (noun) => ({
 const EXPECTATION_OPTIONS = {
     title: 'Who may have built it (one of these is needed)',
     options: [
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('repo', 'owner/name', 'source repository that it must be built from', certified('a repository')),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('owner', 'owner', 'owner of the source repository', certified('an owner')),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('repository-id', 'number', 'number of the source repository, whatever its name is today', certified('a repository')),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('owner-id', 'number', 'number of its owner, whatever the name is today', certified('an owner')),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('caller-workflow', 'path', 'workflow that was started, such as release.yml', certified('a workflow')),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('source-ref', 'ref', 'refs/tags/v1.2.3, or tags, release-tags, branches, default-branch', certified('a branch or tag')),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('default-branch', 'name', 'what source-ref: default-branch stands for (default: main or master)', {
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('repo', 'owner/name', 'source repository that it must be built from', certified('a repository')),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('owner', 'owner', 'owner of the source repository', certified('an owner')),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('repository-id', 'number', 'number of the source repository, whatever its name is today', certified('a repository')),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('owner-id', 'number', 'number of its owner, whatever the name is today', certified('an owner')),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('caller-workflow', 'path', 'workflow that was started, such as release.yml', certified('a workflow')),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('source-ref', 'ref', 'refs/tags/v1.2.3, or tags, release-tags, branches, default-branch', certified('a branch or tag')),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('default-branch', 'name', 'what source-ref: default-branch stands for (default: main or master)', {
             ...certified('a branch or tag'),
         }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('source-digest', 'commit', 'commit that it must be built from', certified('a commit')),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('signer-workflow', 'path', 'reusable workflow that signs: owner/name/.github/workflows/x.yml', certified('the workflow that signs')),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('builder-id', 'uri', 'builder.id of the provenance', certified('the builder')),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('deny-self-hosted-runners', 'accept GitHub-hosted runners only', certified('the kind of runner')),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('min-slsa-build-level', 'level', 'lowest SLSA build level: 0 to 3', {
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('source-digest', 'commit', 'commit that it must be built from', certified('a commit')),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('signer-workflow', 'path', 'reusable workflow that signs: owner/name/.github/workflows/x.yml', certified('the workflow that signs')),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('builder-id', 'uri', 'builder.id of the provenance', certified('the builder')),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toggle */ .L$)('deny-self-hosted-runners', 'accept GitHub-hosted runners only', certified('the kind of runner')),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('min-slsa-build-level', 'level', 'lowest SLSA build level: 0 to 3', {
             noEffect: { key: 'the level comes from the certificate, and what is signed with a key has none' },
         }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('predicate-type', 'type', 'what must be attested (default: SLSA provenance v1); any: anything'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('certificate-identity', 'name', 'the certificate\u2019s exact subject alternative name', certified('who signs')),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('certificate-identity-regexp', 'pattern', 'the same as a pattern, which is always anchored', certified('who signs')),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('certificate-oidc-issuer', 'url', 'who vouches for the identity (default: GitHub Actions)', certified('who vouches for the signer')),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('allow-any-identity-unsafe', 'accept what anyone signed', {
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('predicate-type', 'type', 'what must be attested (default: SLSA provenance v1); any: anything'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('certificate-identity', 'name', 'the certificate\u2019s exact subject alternative name', certified('who signs')),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('certificate-identity-regexp', 'pattern', 'the same as a pattern, which is always anchored', certified('who signs')),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('certificate-oidc-issuer', 'url', 'who vouches for the identity (default: GitHub Actions)', certified('who vouches for the signer')),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toggle */ .L$)('allow-any-identity-unsafe', 'accept what anyone signed', {
             noEffect: { key: 'the key says who signs, and nobody else is accepted' },
             notBeside: {
                 repo: 'the source that is named is asked for',
@@ -5549,79 +5796,86 @@ const NO_LENSES = { bundle: NO_REGISTRY_VIEW, evidence: NO_REGISTRY_VIEW };
 const SUBJECT_OPTIONS = {
     title: 'Which images',
     options: [
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('file', 'file', 'read image names from a file, one per line; - reads stdin', {
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('file', 'file', 'read image names from a file, one per line; - reads stdin', {
             noEffect: ONE_IMAGE,
         }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('dockerfile', 'file', 'verify the base images of a Dockerfile; - reads stdin', {
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('dockerfile', 'file', 'verify the base images of a Dockerfile; - reads stdin', {
             noEffect: ONE_IMAGE,
         }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('build-arg', 'name=value', 'value of an ARG in the Dockerfile; may be repeated', {
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('build-arg', 'name=value', 'value of an ARG in the Dockerfile; may be repeated', {
             isList: true,
             needs: 'dockerfile',
         }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('target', 'stage', 'of the Dockerfile: only the images that this stage needs', {
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('target', 'stage', 'of the Dockerfile: only the images that this stage needs', {
             needs: 'dockerfile',
         }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('platform', 'os/arch', 'verify one platform of an image, or all; a stage of a Dockerfile may name its own', {
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('platform', 'os/arch', 'verify one platform of an image, or all; a stage of a Dockerfile may name its own', {
             noEffect: {
                 bundle: 'a bundle is verified for one digest: name that of the platform',
                 evidence: 'evidence is about one digest: keep that of the platform, with platform set',
             },
         }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('require-digest', 'refuse images that are named by a tag', {
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toggle */ .L$)('require-digest', 'refuse images that are named by a tag', {
             noEffect: { bundle: 'a bundle is verified for one digest, or for the bytes of a file, and for no tag' },
         }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('signature-repository', 'name', 'where signatures are kept, if not beside the image', {
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('signature-repository', 'name', 'where signatures are kept, if not beside the image', {
             noEffect: {
                 bundle: 'the bundle is a file, and no registry is asked',
                 evidence: 'evidence holds what was found, and no registry is asked',
             },
         }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('bundle', 'file', 'verify a bundle file for one digest or file, without a registry', {
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('bundle', 'file', 'verify a bundle file for one digest or file, without a registry', {
             noEffect: { evidence: 'a file of evidence holds its bundles' },
         }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('from-evidence', 'file', 'verify again what was kept, without asking anyone'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('from-evidence', 'file', 'verify again what was kept, without asking anyone'),
     ],
 };
 const REQUIREMENT_OPTIONS = {
     title: 'What else must be attached',
     options: [
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('require-predicate', 'type', 'attestation that must be there too; may be repeated', {
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('require-predicate', 'type', 'attestation that must be there too; may be repeated', {
             isList: true,
         }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('max-age', 'age', 'how old it may be: 12h, 7d', { needs: 'require-predicate' }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('as', 'programs', 'say whether these would admit it: cosign@3.1,kyverno-ivp,gh or all', {
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('max-age', 'age', 'how old it may be: 12h, 7d', { needs: 'require-predicate' }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('as', 'programs', 'say whether these would admit it: cosign@3.1,kyverno-ivp,gh or all', {
             noEffect: NO_LENSES,
         }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('require-as', 'reject what one of them would not admit', { noEffect: NO_LENSES, needs: 'as' }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toggle */ .L$)('require-as', 'reject what one of them would not admit', { noEffect: NO_LENSES, needs: 'as' }),
     ],
 };
+/** Of the commands that ask for it, the same. */
+const IDENTITIES_OPTION = (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('identities', 'file', 'newer list of releases of this project, signed: identities.json, and its bundle beside it', { noEffect: { key: 'a key has no identity that could be released or revoked' } });
 const NO_EVIDENCE = 'the root that it is about is the one in a file of evidence';
 const TRUST_OPTIONS = {
     title: 'What is trusted',
     options: [
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('key', 'file', 'public key (PEM) of what is signed with a key'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('allow-no-tlog', 'accept what the key signed in no transparency log: when, and whether anybody could see it, is not proved', { needs: 'key' }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('trusted-root', 'file', 'trusted root of a private Sigstore instance'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('offline', 'ask nobody for the trusted root: what came with this version counts'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('trust-evidence-root-unsafe', 'believe the trusted root and the expectation in a file of evidence, whoever wrote it', {
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('key', 'key', 'public key (PEM file, or azurekms://VAULT.vault.azure.net/KEY) of what is signed with a key'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toggle */ .L$)('allow-no-tlog', 'accept what the key signed in no transparency log: when, and whether anybody could see it, is not proved', { needs: 'key' }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('trusted-root', 'file', 'trusted root of a private Sigstore instance'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toggle */ .L$)('offline', 'ask nobody for the trusted root: what came with this version counts'),
+        IDENTITIES_OPTION,
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toggle */ .L$)('trust-evidence-root-unsafe', 'believe the trusted root and the expectation in a file of evidence, whoever wrote it', {
             noEffect: { registry: NO_EVIDENCE, bundle: NO_EVIDENCE },
             notBeside: {
                 'trusted-root': 'the root that is named counts',
                 offline: 'the root that came with this version counts',
             },
         }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('config', 'file', 'settings file (of the command by default: .slsa-provenance.yaml, where there is one)', { noEffect: { key: 'its rules say what a certificate must name, and a key has none' } }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('config', 'file', 'settings file (of the command by default: .slsa-provenance.yaml, where there is one)', { noEffect: { key: 'its rules say what a certificate must name, and a key has none' } }),
     ],
+};
+const AZURE_OPTIONS = {
+    title: 'In Azure, with the identity of the workflow',
+    options: (0,_azure_options_js__WEBPACK_IMPORTED_MODULE_0__/* .azureOptions */ .UA)({ evidence: 'evidence is verified without asking anyone' }),
 };
 const RUN_OPTIONS = {
     title: 'How it runs',
     options: [
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('timeout', 'time', 'longest time without an answer of a service (default: 1m)', {
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('timeout', 'time', 'longest time without an answer of a service (default: 1m)', {
             default: '1m',
             noEffect: { evidence: 'evidence is verified without asking anyone' },
         }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('concurrency', 'n', 'images at a time (default: 8)', { default: '8', noEffect: ONE_IMAGE }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('concurrency', 'n', 'images at a time (default: 8)', { default: '8', noEffect: ONE_IMAGE }),
     ],
 };
 const optionGroups = [
@@ -5629,13 +5883,14 @@ const optionGroups = [
     SUBJECT_OPTIONS,
     REQUIREMENT_OPTIONS,
     TRUST_OPTIONS,
+    AZURE_OPTIONS,
     RUN_OPTIONS,
 ];
 
 
 /***/ }),
 
-/***/ 6723:
+/***/ 66723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5673,14 +5928,20 @@ const OUTPUT_OPTIONS = {
 
 /***/ }),
 
-/***/ 7088:
+/***/ 47088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ SIGN_INPUTS)
 /* harmony export */ });
-/* harmony import */ var _option_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(418);
+/* harmony import */ var _azure_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20313);
+/* harmony import */ var _option_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(418);
 
+
+const OF_JOBS = 'what was built is what the jobs of build.yml say';
+const ONE_SUBJECT = { files: 'subject-path says what is signed' };
+const NO_REGISTRY = { files: 'the bundle is put beside the file, and no registry is asked' };
+const OF_AN_IMAGE = { files: 'it is about images' };
 /**
  * The inputs of the sign action: what each is for, and beside which others it could have no effect, where it is
  * refused. A dry run says what all of them would do.
@@ -5688,61 +5949,123 @@ const OUTPUT_OPTIONS = {
 const SIGN_INPUTS = {
     title: 'Of the sign action',
     options: [
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('image', 'names', 'image names, one per line', { isList: true }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('digest', 'digest', 'the digest that was pushed'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('metadata', 'json', 'what docker/build-push-action or docker/bake-action put out'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('recursive', 'also the platform manifests of an index'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('provenance', 'version', 'v1, v0.2, both or none', {
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('image', 'names', 'image names, one per line', { isList: true, noEffect: ONE_SUBJECT }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('subject-path', 'files', 'files to sign in place of images, one per line', {
+            isList: true,
+            noEffect: {
+                'dry-run': 'a plan is about images',
+                backup: 'a file without its provenance is not what was asked for: run the job again',
+            },
+        }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('digest', 'digest', 'the digest that was pushed', { noEffect: ONE_SUBJECT }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('metadata', 'json', 'what docker/build-push-action or docker/bake-action put out', {
+            noEffect: ONE_SUBJECT,
+        }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('build-inputs', 'json', 'inputs of build.yml, which alone may set this', {
+            noEffect: {
+                key: 'a key says nothing of how the image was built',
+                backup: 'a key says nothing of how the image was built',
+                'dry-run': 'a dry run joins no platforms in an index',
+                ...ONE_SUBJECT,
+            },
+            notBeside: {
+                image: OF_JOBS,
+                digest: OF_JOBS,
+                metadata: OF_JOBS,
+                recursive: 'the inputs of the build are those of the whole image',
+                provenance: 'no other provenance has a place for the inputs of a build',
+                'github-attestations': 'GitHub\u2019s store takes no such build type',
+                'on-outage': 'who signs later has not seen the build',
+            },
+        }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('builds', 'json', 'what the jobs of build.yml have built', {
+            needs: 'build-inputs',
+            noEffect: ONE_SUBJECT,
+        }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toggle */ .L$)('recursive', 'also the platform manifests of an index', { noEffect: OF_AN_IMAGE }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('provenance', 'version', 'v1, v0.2, both or none', {
             default: 'v1',
             noEffect: { key: 'a key says nothing of how the image was built, so that there is no provenance' },
         }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('sbom', 'files', 'SBOMs of the image, one per line', { isList: true }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('predicates', 'files', 'other files that are attested, one per line', { isList: true }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('build-claims', 'attest what the build says of itself in metadata', { needs: 'metadata' }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('signature-format', 'format', 'both, bundle or legacy'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('registry', 'host', 'the registry that the login is for', { needs: 'registry-password' }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('registry-username', 'name', 'user name for the registry'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('registry-password', 'password', 'password for the registry'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('sbom', 'files', 'SBOMs of the image, one per line', { isList: true, noEffect: OF_AN_IMAGE }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('predicates', 'files', 'other files that are attested, one per line', {
+            isList: true,
+            noEffect: OF_AN_IMAGE,
+        }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toggle */ .L$)('build-claims', 'attest what the build says of itself in metadata', {
+            needs: 'metadata',
+            noEffect: OF_AN_IMAGE,
+        }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('min-slsa-build-level', 'level', 'lowest SLSA build level at which anything is signed', {
+            default: '0',
+            noEffect: { key: 'a key says nothing of how the image was built, so that there is no level' },
+        }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('signature-format', 'format', 'both, bundle or legacy', {
+            noEffect: { files: 'a file has a bundle beside it' },
+        }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('registry', 'host', 'the registry that the login is for', {
+            needs: 'registry-password',
+            noEffect: NO_REGISTRY,
+        }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('registry-username', 'name', 'user name for the registry', { noEffect: NO_REGISTRY }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('registry-password', 'password', 'password for the registry', { noEffect: NO_REGISTRY }),
+        ...(0,_azure_options_js__WEBPACK_IMPORTED_MODULE_0__/* .azureOptions */ .UA)(),
         // The job's token is there whether it is wanted or not.
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('github-token', 'token', 'token for ghcr.io when nothing else is configured', {
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('github-token', 'token', 'token for ghcr.io when nothing else is configured', {
             preset: '${{ github.token }}',
         }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('github-attestations', 'when', 'false, true or auto: also store bundles at GitHub', {
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('github-attestations', 'when', 'false, true or auto: also store bundles at GitHub', {
             default: 'false',
-            noEffect: { key: 'GitHub\u2019s store takes what a certificate signs' },
+            noEffect: {
+                key: 'GitHub\u2019s store takes what a certificate signs',
+                files: 'the bundle is put beside the file',
+            },
         }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('signing-config', 'file', 'services of a private Sigstore instance'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('trusted-root', 'file', 'keys of a private Sigstore instance'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('key', 'key', 'private key that signs in place of a certificate'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('on-outage', 'what', 'fail, key or defer when Sigstore stays down', { default: 'fail' }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('key-password', 'password', 'password of the key', { needs: 'key' }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('tlog', 'true|false', 'record signatures in the transparency log', {
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('signing-config', 'file', 'services of a private Sigstore instance'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('trusted-root', 'file', 'keys of a private Sigstore instance'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('key', 'key', 'private key that signs in place of a certificate; azurekms://VAULT.vault.azure.net/KEY'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('on-outage', 'what', 'fail, key or defer when Sigstore stays down', {
+            default: 'fail',
+            noEffect: { files: 'only the signing of images is deferred' },
+        }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('key-password', 'password', 'password of the key', { needs: 'key' }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('tlog', 'true|false', 'record signatures in the transparency log', {
             default: 'true',
             noEffect: {
                 keyless: 'a certificate signs, which is valid for minutes: only the log shows later that it was valid then',
             },
         }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('private-repository', 'consent to publish a private repository\u2019s name, workflow and ref', {
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toggle */ .L$)('private-repository', 'consent to publish a private repository\u2019s name, workflow and ref', {
             noEffect: { key: 'the log entries of what a key signs name no repository' },
         }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('on-untrusted-event', 'what', 'skip or fail in runs that get no token', { default: 'skip' }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('timeout', 'time', 'longest time without progress on one service', { default: '10m' }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('signature-repository', 'name', 'where signatures are kept, as COSIGN_REPOSITORY of cosign'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('copy-to', 'names', 'repositories that get the image and all that is attached', { isList: true }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('tags', 'names', 'tags that are set once everything was read back', { isList: true }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('dry-run', 'everything up to the first public write'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('output-dir', 'dir', 'where result files go'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('policy-dir', 'dir', 'write admission policies for what was signed there'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('policy-for', 'forms', 'which of them, as policy --for', { needs: 'policy-dir' }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('policy-mode', 'mode', 'audit or enforce', { default: 'audit', needs: 'policy-dir' }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('show-summary', 'write the job summary', { preset: 'true' }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('on-untrusted-event', 'what', 'skip or fail in runs that get no token', { default: 'skip' }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('timeout', 'time', 'longest time without progress on one service', { default: '10m' }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('signature-repository', 'name', 'where signatures are kept, as COSIGN_REPOSITORY of cosign', {
+            noEffect: NO_REGISTRY,
+        }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('copy-to', 'names', 'repositories that get the image and all that is attached', {
+            isList: true,
+            noEffect: OF_AN_IMAGE,
+        }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('tags', 'names', 'tags that are set once everything was read back', {
+            isList: true,
+            noEffect: OF_AN_IMAGE,
+        }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toggle */ .L$)('dry-run', 'everything up to the first public write'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('output-dir', 'dir', 'where result files go'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('policy-dir', 'dir', 'write admission policies for what was signed there', {
+            noEffect: OF_AN_IMAGE,
+        }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('policy-for', 'forms', 'which of them, as policy --for', { needs: 'policy-dir' }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('policy-mode', 'mode', 'audit or enforce', { default: 'audit', needs: 'policy-dir' }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toggle */ .L$)('show-summary', 'write the job summary', { preset: 'true' }),
     ],
 };
 
 
 /***/ }),
 
-/***/ 83:
+/***/ 10083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5750,7 +6073,7 @@ const SIGN_INPUTS = {
 /* harmony export */   HR: () => (/* binding */ Failure),
 /* harmony export */   WE: () => (/* binding */ explain)
 /* harmony export */ });
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6167);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76167);
 
 /**
  * A failure that a user can act on. Anything else that is thrown is a defect of the action and is
@@ -5797,14 +6120,14 @@ function explain(failure) {
 
 /***/ }),
 
-/***/ 4757:
+/***/ 34757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ reasonOf),
 /* harmony export */   B: () => (/* binding */ isAboutContent)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10083);
 
 /** The failure as a report tells it; anything else is a defect and is thrown on. */
 function reasonOf(error) {
@@ -5829,11 +6152,12 @@ function isAboutContent(reason) {
 
 /***/ }),
 
-/***/ 6167:
+/***/ 76167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cv: () => (/* binding */ project),
+/* harmony export */   UG: () => (/* binding */ calledWorkflows),
 /* harmony export */   Uf: () => (/* binding */ toolName),
 /* harmony export */   Wr: () => (/* binding */ errorPage),
 /* harmony export */   fX: () => (/* binding */ toolVersion),
@@ -5856,6 +6180,13 @@ const project = {
 };
 /** Where the project lives, and the name that workflows call the action by. */
 const projectName = `${project.owner}/${project.name}`;
+/** The workflows of this project that others call, by their paths in it. */
+const calledWorkflows = {
+    /** Digests in, signs. */
+    provenance: '.github/workflows/provenance.yml',
+    /** Builds and signs. */
+    build: '.github/workflows/build.yml',
+};
 /** The page that says what `code` means: cause and fix. */
 function errorPage(code) {
     return docsPage(`errors.md#${code}`);
@@ -5872,7 +6203,7 @@ function rulePage(id) {
 
 /***/ }),
 
-/***/ 2708:
+/***/ 52708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5930,7 +6261,7 @@ function escapedBytes(text) {
 
 /***/ }),
 
-/***/ 999:
+/***/ 40999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5941,8 +6272,8 @@ function escapedBytes(text) {
 /* harmony export */   sw: () => (/* binding */ isPublicHost),
 /* harmony export */   xU: () => (/* binding */ isGitHubIssuer)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
-/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1875);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10083);
+/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61875);
 
 
 /** Issuer of the tokens of GitHub Actions on github.com. */
@@ -6046,7 +6377,7 @@ function noService(what) {
 
 /***/ }),
 
-/***/ 5750:
+/***/ 65750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6067,14 +6398,14 @@ function splitWorkflowUri(uri) {
 
 /***/ }),
 
-/***/ 6454:
+/***/ 76454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ cosignSign),
 /* harmony export */   Y: () => (/* binding */ COSIGN_SIGN_V1)
 /* harmony export */ });
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6756);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96756);
 
 const COSIGN_SIGN_V1 = 'https://sigstore.dev/cosign/sign/v1';
 /** What cosign 3 signs as "the image signature" when it writes bundles: a statement with an empty predicate. */
@@ -6085,7 +6416,7 @@ function cosignSign(name, digest) {
 
 /***/ }),
 
-/***/ 6832:
+/***/ 16832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6108,8 +6439,8 @@ function cosignSign(name, digest) {
 /* harmony export */   ot: () => (/* binding */ OPENVEX),
 /* harmony export */   tq: () => (/* binding */ PREDICATE_ALIASES)
 /* harmony export */ });
-/* harmony import */ var _cosign_sign_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6454);
-/* harmony import */ var _slsa_v1_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5482);
+/* harmony import */ var _cosign_sign_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76454);
+/* harmony import */ var _slsa_v1_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25482);
 
 
 const SLSA_PROVENANCE_V01 = 'https://slsa.dev/provenance/v0.1';
@@ -6184,27 +6515,33 @@ function predicateTypeOf(text) {
 
 /***/ }),
 
-/***/ 5482:
+/***/ 25482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $f: () => (/* binding */ slsaProvenance),
 /* harmony export */   mK: () => (/* binding */ BUILD_TYPE),
+/* harmony export */   rU: () => (/* binding */ runPredicate),
 /* harmony export */   us: () => (/* binding */ SLSA_PROVENANCE_V1)
 /* harmony export */ });
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6756);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96756);
 
 const SLSA_PROVENANCE_V1 = 'https://slsa.dev/provenance/v1';
 const BUILD_TYPE = 'https://actions.github.io/buildtypes/workflow/v1';
 /**
  * SLSA provenance v1 of a GitHub Actions run (slsa.dev/spec/v1.2/build-provenance; fields of
  * actions.github.io/buildtypes/workflow/v1, and no other: GitHub's attestation store refuses more).
- * Everything but the subject comes from claims that the certificate confirmed (SLSA Build L2, authentic).
- * The source repository stays `resolvedDependencies[0]`: admission policies index it.
  */
 function slsaProvenance(name, digest, claims) {
+    return (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .statement */ .qZ)(name, digest, SLSA_PROVENANCE_V1, runPredicate(claims));
+}
+/**
+ * What is said of a run. Everything comes from claims that the certificate confirmed (SLSA Build L2, authentic).
+ * The source repository stays `resolvedDependencies[0]`: admission policies index it.
+ */
+function runPredicate(claims) {
     const repository = `${claims.serverUrl}/${claims.repository}`;
-    return (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .statement */ .qZ)(name, digest, SLSA_PROVENANCE_V1, {
+    return {
         buildDefinition: {
             buildType: BUILD_TYPE,
             externalParameters: { workflow: { ref: claims.ref, repository, path: claims.workflowPath } },
@@ -6219,13 +6556,13 @@ function slsaProvenance(name, digest, claims) {
             resolvedDependencies: [{ uri: `git+${repository}@${claims.ref}`, digest: { gitCommit: claims.sha } }],
         },
         runDetails: { builder: { id: claims.san }, metadata: { invocationId: claims.runInvocationUri } },
-    });
+    };
 }
 
 
 /***/ }),
 
-/***/ 6756:
+/***/ 96756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6233,7 +6570,7 @@ function slsaProvenance(name, digest, claims) {
 /* harmony export */   Tp: () => (/* binding */ statementBytes),
 /* harmony export */   qZ: () => (/* binding */ statement)
 /* harmony export */ });
-/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2406);
+/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22406);
 
 const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 const STATEMENT_MEDIA_TYPE = 'application/vnd.in-toto+json';
@@ -6254,7 +6591,7 @@ function statementBytes(value) {
 
 /***/ }),
 
-/***/ 2406:
+/***/ 22406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6262,8 +6599,8 @@ function statementBytes(value) {
 /* harmony export */   m: () => (/* binding */ parseDigest),
 /* harmony export */   sI: () => (/* binding */ sha256Digest)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10083);
 
 
 const EMPTY_INPUT = 'sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
@@ -6343,16 +6680,16 @@ function excerpt(text) {
 
 /***/ }),
 
-/***/ 1875:
+/***/ 61875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
 /* unused harmony export JsonValue */
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2845);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7944);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10083);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52845);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(37944);
 /* harmony import */ var _unknown_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7160);
 
 
@@ -6493,7 +6830,7 @@ function malformed({ name, why, fix, ...document }, problem) {
 
 /***/ }),
 
-/***/ 2845:
+/***/ 52845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6577,7 +6914,7 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 7944:
+/***/ 37944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6594,7 +6931,7 @@ function printable(text, maxLength = 200) {
 
 /***/ }),
 
-/***/ 9414:
+/***/ 59414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6633,7 +6970,7 @@ function orUndefined(re2, text) {
 
 /***/ }),
 
-/***/ 5789:
+/***/ 15789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6672,8 +7009,8 @@ function terminalSafeJson(json) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ unknownKind)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7944);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10083);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37944);
 
 
 /**
@@ -6695,7 +7032,7 @@ function unknownKind(what, help) {
 
 /***/ }),
 
-/***/ 5566:
+/***/ 65566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6705,9 +7042,9 @@ function unknownKind(what, help) {
 /* harmony export */   ai: () => (/* binding */ EXIT_CODES),
 /* harmony export */   zP: () => (/* binding */ worstVerdict)
 /* harmony export */ });
-/* harmony import */ var _expectation_expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6101);
-/* harmony import */ var _shared_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4757);
-/* harmony import */ var _statement_predicate_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6832);
+/* harmony import */ var _expectation_expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86101);
+/* harmony import */ var _shared_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34757);
+/* harmony import */ var _statement_predicate_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16832);
 
 
 
@@ -6754,7 +7091,8 @@ function decide(evidence, expected) {
     return { verdict: 'rejected', reasons: unique([...why(artifacts, expected), ...malformed]) };
 }
 function isUnreachable({ status, reasons }) {
-    return status === 'rejected' && reasons.some((reason) => !(0,_shared_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .isAboutContent */ .B)(reason));
+    // What is known to be wrong with it stays so, whatever could not be told besides.
+    return status === 'rejected' && !reasons.some(_shared_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .isAboutContent */ .B);
 }
 function why(artifacts, expected) {
     const ofStatus = (status) => artifacts.filter((artifact) => artifact.status === status);
@@ -6799,7 +7137,7 @@ function unique(reasons) {
 
 /***/ }),
 
-/***/ 8179:
+/***/ 48179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6808,7 +7146,7 @@ function unique(reasons) {
 /* harmony export */   uB: () => (/* binding */ Command)
 /* harmony export */ });
 /* unused harmony exports program, createCommand, createArgument, createOption, InvalidArgumentError, InvalidOptionArgumentError, Argument, Help */
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8909);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18909);
 
 
 // wrapper to provide named exports for ESM.
@@ -7085,6 +7423,6 @@ const {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5737);
+/******/ var __webpack_exports__ = __nccwpck_require__(45737);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   showPlan: () => (/* binding */ showPlan)
 /* harmony export */ });
 /* harmony import */ var _attach_layout_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5731);
-/* harmony import */ var _attach_signable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2679);
+/* harmony import */ var _attach_signable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9200);
 /* harmony import */ var _oci_layout_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5395);
 /* harmony import */ var _sigstore_claims_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1061);
 /* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7918);
@@ -96,10 +96,10 @@ function withToken(claims, serverUrl, versions) {
         needsConsent: claims.repository_visibility !== 'public',
     };
 }
-function withKey({ algorithm, publicKey }) {
+function withKey({ algorithm, publicKey, uri }) {
     const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
     return {
-        identity: `a key (${algorithm.name}), without provenance\n${pem.trim()}`,
+        identity: `a key (${algorithm.name}${uri === undefined ? '' : `, ${uri}`}), without provenance\n${pem.trim()}`,
         statement: _attach_signable_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGNATURE */ .J2,
         layouts: ['bundle', 'sig'],
         facts: _privacy_js__WEBPACK_IMPORTED_MODULE_6__/* .FACTS_OF_A_KEY */ .Q7,

@@ -9,9 +9,12 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   copyImages: () => (/* binding */ copyImages),
-  leaveCopies: () => (/* binding */ leaveCopies)
+  leaveCopies: () => (/* binding */ leaveCopies),
+  requirePushRights: () => (/* binding */ requirePushRights)
 });
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./lib/shared/failure.js
 var shared_failure = __webpack_require__(83);
 // EXTERNAL MODULE: ./lib/subject/digest.js
@@ -372,8 +375,8 @@ var eventually = __webpack_require__(6652);
 var bundles = __webpack_require__(7041);
 // EXTERNAL MODULE: ./lib/oci/media-types.js
 var media_types = __webpack_require__(261);
-// EXTERNAL MODULE: ./lib/oci/tag-update.js + 3 modules
-var tag_update = __webpack_require__(2738);
+// EXTERNAL MODULE: ./lib/oci/tag-update.js + 4 modules
+var tag_update = __webpack_require__(2839);
 ;// CONCATENATED MODULE: ./lib/oci/copy/publish-referrers.js
 
 
@@ -648,7 +651,33 @@ var repository = __webpack_require__(7918);
 
 
 
+
 const COPIES_AT_ONCE = 4;
+/** A registry that answers says in this time who may push, in milliseconds. */
+const PROVED_WITHIN_MS = 10_000;
+/**
+ * Proves that each destination takes what is pushed, as it is proved of the images' own repositories: who may not push
+ * there is told before anything is public. One that is down now may be up when it is copied to, and is not waited for.
+ * @throws Failure those of the registries, apart from outages
+ */
+async function requirePushRights({ copies }, { registries }) {
+    const destinations = new Map(copies.map(({ destination }) => [(0,repository/* nameOf */.Vb)(destination), destination]));
+    const proving = Promise.all([...destinations].map(([name, to]) => requirePushRight(name, to, registries)));
+    // Told later, should it come too late.
+    proving.catch(() => undefined);
+    await Promise.race([proving, (0,promises_.setTimeout)(PROVED_WITHIN_MS, undefined, { ref: false })]);
+}
+async function requirePushRight(name, { registry, path }, registries) {
+    try {
+        await registries.for(registry).openUpload(path);
+    }
+    catch (error) {
+        if (!(error instanceof shared_failure/* Failure */.HR))
+            throw error;
+        if (error.class !== 'unavailable')
+            throw (0,shared_failure/* reworded */.Fg)(error, { what: `copy-to: ${name}: ${error.message}` });
+    }
+}
 /**
  * Copies images with all that is attached to them, whoever attached it. One that fails does not stop the others, and a
  * later run sends what is missing.

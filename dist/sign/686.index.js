@@ -8,22 +8,29 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  readSigningKey: () => (/* binding */ readSigningKey)
+  openSigningKey: () => (/* binding */ openSigningKey)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/http/http.js + 15 modules
+var http_http = __webpack_require__(8293);
+// EXTERNAL MODULE: ./lib/kms/key-services.js
+var key_services = __webpack_require__(6215);
 // EXTERNAL MODULE: ./lib/shared/failure.js
 var failure = __webpack_require__(83);
 // EXTERNAL MODULE: ./lib/shared/read-file.js + 1 modules
 var read_file = __webpack_require__(3868);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./node_modules/@noble/ciphers/salsa.js + 3 modules
 var salsa = __webpack_require__(6382);
 // EXTERNAL MODULE: ./lib/text/json-document.js
 var json_document = __webpack_require__(1875);
+// EXTERNAL MODULE: ./lib/sigstore/pem.js
+var sigstore_pem = __webpack_require__(736);
 ;// CONCATENATED MODULE: ./lib/sigstore/key-file.js
+
 
 
 
@@ -41,7 +48,6 @@ const SCRYPT = { N: 65536, r: 8, p: 1 };
 /** Bytes that scrypt may take: 128 MiB for the highest cost, and some more. */
 const SCRYPT_MEMORY = 256 * 1024 * 1024;
 const [SALT_BYTES, NONCE_BYTES, SECRETBOX_KEY_BYTES] = [32, 24, 32];
-const BLOCK = /-----BEGIN ([A-Z0-9 ]+)-----\r?\n([\s\S]+?)-----END \1-----/g;
 const DOCUMENT = {
     name: 'the encrypted key',
     class: 'usage',
@@ -57,20 +63,22 @@ const DOCUMENT = {
  * @throws Failure `key-malformed`, `key-password-missing`, `key-password-wrong`; never with anything of the key or the password in it
  */
 async function openPrivateKey(name, pem, password) {
-    const blocks = [...pem.matchAll(BLOCK)].map(([text, label = '', body = '']) => ({ text, label, body }));
-    const sealed = blocks.find(({ label }) => SEALED_LABELS.includes(label));
-    const plain = blocks.find(({ label }) => PLAIN_LABELS.includes(label));
-    if (sealed)
-        return keyFrom(name, await unseal(name, Buffer.from(sealed.body, 'base64'), password));
-    if (!plain)
-        throw notAPrivateKey(name, blocks[0]?.label);
-    const isEncrypted = plain.label.startsWith('ENCRYPTED') || plain.body.includes('ENCRYPTED');
+    const blocks = (0,sigstore_pem/* pemBlocks */.PQ)(pem);
+    const keys = blocks.filter(({ label }) => SEALED_LABELS.includes(label) || PLAIN_LABELS.includes(label));
+    const [key] = keys;
+    if (!key)
+        throw notAPrivateKey(name, blocks[0]?.label, (0,sigstore_pem/* whyNoBlock */.tf)(pem));
+    if (keys.length > 1)
+        throw severalKeys(name, keys.length);
+    if (SEALED_LABELS.includes(key.label))
+        return keyFrom(name, await unseal(name, Buffer.from(key.body, 'base64'), password));
+    const isEncrypted = key.label.startsWith('ENCRYPTED') || key.body.includes('ENCRYPTED');
     try {
-        return (0,external_node_crypto_.createPrivateKey)({ key: plain.text, passphrase: password ?? '' });
+        return (0,external_node_crypto_.createPrivateKey)({ key: key.text, passphrase: password ?? '' });
     }
     catch {
         // The library's message may quote the file.
-        throw isEncrypted ? wrongPassword(name, password) : notAPrivateKey(name, plain.label);
+        throw isEncrypted ? wrongPassword(name, password) : notAPrivateKey(name, key.label, 'it was altered');
     }
 }
 /** The key in cosign's encrypted form, PEM with a newline at the end. */
@@ -116,7 +124,7 @@ function keyFrom(name, der) {
         return (0,external_node_crypto_.createPrivateKey)({ key: der, format: 'der', type: 'pkcs8' });
     }
     catch {
-        throw notAPrivateKey(name, undefined);
+        throw notAPrivateKey(name, undefined, 'what is encrypted in it is no key');
     }
 }
 const scryptAsync = (0,external_node_util_.promisify)(external_node_crypto_.scrypt);
@@ -151,19 +159,34 @@ function wrongPassword(name, password) {
         fix: 'key-password: ${{ secrets.COSIGN_PASSWORD }}',
     });
 }
-function notAPrivateKey(name, label) {
+function severalKeys(name, count) {
     return new failure/* Failure */.HR({
         class: 'usage',
         code: 'key-malformed',
-        what: `the key ${name} holds no private key in PEM${label === undefined ? '' : `: it holds a ${label}`}`,
-        why: 'it is another file, or a secret that is empty here',
+        what: `the key ${name} holds ${count} private keys`,
+        why: 'nothing says which of them signs',
+        fix: 'key: cosign.key   # a file with one key in it',
+    });
+}
+function notAPrivateKey(name, label, why) {
+    return new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'key-malformed',
+        what: `the key ${name} holds no private key in PEM${label === undefined ? '' : `, but one ${label}`}`,
+        why,
         fix: 'key: cosign.key   # or env://COSIGN_PRIVATE_KEY, with the content of that file in the variable',
     });
 }
 
+// EXTERNAL MODULE: ./lib/sigstore/key-algorithm.js
+var key_algorithm = __webpack_require__(6453);
 // EXTERNAL MODULE: ./lib/sigstore/key-holder.js
 var key_holder = __webpack_require__(2052);
 ;// CONCATENATED MODULE: ./lib/task/sign/signing-key.js
+
+
+
+
 
 
 
@@ -172,9 +195,13 @@ const VARIABLE = /^env:\/\/([A-Za-z_][A-Za-z0-9_]*)$/;
 /**
  * The key that a run signs with. Its password is `key-password` or, as
  * cosign has it, `COSIGN_PASSWORD` of the environment.
- * @throws Failure `key-malformed`, `key-password-missing`, `key-password-wrong`, `key-unsupported`, `file-unreadable`, `file-too-large`
+ * @throws Failure `key-malformed`, `key-password-missing`, `key-password-wrong`, `key-unsupported`, `file-unreadable`,
+ *   `file-too-large`, and those of `findServiceKey`
  */
-async function readSigningKey({ key: name, keyPassword, tlog }, { variables }, log) {
+async function openSigningKey({ key: name, keyPassword, ...rest }, environment, log) {
+    if ((0,key_services/* isServiceKey */.ns)(name))
+        return serviceKey(name, rest, environment, log);
+    const { variables } = environment;
     const password = keyPassword ?? variables['COSIGN_PASSWORD'];
     if (password !== undefined)
         log.mask(password);
@@ -182,12 +209,36 @@ async function readSigningKey({ key: name, keyPassword, tlog }, { variables }, l
     if (variable === undefined && name.includes('://'))
         throw unknownStore(name);
     const pem = variable === undefined
-        ? (await (0,read_file/* readUserFile */.E)('key', name, KEY_FILE_MAX_BYTES)).toString('utf8')
+        ? (await (0,read_file/* readUserFile */.E1)('key', name, KEY_FILE_MAX_BYTES)).toString('utf8')
         : (variables[variable] ?? '');
     for (const line of pem.split(/\r?\n/))
         if (!line.startsWith('-----'))
             log.mask(line.trim());
-    return (0,key_holder/* holderOf */.Kd)(await openPrivateKey(name, pem, password), { tlog });
+    return (0,key_holder/* bareKeyOf */.vV)(await openPrivateKey(name, pem, password));
+}
+/** A key that a service keeps; what it signs is verified before it is used. */
+async function serviceKey(name, { azure, timeoutMs }, environment, log) {
+    const http = (0,http_http/* createHttp */.V)({ timeoutMs, log, environment: environment.variables });
+    const key = await (0,key_services/* findServiceKey */.iG)(name, 'sign', { environment, http, log, azure });
+    const { uri, publicKey } = key;
+    const algorithm = (0,key_algorithm/* algorithmOf */.H)(publicKey);
+    log.info(`the key is ${uri} (${algorithm.name})`);
+    const signBytes = async (bytes) => {
+        const signature = await key.sign((0,external_node_crypto_.createHash)('sha256').update(bytes).digest());
+        if ((0,external_node_crypto_.verify)('sha256', bytes, publicKey, signature))
+            return signature;
+        throw wrongSignature(uri);
+    };
+    return { uri, publicKey, algorithm, sign: signBytes };
+}
+function wrongSignature(uri) {
+    return new failure/* Failure */.HR({
+        class: 'malformed',
+        code: 'key-service-malformed',
+        what: `what ${uri} signed does not verify with its public key: nothing of it was used`,
+        why: 'a proxy or another service answers in its place',
+        fix: 'let the runner reach the service directly (no_proxy), then run the job again',
+    });
 }
 function unknownStore(name) {
     const [scheme = ''] = name.split('://');
@@ -195,7 +246,7 @@ function unknownStore(name) {
         class: 'usage',
         code: 'key-unsupported',
         what: `keys of ${scheme}:// cannot be used`,
-        why: 'a key is read from a file or from a variable of the environment',
+        why: `a key is read from a file or from a variable of the environment, or a service keeps it: ${key_services/* SERVICE_SCHEMES */.JN.join(', ')}`,
         fix: 'key: cosign.key   # or env://COSIGN_PRIVATE_KEY',
     });
 }

@@ -5424,6 +5424,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
@@ -5446,7 +5453,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_actions_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1065);
 /* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8923);
 /* harmony import */ var _github_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2149);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1466);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9856);
 
 
 
@@ -5460,7 +5467,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1466:
+/***/ 9856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5504,452 +5511,24 @@ const FORK = {
     reason: 'pull requests from forks get no OIDC token',
 };
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
-var core = __nccwpck_require__(9731);
-// EXTERNAL MODULE: ./lib/shared/tool.js
-var tool = __nccwpck_require__(6167);
-// EXTERNAL MODULE: ./lib/text/excerpt.js
-var excerpt = __nccwpck_require__(9730);
-// EXTERNAL MODULE: ./lib/text/markdown.js
-var markdown = __nccwpck_require__(6362);
+// EXTERNAL MODULE: ./lib/github/job-summary.js
+var job_summary = __nccwpck_require__(6721);
 // EXTERNAL MODULE: ./lib/shared/failure.js
 var failure = __nccwpck_require__(83);
-;// CONCATENATED MODULE: ./lib/text/parse.js
-
-/** @throws Failure `input-value-unknown` */
-function parseBoolean(name, text) {
-    return parseChoice(name, text.toLowerCase(), ['true', 'false']) === 'true';
-}
-/** One of the words in `choices`, exactly. @throws Failure `input-value-unknown` */
-function parseChoice(name, text, choices) {
-    const choice = choices.find((candidate) => candidate === text);
-    if (choice !== undefined)
-        return choice;
-    throw new failure/* Failure */.HR({
-        class: 'usage',
-        code: 'input-value-unknown',
-        what: `${name}: "${text}" is not one of ${choices.join(', ')}`,
-        why: 'it is mistyped, or an expression in it gives something else',
-        fix: `${name}: ${choices[0]}`,
-    });
-}
-const UNITS = { s: 1000, m: 60_000, h: 3_600_000 };
-/** `90s`, `10m`, `1h` in milliseconds. @throws Failure `input-duration-malformed` */
-function parseDuration(name, text) {
-    const [, count, unit] = /^([1-9][0-9]{0,5})([smh])$/.exec(text) ?? [];
-    if (count !== undefined && unit !== undefined)
-        return Number(count) * (UNITS[unit] ?? 0);
-    throw new failure/* Failure */.HR({
-        class: 'usage',
-        code: 'input-duration-malformed',
-        what: `${name}: "${text}" is not a duration`,
-        why: 'a duration is a whole number and s, m or h',
-        fix: `${name}: 10m`,
-    });
-}
-/** The lines of a multi-line input without white space around them, empty ones left out. */
-function parseLines(text) {
-    return text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
-
-;// CONCATENATED MODULE: ./lib/github/job-summary.js
-
-
-
-
-
-/** What GitHub takes of one step: 1 MiB; of more than that it shows nothing. */
-const MAX_SUMMARY_BYTES = 1024 * 1024;
-/** The input `show-summary`. @throws Failure `input-value-unknown` */
-function readShowSummary(read = core/* getInput */.V4) {
-    return parseBoolean('show-summary', read('show-summary') || 'true');
-}
-/** Whether a failure is told in the job summary: it is, too, where `show-summary` is what is wrong. */
-function wantsSummary() {
-    try {
-        return readShowSummary();
-    }
-    catch {
-        return true;
-    }
-}
-/** Adds to the summary of the job; that it cannot be written fails no step. */
-async function writeSummary(markdown, log) {
-    const isWhole = Buffer.byteLength(markdown) < MAX_SUMMARY_BYTES;
-    if (!isWhole)
-        log.notice("the job summary is its heading alone: it would exceed GitHub's limit of 1 MiB");
-    try {
-        await core/* summary */.z.addRaw(`${isWhole ? markdown : headingOf(markdown)}\n`, true).write();
-    }
-    catch {
-        log.notice('the job summary could not be written: GITHUB_STEP_SUMMARY is not set or not writable');
-    }
-}
-function headingOf(markdown) {
-    const [heading = ''] = (0,excerpt/* excerpt */.K)(markdown).split('\n\n');
-    return `${heading}\n\nThe rest is left out: GitHub shows 1 MiB. The files that the step writes have all of it.`;
-}
-/** The code of a failure, with its page. */
-function codeLink(failed) {
-    return `[${(0,markdown/* code */.aY)(failed)}](${(0,tool/* errorPage */.Wr)(failed)})`;
-}
-/** The failure of a step, as its log tells it. */
-function failureMarkdown({ message, code: failed, why, fix }) {
-    return [
-        `### \u274c Failed: ${codeLink(failed)}`,
-        (0,markdown/* plain */.pj)(message),
-        why === undefined ? '' : `**Likely cause:** ${(0,markdown/* plain */.pj)(why)}`,
-        fix === undefined ? '' : `**Fix:**\n\n${(0,markdown/* block */.om)(fix)}`,
-    ]
-        .filter((part) => part !== '')
-        .join('\n\n');
-}
-
 // EXTERNAL MODULE: ./lib/task/sign/attach-all.js + 1 modules
 var attach_all = __nccwpck_require__(1380);
 // EXTERNAL MODULE: ./lib/github/id-token.js
 var id_token = __nccwpck_require__(4966);
+// EXTERNAL MODULE: ./lib/http/network-error.js
+var network_error = __nccwpck_require__(1281);
 // EXTERNAL MODULE: ./lib/http/unavailable.js
 var unavailable = __nccwpck_require__(1146);
 // EXTERNAL MODULE: ./lib/sigstore/fulcio.js
 var fulcio = __nccwpck_require__(5676);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./lib/text/json-document.js
-var json_document = __nccwpck_require__(1875);
-// EXTERNAL MODULE: ./lib/text/json.js
-var json = __nccwpck_require__(2845);
-// EXTERNAL MODULE: ./lib/text/printable.js
-var printable = __nccwpck_require__(7944);
-// EXTERNAL MODULE: ./lib/sigstore/envelope.js
-var sigstore_envelope = __nccwpck_require__(6812);
-// EXTERNAL MODULE: ./lib/sigstore/key-algorithm.js
-var key_algorithm = __nccwpck_require__(6453);
-// EXTERNAL MODULE: ./lib/sigstore/log-body.js
-var log_body = __nccwpck_require__(3233);
-// EXTERNAL MODULE: ./lib/sigstore/log-entry.js
-var log_entry = __nccwpck_require__(6637);
-// EXTERNAL MODULE: ./lib/sigstore/rejection.js
-var rejection = __nccwpck_require__(9409);
-// EXTERNAL MODULE: ./lib/sigstore/verify.js + 1 modules
-var verify = __nccwpck_require__(2663);
-;// CONCATENATED MODULE: ./lib/sigstore/log.js
-
-
-
-
-
-
-
-
-
-
-
-/** As messages call it. */
-const LOG_SERVICE = 'Rekor';
-const JSON_HEADERS = { 'content-type': 'application/json', accept: 'application/json' };
-/** How long an entry that the log says it has may be missing from its own look-up. */
-const LOOKUP_MS = 30_000;
-/** With the tree's id in front, or without (rekor, pkg/sharding). */
-const UUID = /\b(?:[0-9a-f]{16})?[0-9a-f]{64}\b/;
-/**
- * Records an artifact: as `dsse` or `hashedrekord` 0.0.1 in Rekor v1, as `hashedrekord` 0.0.2 over the signed
- * bytes in Rekor v2, which takes nothing else. What the log answers is verified before it is returned.
- * @throws Failure `log-conflict`: the v2 log has an equal entry and does not give it out, so sign again;
- *   `log-refused`, `log-answer-malformed`, `log-entry-untrusted`; those of the HTTP code and `beforeAttempt`
- */
-async function recordInLog(write) {
-    const { http, log, pace } = write;
-    const ask = async () => {
-        await pace.admit();
-        const entry = log.version === 1 ? await recordInV1(write) : await recordInV2(write);
-        return verified(entry, write);
-    };
-    return http.insist({ service: LOG_SERVICE, ask, mayPass: ({ code }) => MAY_PASS[log.version].has(code) });
-}
-/**
- * Asked for again, Rekor v1 gives out the entry that it has; v2 gives out each entry once, so that a proof that
- * does not hold is answered by signing again.
- */
-const MAY_PASS = {
-    1: new Set(['log-refused', 'log-answer-malformed', 'log-entry-untrusted']),
-    2: new Set(['log-refused', 'log-answer-malformed']),
-};
-/**
- * The entry of an artifact at an index of a Rekor v1 log, or undefined where the log has none: legacy annotations
- * keep the index, and a bundle needs the inclusion proof too.
- * @param logIndex global over all shards, decimal
- * @throws Failure `log-refused`, `log-answer-malformed`, `log-entry-untrusted` (for one, it is another
- *   artifact's), and those of the HTTP code
- */
-async function fetchLogEntry(request) {
-    const { http, log, logIndex } = request;
-    const url = endpoint(log, `/api/v1/log/entries?logIndex=${logIndex}`);
-    const ask = async () => {
-        const answer = await get(http, url);
-        return answer.status === 404 ? undefined : verified(readV1(answer, 200), request);
-    };
-    return http.insist({ service: LOG_SERVICE, ask, mayPass: ({ code }) => MAY_PASS[1].has(code) });
-}
-async function recordInV1(write) {
-    const answer = await post(write, '/api/v1/log/entries', proposedEntry(write));
-    if (answer.status !== 409)
-        return readV1(answer, 201);
-    return existingEntry(write, answer);
-}
-/** What Rekor v1 is asked to log: the envelope as one string, or the entry as it will stand in the log. */
-function proposedEntry({ artifact, publicKey }) {
-    const { content } = artifact;
-    if (content.kind === 'simple-signing')
-        return (0,log_body/* canonicalEntry */.LE)(artifact, publicKey);
-    const { kind, version } = log_body/* REKOR_V1_KIND */.ZH.envelope;
-    const verifiers = [Buffer.from((0,log_body/* signerPem */.LY)((0,log_body/* signerOf */.Kv)(artifact, publicKey))).toString('base64')];
-    const proposedContent = { envelope: (0,sigstore_envelope/* envelopeJson */.X8)(content.envelope), verifiers };
-    return Buffer.from(JSON.stringify({ apiVersion: version, kind, spec: { proposedContent } }));
-}
-/** After 409: an earlier attempt got through and its answer was lost. */
-async function existingEntry(write, conflict) {
-    const uuid = UUID.exec(conflict.headers.get('location') ?? conflict.body.toString('latin1'))?.[0];
-    if (uuid === undefined)
-        throw refused(conflict);
-    const url = endpoint(write.log, `/api/v1/log/entries/${uuid}`);
-    const ask = async () => {
-        const answer = await get(write.http, url);
-        if (answer.status === 404)
-            throw notShown(answer);
-        return readV1(answer, 200);
-    };
-    const mayPass = ({ code }) => code === 'not-yet-visible';
-    return write.http.insist({ service: LOG_SERVICE, ask, mayPass, withinMs: LOOKUP_MS });
-}
-async function recordInV2(write) {
-    const { content } = write.artifact;
-    const signer = (0,log_body/* signerOf */.Kv)(write.artifact, write.publicKey);
-    const request = {
-        hashedRekordRequestV002: {
-            digest: (0,external_node_crypto_.createHash)('sha256').update((0,sigstore_envelope/* signedBytes */.Sq)(content)).digest('base64'),
-            signature: {
-                content: (0,sigstore_envelope/* signatureOf */.yK)(content).toString('base64'),
-                verifier: {
-                    [signer.kind === 'CERTIFICATE' ? 'x509Certificate' : 'publicKey']: {
-                        rawBytes: signer.der.toString('base64'),
-                    },
-                    keyDetails: keyDetailsOf(write),
-                },
-            },
-        },
-    };
-    const answer = await post(write, '/api/v2/log/entries', Buffer.from(JSON.stringify(request)));
-    if (answer.status === 409)
-        throw conflict(answer);
-    if (answer.status !== 201 && answer.status !== 200)
-        throw refused(answer);
-    return (0,log_entry/* readLogEntry */.J3)((0,json_document/* parseJson */.q)(answer.body, documentOf(answer)));
-}
-/** Our certificates are for keys of P-256. */
-function keyDetailsOf({ artifact, publicKey }) {
-    return publicKey === undefined || artifact.material.kind === 'certificate'
-        ? 'PKIX_ECDSA_P256_SHA_256'
-        : (0,key_algorithm/* algorithmOf */.H)(publicKey).publicKeyDetails;
-}
-/** The HTTP code repeats the request; each repetition is a write too. */
-function post({ log, http, pace, beforeAttempt }, path, body) {
-    let attempts = 0;
-    return http.send({
-        service: LOG_SERVICE,
-        url: endpoint(log, path),
-        method: 'POST',
-        headers: JSON_HEADERS,
-        body,
-        beforeAttempt: () => {
-            attempts += 1;
-            if (attempts > 1)
-                pace.repeated();
-            beforeAttempt();
-        },
-    });
-}
-function get(http, url) {
-    return http.send({ service: LOG_SERVICE, url, headers: { accept: 'application/json' } });
-}
-function readV1(answer, expected) {
-    // A web page has status 200: it is no refusal, and no entry either.
-    if (answer.status !== expected && answer.status !== 200)
-        throw refused(answer);
-    return (0,log_entry/* readRekorV1Entry */.vm)((0,json_document/* parseJson */.q)(answer.body, documentOf(answer)));
-}
-/** Inclusion proof, checkpoint, signed entry timestamp, and that the entry is this artifact's. */
-function verified(entry, { artifact, publicKey, log, root }) {
-    try {
-        (0,verify/* verifyLogEntry */.ce)(entry, artifact.content, (0,log_body/* signerOf */.Kv)(artifact, publicKey), root);
-        const ours = log.version === 2 || entry.canonicalizedBody.equals((0,log_body/* canonicalEntry */.LE)(artifact, publicKey));
-        if (!ours)
-            throw new rejection/* Rejection */.m('log-body', 'the log entry is not the one that this artifact gives');
-        return entry;
-    }
-    catch (error) {
-        throw new failure/* Failure */.HR({
-            // Another signature makes another entry, which v2 then gives out.
-            class: log.version === 2 ? 'conflict' : 'malformed',
-            code: 'log-entry-untrusted',
-            what: `the entry that ${log.url.host} answered with is not to be trusted: ${error.message}`,
-            why: 'signing config and trusted root belong to different Sigstore instances, or the answer was altered',
-            fix: 'set signing-config and trusted-root to the files of one instance; there, baseUrl of a log must hold the ' +
-                'name that it signs checkpoints with (rekor_server.hostname)',
-            cause: error,
-        });
-    }
-}
-function endpoint(log, path) {
-    return new URL(`${log.url.href.replace(/\/$/, '')}${path}`);
-}
-function documentOf({ url }) {
-    return {
-        name: `the answer of the log ${url.host}`,
-        class: 'malformed',
-        code: 'log-answer-malformed',
-        maxBytes: 4 * 1024 * 1024,
-        why: 'it is no Rekor log of this version, or something in between altered the answer',
-        fix: 'check rekorTlogUrls in the signing config (url and majorApiVersion), then run it again',
-    };
-}
-function conflict({ url }) {
-    return new failure/* Failure */.HR({
-        class: 'conflict',
-        code: 'log-conflict',
-        what: `${url.host} already has an equal entry`,
-        why: 'an earlier attempt got through and its answer was lost',
-        fix: 'sign again: a new signature makes a new entry',
-    });
-}
-function notShown({ url }) {
-    return new failure/* Failure */.HR({
-        class: 'unavailable',
-        code: 'not-yet-visible',
-        what: `Rekor (${url.host}) does not yet show the entry that it has`,
-        why: 'a replica of the log lags behind',
-        fix: 'run the step again',
-    });
-}
-function refused({ url, status, body }) {
-    const said = messageIn(body);
-    return new failure/* Failure */.HR({
-        class: 'denied',
-        code: 'log-refused',
-        what: `Rekor (${url.host}) refused the entry with status ${status}${said ? `: ${said}` : ''}`,
-        why: 'the address is not that of a Rekor log of this version, or the log is frozen',
-        fix: 'check rekorTlogUrls in the signing config: url and majorApiVersion',
-    });
-}
-/** Nothing secret was sent there; still only a short, plain text is repeated. */
-function messageIn(body) {
-    const message = (0,json/* objectIn */.D7)(body)?.message;
-    return typeof message === 'string' ? (0,printable/* printable */.g)(message) : undefined;
-}
-
-// EXTERNAL MODULE: ./lib/sigstore/timestamp-token.js
-var timestamp_token = __nccwpck_require__(3882);
-;// CONCATENATED MODULE: ./lib/sigstore/timestamp.js
-
-
-
-
-/** As messages call it. */
-const TIMESTAMP_SERVICE = 'timestamp authority';
-/**
- * An RFC 3161 timestamp (DER of the whole response) over a signature. It is verified by
- * the trusted root, so that what is not to be trusted is asked for again.
- * @throws Failure `timestamp-refused`, `timestamp-malformed`, `timestamp-untrusted`, and those of the HTTP code
- */
-function requestTimestamp(request) {
-    return request.http.insist({
-        service: TIMESTAMP_SERVICE,
-        ask: () => ask(request),
-        mayPass: ({ code }) => timestamp_MAY_PASS.has(code),
-    });
-}
-/** An authority that was disturbed, or that a proxy answered for, may do better when it is asked again. */
-const timestamp_MAY_PASS = new Set([
-    'timestamp-refused',
-    'timestamp-malformed',
-    'timestamp-untrusted',
-]);
-async function ask({ url, signature, http, root }) {
-    const { status, body } = await http.send({
-        service: TIMESTAMP_SERVICE,
-        url: url.pathname === '/' ? new URL('/api/v1/timestamp', url) : url,
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: Buffer.from(JSON.stringify(queryFor(signature))),
-    });
-    if (status < 200 || status > 299)
-        throw timestamp_refused(url, `status ${status}`);
-    const outcome = outcomeIn(body, signature);
-    if (outcome === undefined)
-        throw malformed(url);
-    if (!isGranted(outcome))
-        throw timestamp_refused(url, `it rejected the request (PKI status ${outcome})`);
-    try {
-        (0,verify/* verifyTimestamp */.Wc)(body, signature, root);
-    }
-    catch (error) {
-        throw untrusted(url, error);
-    }
-    return body;
-}
-/** The PKI status of a response; undefined where it is none, or what it grants is not about this signature. */
-function outcomeIn(der, signature) {
-    try {
-        const response = (0,timestamp_token/* parseTimestamp */.E)(der);
-        const { status } = response;
-        if (isGranted(status))
-            response.tstInfo.verify(signature);
-        return status;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Granted, or granted with modifications (RFC 3161, 2.4.2). */
-function isGranted(status) {
-    return status === 0n || status === 1n;
-}
-function timestamp_refused(url, problem) {
-    return new failure/* Failure */.HR({
-        class: 'denied',
-        code: 'timestamp-refused',
-        what: `the ${TIMESTAMP_SERVICE} (${url.host}) gave no timestamp: ${problem}`,
-        why: 'the address is not that of a Sigstore timestamp authority, or it takes no request of this kind',
-        fix: 'check tsaUrls in the signing config: the whole URL, as in https://tsa.example.com/api/v1/timestamp',
-    });
-}
-function malformed(url) {
-    return new failure/* Failure */.HR({
-        class: 'malformed',
-        code: 'timestamp-malformed',
-        what: `the ${TIMESTAMP_SERVICE} (${url.host}) gave no timestamp: its answer is not one over this signature`,
-        why: 'the address is not that of a Sigstore timestamp authority, or a proxy answered in its place',
-        fix: 'check tsaUrls in the signing config, and what the proxy on the way answers for them',
-    });
-}
-function untrusted(url, cause) {
-    return new failure/* Failure */.HR({
-        class: 'malformed',
-        code: 'timestamp-untrusted',
-        what: `the timestamp of ${url.host} is not to be trusted: ${cause.message}`,
-        why: 'signing config and trusted root belong to different Sigstore instances, or the answer was altered',
-        fix: 'set signing-config and trusted-root to the files of one instance',
-        cause,
-    });
-}
-/** The query in the JSON that Sigstore's authorities take beside RFC 3161's DER (sigstore/timestamp-authority, openapi.yaml). */
-function queryFor(signature) {
-    return { artifactHash: (0,external_node_crypto_.createHash)('sha256').update(signature).digest('base64'), hashAlgorithm: 'sha256' };
-}
-
+// EXTERNAL MODULE: ./lib/sigstore/log.js
+var log = __nccwpck_require__(7488);
+// EXTERNAL MODULE: ./lib/sigstore/timestamp.js
+var timestamp = __nccwpck_require__(2130);
 ;// CONCATENATED MODULE: ./lib/task/sign/outage.js
 
 
@@ -5957,20 +5536,25 @@ function queryFor(signature) {
 
 
 
-const SERVICES = [id_token/* TOKEN_SERVICE */.w8, fulcio/* CA_SERVICE */.V, LOG_SERVICE, TIMESTAMP_SERVICE];
+
+const TOO_MANY = 429;
+const SERVICES = [id_token/* TOKEN_SERVICE */.w8, fulcio/* CA_SERVICE */.V, log/* LOG_SERVICE */.pw, timestamp/* TIMESTAMP_SERVICE */.X];
 /** What vouches for a signature that a key made as well. */
-const WITNESSES = [LOG_SERVICE, TIMESTAMP_SERVICE];
+const WITNESSES = [log/* LOG_SERVICE */.pw, timestamp/* TIMESTAMP_SERVICE */.X];
 /**
  * The outage that a failure is: a service of Sigstore, or the issuer of its tokens, gave no usable answer for as long
- * as it was given. A refusal is none, nor is a registry that is down.
+ * as it was given. A refusal is none, nor is a registry that is down: a limit for this client (429), a name that nobody
+ * knows and a proxy that does not let pass are the user's to mend, and would have a key sign each time until they are.
  */
 function outageIn(error) {
     if (!(error instanceof failure/* Failure */.HR))
         return undefined;
     const { code, message } = error;
     if (code === 'log-withholds-entries')
-        return { service: LOG_SERVICE, code, message };
+        return { service: log/* LOG_SERVICE */.pw, code, message };
     if (!(error instanceof unavailable/* Unavailable */.$) || !SERVICES.includes(error.service))
+        return undefined;
+    if (error.answer?.status === TOO_MANY || (0,network_error/* isRefusedByNetwork */.a)(error.cause))
         return undefined;
     return { service: error.service, code, message };
 }
@@ -5979,11 +5563,15 @@ function isOfWitness({ service }) {
     return WITNESSES.includes(service);
 }
 function isOfTimestamps({ service }) {
-    return service === TIMESTAMP_SERVICE;
+    return service === timestamp/* TIMESTAMP_SERVICE */.X;
 }
 
 // EXTERNAL MODULE: ./lib/attach/admission.js
 var admission = __nccwpck_require__(5136);
+// EXTERNAL MODULE: ./lib/github/environment.js + 1 modules
+var github_environment = __nccwpck_require__(8923);
+// EXTERNAL MODULE: ./lib/sigstore/claims.js
+var sigstore_claims = __nccwpck_require__(1061);
 // EXTERNAL MODULE: ./lib/shared/group-by.js
 var group_by = __nccwpck_require__(2106);
 // EXTERNAL MODULE: ./lib/shared/settle.js
@@ -6004,8 +5592,8 @@ var tags = __nccwpck_require__(5395);
 var lookup_bundles = __nccwpck_require__(7041);
 // EXTERNAL MODULE: ./lib/oci/media-types.js
 var media_types = __nccwpck_require__(261);
-// EXTERNAL MODULE: ./lib/oci/tag-update.js + 3 modules
-var tag_update = __nccwpck_require__(2738);
+// EXTERNAL MODULE: ./lib/oci/tag-update.js + 4 modules
+var tag_update = __nccwpck_require__(2839);
 // EXTERNAL MODULE: ./lib/shared/eventually.js
 var eventually = __nccwpck_require__(6652);
 // EXTERNAL MODULE: ./lib/sigstore/bundle.js + 1 modules
@@ -6014,8 +5602,10 @@ var bundle = __nccwpck_require__(9403);
 var subject_digest = __nccwpck_require__(2406);
 // EXTERNAL MODULE: ./lib/shared/limit.js
 var shared_limit = __nccwpck_require__(6222);
-// EXTERNAL MODULE: ./lib/attach/signable.js + 3 modules
-var attach_signable = __nccwpck_require__(2679);
+// EXTERNAL MODULE: ./lib/text/json.js
+var json = __nccwpck_require__(2845);
+// EXTERNAL MODULE: ./lib/attach/signable.js + 2 modules
+var attach_signable = __nccwpck_require__(9200);
 ;// CONCATENATED MODULE: ./lib/attach/own-artifacts.js
 
 
@@ -6198,6 +5788,7 @@ class BundleLayout {
     place;
     own;
     #types;
+    #run;
     #log;
     /** Digests of all manifests that were ever listed beside the image: these are not put again. */
     #listed = new Set();
@@ -6215,6 +5806,7 @@ class BundleLayout {
         this.place = place;
         this.own = new OwnArtifacts(owner, signables);
         this.#types = new Set(signables.map((signable) => signable.predicateType));
+        this.#run = owner.claimedRun;
         this.#log = log;
         this.#api = place.existing.bundles?.api;
         this.#index = place.existing.bundles?.index;
@@ -6227,7 +5819,7 @@ class BundleLayout {
     offer(own) {
         const { signable, artifact, verified } = own;
         const bytes = Buffer.from((0,bundle/* bundleJson */.VN)(artifact));
-        const stored = (0,bundle_manifest/* storeBundle */.AG)(this.place.descriptor, bytes, String(signable.predicateType), verified.signedAt);
+        const stored = (0,bundle_manifest/* storeBundle */.AG)(this.place.descriptor, bytes, String(signable.predicateType), verified.signedAt, this.#run);
         const { digest } = stored.descriptor;
         this.own.offer({ ...own, key: digest, digest }, stored);
     }
@@ -6427,6 +6019,7 @@ class LegacyLayout {
     /** Predicate types of what this run attests. */
     #types;
     /** Whether what has no certificate can be ours. */
+    #run;
     #hasKey;
     #log;
     /** Digests of configs that are stored: each version of the manifest has its own. */
@@ -6443,13 +6036,14 @@ class LegacyLayout {
         this.own = new OwnArtifacts(owner, signables);
         this.#types = new Set(signables.map((signable) => signable.predicateType));
         this.#hasKey = owner.hasKey;
+        this.#run = owner.claimedRun;
         this.#log = log;
     }
     async findOwn() {
         await this.#consider(this.#listed());
     }
     offer(own) {
-        const stored = (0,legacy_artifact/* storeLegacy */.b5)(own.artifact, own.signable.predicateType ?? undefined);
+        const stored = (0,legacy_artifact/* storeLegacy */.b5)(own.artifact, own.signable.predicateType ?? undefined, this.#run);
         this.own.offer({ ...own, key: (0,legacy_manifest/* layerKey */.n3)(stored.layer), digest: stored.layer.digest }, stored);
     }
     /** Writes our layers, and the config of the manifest as it will be if nobody changes the tag before. */
@@ -6737,9 +6331,9 @@ async function attestationsOf(images, identified, inputs, services, log) {
         if (large.length === 0)
             return { attestations: [new Attestation(prepared, { ...options, signables: [...own, ...small] })] };
         // Loaded here: few files are as large as that.
-        const { storeBeside } = await __nccwpck_require__.e(/* import() */ 675).then(__nccwpck_require__.bind(__nccwpck_require__, 8675));
+        const { storeBeside } = await __nccwpck_require__.e(/* import() */ 3).then(__nccwpck_require__.bind(__nccwpck_require__, 3));
         const routes = large.map(({ route }) => route);
-        const beside = await storeBeside(prepared, routes, { attester, inputs, services, log });
+        const beside = await storeBeside(prepared, routes, { owner, attester, inputs, services, log });
         const signables = [...own, ...small, ...beside.references];
         return {
             ...beside,
@@ -6767,291 +6361,8 @@ function isLarge({ payload }, { target }) {
     return payload(target.name, target.digest).length > MAX_INLINE;
 }
 
-// EXTERNAL MODULE: ./lib/sigstore/trusted-root.js
-var trusted_root = __nccwpck_require__(9234);
-;// CONCATENATED MODULE: ./lib/attach/rebuild.js
-
-
-
-
-
-/**
- * The artifact with an inclusion proof, which the legacy layout does not store but a bundle must have.
- * @returns undefined when this log does not have the entry, or has another there: then it is signed anew
- */
-async function rebuildForBundle(artifact, holder, root, fetchEntry) {
-    const [stored] = artifact.logEntries;
-    if (!stored)
-        return undefined;
-    try {
-        const entry = await fetchEntry(stored.logIndex);
-        if (!entry)
-            return undefined;
-        // Legacy annotations do not name the key.
-        const material = artifact.material.kind === 'public-key' ? holder.material : artifact.material;
-        const rebuilt = { ...artifact, material, logEntries: [entry] };
-        return { artifact: rebuilt, verified: holder.verify(rebuilt, root) };
-    }
-    catch (error) {
-        if (error instanceof failure/* Failure */.HR && (error.class === 'malformed' || error.class === 'denied'))
-            return undefined;
-        throw error;
-    }
-}
-/**
- * The artifact as `.att` can hold it, with its full chain. cosign compares the hash of the layer with the
- * one that Rekor v1 logged, so that an envelope which was logged in another serialisation does not fit.
- * @returns undefined when it cannot be held: then it is signed anew
- */
-function rebuildForLegacy(artifact, root) {
-    const { content, material, logEntries } = artifact;
-    if (content.kind !== 'envelope')
-        return undefined;
-    const [entry] = logEntries;
-    if (entry ? !isAsLogged(content.envelope, entry) : material.kind === 'certificate')
-        return undefined;
-    if (material.kind === 'public-key')
-        return artifact;
-    return { ...artifact, material: { ...material, chain: (0,trusted_root/* chainOf */.dR)(material.leaf, root) } };
-}
-/** Rekor v1 logged just this serialisation, and signed the time of it. */
-function isAsLogged(envelope, entry) {
-    const layerHash = (0,external_node_crypto_.createHash)('sha256').update((0,sigstore_envelope/* envelopeJson */.X8)(envelope)).digest('hex');
-    return entry.inclusionPromise !== undefined && (0,log_body/* loggedEnvelopeHash */.JF)(entry) === layerHash;
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./lib/shared/wait.js
-var wait = __nccwpck_require__(6248);
-;// CONCATENATED MODULE: ./lib/sigstore/log-pace.js
-
-
-const WINDOW_MS = 60_000;
-/** Under the public log's limit of 450, with room for requests that arrive closer together than they left. */
-const MOST_WRITES = 440;
-/** So few that only the waits between attempts slow a run down. */
-const LEAST_WRITES = 30;
-/** One disturbance hits many requests at once; it counts once. */
-const SLOWING_PAUSE_MS = 10_000;
-/** By how much each undisturbed write raises the limit again: about a quarter more in every minute. */
-const RECOVERY = 0.25;
-/**
- * Keeps the writes to a log under its limit in any rolling minute. Bursts are let through;
- * a write that had to be repeated makes the pace slower, those that had not make it faster again.
- */
-class LogPace {
-    #log;
-    #now;
-    #sleep;
-    #limit = MOST_WRITES;
-    #slowedAt = -Infinity;
-    /** When the writes of the last minute were sent, oldest first. */
-    #writes = [];
-    #queue = Promise.resolve();
-    constructor({ log, now = () => performance.now(), sleep = promises_.setTimeout }) {
-        this.#log = log;
-        this.#now = now;
-        this.#sleep = sleep;
-    }
-    /** Resolves when the next write may be sent, first come first served. */
-    admit() {
-        this.#queue = this.#queue.then(() => this.#admitNext());
-        return this.#queue;
-    }
-    /** A write is being sent again: the log was disturbed, or refused it with 429. */
-    repeated() {
-        const now = this.#now();
-        this.#count(now);
-        if (now - this.#slowedAt < SLOWING_PAUSE_MS)
-            return;
-        this.#slowedAt = now;
-        this.#limit = Math.max(LEAST_WRITES, Math.min(this.#limit, this.#writes.length) / 2);
-    }
-    /** Waits, and says so where it takes long. */
-    async pause(ms, reason) {
-        await this.#sleep(ms);
-        (0,wait/* sayWait */.L)(this.#log, ms, reason);
-    }
-    async #admitNext() {
-        for (let wait = this.#waitMs(); wait > 0; wait = this.#waitMs()) {
-            await this.pause(wait, `at most ${Math.floor(this.#limit)} Rekor entries a minute`);
-        }
-        this.#count(this.#now());
-        this.#limit = Math.min(MOST_WRITES, this.#limit + RECOVERY);
-    }
-    /** Until the write that stands `limit` before the next one is a minute old. */
-    #waitMs() {
-        const blocking = this.#writes.at(-Math.floor(this.#limit));
-        return blocking === undefined ? 0 : Math.ceil(blocking + WINDOW_MS - this.#now());
-    }
-    #count(now) {
-        this.#writes = [...this.#writes.filter((at) => at > now - WINDOW_MS), now];
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/sigstore/signer.js
-
-
-
-/** A certificate that ends sooner is not used for another log entry. */
-const LEAST_VALIDITY_S = 60;
-/** A log that contradicts itself as often as this is not believed to come round; each time makes an entry. */
-const MOST_CONFLICTS = 4;
-/** Signs, has it witnessed, and verifies: everything that one run signs goes through one of these. */
-class Signer {
-    #options;
-    #holder;
-    constructor(options) {
-        this.#options = options;
-        this.#holder = Promise.resolve(options.first);
-    }
-    /**
-     * Signs and has the witnesses vouch for it. A certificate about to expire, or an entry that a v2 log already has,
-     * is answered by signing anew.
-     * @throws Failure `log-withholds-entries`; of a witness or of who renews the certificate; `artifact-rejected` when what the services
-     *   answered does not verify
-     */
-    async sign(unsigned) {
-        const { root } = this.#options;
-        for (let conflicts = 0;;) {
-            const holder = await this.#current();
-            const content = await contentOf(unsigned, holder);
-            try {
-                const artifact = await this.#witnessed(content, holder);
-                return { artifact, verified: holder.verify(artifact, root) };
-            }
-            catch (error) {
-                if (error === EXPIRING)
-                    continue;
-                if (!isSolvedByAnother(error, holder))
-                    throw error;
-                if (++conflicts === MOST_CONFLICTS)
-                    throw withholding(error);
-            }
-        }
-    }
-    async #witnessed(content, holder) {
-        const artifact = { content, material: holder.material, logEntries: [], timestamps: [] };
-        const beforeAttempt = () => {
-            if (holder.expiresIn() < LEAST_VALIDITY_S)
-                throw EXPIRING;
-        };
-        const asked = this.#options.witnesses.map((witness) => witness(artifact, { holder, beforeAttempt }));
-        await (0,settle/* settleAll */.j)(asked);
-        const testimonies = await Promise.all(asked);
-        return {
-            ...artifact,
-            logEntries: testimonies.flatMap(({ logEntries = [] }) => logEntries),
-            timestamps: testimonies.flatMap(({ timestamps = [] }) => timestamps),
-        };
-    }
-    /** The first to find the certificate too old renews it for everybody. */
-    async #current() {
-        const held = this.#holder;
-        const holder = await held;
-        if (holder.expiresIn() >= LEAST_VALIDITY_S)
-            return holder;
-        if (this.#holder === held)
-            this.#holder = this.#options.renew();
-        return this.#holder;
-    }
-}
-const EXPIRING = new Error('the certificate is about to expire');
-/** Whether another signature makes another entry. */
-function isSolvedByAnother(error, { algorithm }) {
-    return error instanceof failure/* Failure */.HR && error.class === 'conflict' && !algorithm.isDeterministic;
-}
-/** New entries cannot be old ones: the log takes each, loses its answer and does not give it out again. */
-function withholding(cause) {
-    return new failure/* Failure */.HR({
-        class: 'unavailable',
-        code: 'log-withholds-entries',
-        what: `the log gave out none of ${MOST_CONFLICTS} entries that it has: ${cause.message}`,
-        why: 'each new signature made an entry whose answer was lost or wrong, so that the log is disturbed',
-        fix: 'run the step again later',
-        cause,
-    });
-}
-async function contentOf({ payload, payloadType }, holder) {
-    if (payloadType === null) {
-        return { kind: 'simple-signing', payload, signature: await holder.sign(payload) };
-    }
-    const signature = await holder.sign((0,sigstore_envelope/* preAuthEncoding */.JC)(payloadType, payload));
-    return { kind: 'envelope', envelope: { payloadType, payload, signature } };
-}
-
-;// CONCATENATED MODULE: ./lib/sigstore/witness.js
-
-
-
-/** Records in a log. */
-function logWitness(options) {
-    return async (artifact, { holder: { publicKey }, beforeAttempt }) => ({
-        logEntries: [await recordInLog({ ...options, artifact, publicKey, beforeAttempt })],
-    });
-}
-/** Has the signature timestamped. */
-function timestampWitness(options) {
-    return async ({ content }) => ({
-        timestamps: [await requestTimestamp({ ...options, signature: (0,sigstore_envelope/* signatureOf */.yK)(content) })],
-    });
-}
-
-// EXTERNAL MODULE: ./lib/statement/statement.js
-var statement = __nccwpck_require__(6756);
-;// CONCATENATED MODULE: ./lib/task/sign/complete.js
-
-
-
-
-
-
-
-
-/** So many digests, with three log entries each, keep the log busy; more would only take memory. */
-const DIGESTS_AT_ONCE = 12;
-/**
- * Reuses what is ours and signs the rest, all at once. When something fails, the others are completed
- * first: their log entries are public and must not be lost.
- */
-async function completeAll(attestations, { holder, renew }, { chosen, instance, http, root: pending }, log) {
-    const root = await pending;
-    const { timestampAuthority } = instance;
-    const witnesses = [
-        ...(chosen.log ? [logWitness({ log: chosen.log, pace: new LogPace({ log }), http, root })] : []),
-        ...(chosen.timestamp && timestampAuthority
-            ? [timestampWitness({ url: timestampAuthority, http, root })]
-            : []),
-    ];
-    const signer = new Signer({ first: holder, renew, witnesses, root });
-    let signed = 0;
-    const sign = async ({ payload, predicateType }) => {
-        const payloadType = predicateType === null ? null : statement/* STATEMENT_MEDIA_TYPE */.KD;
-        const artifact = await signer.sign({ payload, payloadType });
-        if (++signed % 50 === 0)
-            log.info(`${signed} signed so far`);
-        return artifact;
-    };
-    const rebuild = rebuilder(holder, chosen.log, { http, root });
-    await Promise.all(attestations.map((attestation) => attestation.findOwn()));
-    const limit = (0,shared_limit/* createLimiter */.z)(DIGESTS_AT_ONCE);
-    await (0,settle/* settleAll */.j)(attestations.map((attestation) => limit(() => attestation.complete(sign, rebuild))));
-    const where = chosen.log ? `new log entries in ${chosen.log.url.host}` : 'new signatures, in no log';
-    log.info(signed === 0 ? 'everything was signed before' : `${signed} ${where}`);
-}
-function rebuilder(holder, log, { http, root }) {
-    const { publicKey } = holder;
-    return {
-        bundle: async ({ artifact }) => log &&
-            rebuildForBundle(artifact, holder, root, (logIndex) => fetchLogEntry({ artifact, publicKey, logIndex, log, http, root })),
-        legacy: async ({ artifact, verified }) => {
-            const rebuilt = rebuildForLegacy(artifact, root);
-            return rebuilt && { artifact: rebuilt, verified };
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./lib/task/sign/complete.js + 4 modules
+var complete = __nccwpck_require__(4690);
 // EXTERNAL MODULE: ./lib/task/sign/files.js
 var sign_files = __nccwpck_require__(752);
 ;// CONCATENATED MODULE: ./lib/task/sign/finish.js
@@ -7155,1808 +6466,16 @@ function platformsOf(routes, targets, prepared) {
     return [...new Map(platforms).values()];
 }
 
-// EXTERNAL MODULE: ./lib/task/sign/result.js + 1 modules
-var sign_result = __nccwpck_require__(6568);
-// EXTERNAL MODULE: ./lib/http/clock.js
-var clock = __nccwpck_require__(486);
-// EXTERNAL MODULE: ./lib/http/http.js + 16 modules
-var http_http = __nccwpck_require__(9756);
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./lib/subject/registry-name.js
-var registry_name = __nccwpck_require__(5597);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./lib/oci/config-files.js
-
-/**
- * Where programs keep the logins of registries, those that count first: Docker, podman (containers-auth.json(5)),
- * Helm (`helm env`).
- * @param uid of this process; root's logins are in a directory of its own where no session has one
- */
-function configFiles(variables, uid = process.getuid?.()) {
-    const home = homeOf(variables);
-    const config = variables['XDG_CONFIG_HOME'] || within(home, '.config');
-    const session = within(variables['XDG_RUNTIME_DIR'], 'containers', 'auth.json');
-    const helm = variables['HELM_CONFIG_HOME'] || within(config, 'helm');
-    const files = [
-        within(dockerDirectory(variables), 'config.json'),
-        variables['REGISTRY_AUTH_FILE'],
-        session ?? (uid === undefined ? undefined : `/run/containers/${uid}/auth.json`),
-        within(config, 'containers', 'auth.json'),
-        within(home, '.config', 'containers', 'auth.json'),
-        variables['HELM_REGISTRY_CONFIG'] || within(helm, 'registry', 'config.json'),
-        within(home, '.config', 'helm', 'registry', 'config.json'),
-        within(home, 'Library', 'Preferences', 'helm', 'registry', 'config.json'),
-    ];
-    return [...new Set(files.filter((file) => Boolean(file)))];
-}
-function within(directory, ...names) {
-    return directory ? (0,external_node_path_.join)(directory, ...names) : undefined;
-}
-/**
- * Where docker/login-action keeps a login with a `scope`, for buildx: a directory for each registry or part of it,
- * with what it is for at its end: `registry/acme/app@push`. The narrowest first, and those for pushing.
- */
-function scopedConfigFiles(variables, registry, path) {
-    const buildx = variables['BUILDX_CONFIG'] || within(dockerDirectory(variables), 'buildx');
-    if (!buildx)
-        return [];
-    const host = registry === 'docker.io' ? 'registry-1.docker.io' : registry;
-    const parts = path.split('/').filter((part) => part !== '');
-    return parts
-        .map((_, position) => [host, ...parts.slice(0, parts.length - position)].join('/'))
-        .concat(host)
-        .flatMap((scope) => ['@push', '@pull,push', '', '@pull'].map((action) => `${scope}${action}`))
-        .map((directory) => (0,external_node_path_.join)(buildx, 'config', directory, 'config.json'));
-}
-function dockerDirectory(variables) {
-    return variables['DOCKER_CONFIG'] || within(homeOf(variables), '.docker');
-}
-function homeOf(variables) {
-    return variables['USERPROFILE'] || variables['HOME'];
-}
-
-;// CONCATENATED MODULE: ./lib/oci/credential-helper.js
-
-
-
-/** One at a time: some open a keychain, and each started process is then the one just asked for. */
-const oneAtATime = (0,shared_limit/* createLimiter */.z)(1);
-/**
- * Asks `docker-credential-<name> get` for the credentials of `server` (docker/docker-credential-helpers).
- * Its output is never shown. `undefined`: it has none.
- * @param timeoutMs how long it may take; then it is killed
- * @throws Failure `credential-helper-failed`
- */
-async function askCredentialHelper(name, server, timeoutMs = 30_000) {
-    const program = `docker-credential-${name}`;
-    const { exitCode, stdout } = await oneAtATime(() => run(program, server, timeoutMs));
-    if (exitCode !== 0) {
-        if (/credentials not found/i.test(stdout))
-            return undefined;
-        throw failed(program, `it ended with status ${exitCode} when asked for ${server}`);
-    }
-    const answer = (0,json/* objectIn */.D7)(stdout);
-    if (!answer)
-        throw failed(program, 'its answer is not JSON');
-    const { Username: username, Secret: password } = answer;
-    if (typeof username === 'string' && typeof password === 'string' && password !== '') {
-        return { username, password, identityToken: undefined };
-    }
-    throw failed(program, `its answer for ${server} has no user name and secret`);
-}
-async function run(program, server, timeoutMs) {
-    // Loaded late: most runs need no helper.
-    const { execFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
-    return new Promise((resolve, reject) => {
-        const options = { timeout: timeoutMs, killSignal: 'SIGKILL', maxBuffer: MAX_ANSWER_BYTES };
-        const child = execFile(program, ['get'], options, (error, stdout) => {
-            if (typeof error?.code === 'string')
-                reject(failed(program, UNUSABLE[error.code] ?? NOT_RUN, error));
-            else if (error?.killed)
-                reject(failed(program, `it gave no answer in ${timeoutMs / 1000} s`));
-            else
-                resolve({ exitCode: child.exitCode ?? error?.signal ?? 'unknown', stdout });
-        });
-        // One that ends without reading its input breaks the pipe.
-        child.stdin?.on('error', () => undefined).end(server);
-    });
-}
-const MAX_ANSWER_BYTES = 1024 * 1024;
-const NOT_RUN = 'it is not installed, or cannot be run';
-/** By the codes of Node. */
-const UNUSABLE = {
-    ERR_CHILD_PROCESS_STDIO_MAXBUFFER: 'its answer is longer than 1 MiB',
-};
-function failed(program, why, cause) {
-    return new failure/* Failure */.HR({
-        class: 'usage',
-        code: 'credential-helper-failed',
-        what: `The credential helper ${program} gave no credentials`,
-        why,
-        fix: 'make it work in this job, or set registry, registry-username and registry-password',
-        ...(cause !== undefined && { cause }),
-    });
-}
-
-// EXTERNAL MODULE: ./lib/oci/credentials.js
-var oci_credentials = __nccwpck_require__(7771);
-;// CONCATENATED MODULE: ./lib/oci/docker-config.js
-
-
-
-/**
- * Parses a configuration file (docs.docker.com/reference/cli/docker, "Docker CLI configuration file";
- * containers-auth.json(5)).
- * @throws Failure `docker-config-malformed`, which never repeats the content
- */
-function parseDockerConfig(file, text) {
-    const document = (0,json/* objectIn */.D7)(text);
-    // The message of the parser would quote the text.
-    if (!document)
-        throw docker_config_malformed(file, 'it is not a JSON object');
-    const credHelpers = Object.entries(objectOf(document['credHelpers'] ?? {}, file, 'credHelpers'));
-    return {
-        file,
-        auths: new Map(Object.entries(objectOf(document['auths'] ?? {}, file, 'auths'))),
-        credHelpers: new Map(credHelpers.map(([host, name]) => [host, helperName(name, file)])),
-        credsStore: document['credsStore'] ? helperName(document['credsStore'], file) : undefined,
-    };
-}
-/**
- * The key in `keys` that is for this registry; the longest when several are for a part of it.
- * A key is a host, a URL (only its host counts), or a host and the beginning of a path, with `@push` behind it or not.
- */
-function keyFor(keys, registry, path) {
-    const wanted = `${canonicalOr(registry)}/${path}/`;
-    return [...keys]
-        .filter((key) => wanted.startsWith(`${normalKey(key)}/`))
-        .sort((a, b) => normalKey(b).length - normalKey(a).length)[0];
-}
-function canonicalOr(host) {
-    return (0,registry_name/* canonicalRegistry */.i)(host) ?? host.toLowerCase();
-}
-function normalKey(key) {
-    const [, url, rest = ''] = /^(https?:\/\/)?(.*?)\/*$/i.exec(key) ?? [];
-    const slash = rest.indexOf('/');
-    const host = canonicalOr(slash < 0 ? rest : rest.slice(0, slash));
-    const path = slash < 0 ? '' : rest.slice(slash);
-    // Docker's keys are addresses of an API, podman's are parts of a registry, buildx's say what for as well.
-    return url || /^\/v[12]$/.test(path) ? host : host + path.replace(/@[a-z,]+$/, '');
-}
-/**
- * Decodes the entry of `key`; `undefined` when it is empty, as Docker leaves it when a helper has the secret.
- * @throws Failure `docker-config-malformed`
- */
-function authOf(config, key) {
-    const place = `the entry for ${key}`;
-    const entry = objectOf(config.auths.get(key) ?? {}, config.file, place);
-    const text = (name) => {
-        const value = entry[name] ?? '';
-        if (typeof value !== 'string')
-            throw docker_config_malformed(config.file, `${place} has a "${name}" that is not text`);
-        return value;
-    };
-    const decoded = decodeAuth(text('auth'), config.file, place);
-    const username = decoded?.username ?? text('username');
-    const password = decoded?.password ?? text('password');
-    const identityToken = text('identitytoken') || undefined;
-    return identityToken || (username && password) ? { username, password, identityToken } : undefined;
-}
-/** `auth` is base64 of `user:password`; Docker pads the password with zero bytes. */
-function decodeAuth(auth, file, place) {
-    if (auth === '')
-        return undefined;
-    const text = Buffer.from(auth, 'base64').toString('utf8');
-    const colon = text.indexOf(':');
-    if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(auth) || colon < 0) {
-        throw docker_config_malformed(file, `${place} has an "auth" that is not base64 of user:password`);
-    }
-    return { username: text.slice(0, colon), password: text.slice(colon + 1).replace(/^\0+|\0+$/g, '') };
-}
-// The name becomes part of the name of a program.
-function helperName(value, file) {
-    if (typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9._-]{0,100}$/.test(value))
-        return value;
-    throw docker_config_malformed(file, 'a credential helper has a name that no program can have');
-}
-function objectOf(value, file, place) {
-    if ((0,json/* isObject */.Gv)(value))
-        return value;
-    throw docker_config_malformed(file, `${place} is not a JSON object`);
-}
-function docker_config_malformed(file, why) {
-    return new failure/* Failure */.HR({
-        class: 'usage',
-        code: 'docker-config-malformed',
-        what: `${file} cannot be read as a configuration of registry credentials`,
-        why,
-        fix: `write it anew with docker login (docker/login-action), or delete ${file}`,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/oci/credential-sources.js
-
-
-
-
-
-
-
-const MAX_CONFIG_BYTES = 1024 * 1024;
-/** The server's name of Docker Hub in Docker's credential stores. */
-const DOCKER_HUB_SERVER = 'https://index.docker.io/v1/';
-/**
- * Credentials as users have them: the inputs, DOCKER_AUTH_CONFIG (GitLab CI), Docker's configuration, podman's and
- * Helm's, the GitHub token for GitHub's own registry; nobody otherwise. Every file is read once, when first needed, and every secret masked when read.
- * `forRegistry` throws Failure `docker-config-malformed`, `docker-config-unreadable`, `credential-helper-failed`.
- */
-function createCredentialSource(options) {
-    const { explicit, githubToken, environment, log } = options;
-    if (explicit)
-        log.mask(explicit.password);
-    if (githubToken)
-        log.mask(githubToken);
-    let configs;
-    const found = new Map();
-    async function find(registry, path) {
-        if (explicit && (0,registry_name/* canonicalRegistry */.i)(explicit.registry) === registry) {
-            return (0,oci_credentials/* credentialsOf */.YN)(explicit.username, explicit.password, 'registry-username and registry-password', log);
-        }
-        configs ??= readConfigs(environment);
-        const [scoped, all] = await Promise.all([readScoped(environment, registry, path), configs]);
-        for (const config of [...scoped, ...all]) {
-            const credentials = await findInConfig(config, registry, path, log);
-            if (credentials)
-                return credentials;
-        }
-        // GitHub takes any user name with a token.
-        if (githubToken && registry === ownRegistry(environment))
-            return (0,oci_credentials/* credentialsOf */.YN)('github', githubToken, 'github-token', log);
-        return { kind: 'anonymous' };
-    }
-    return {
-        forRegistry(host, path = '') {
-            const registry = (0,registry_name/* canonicalRegistry */.i)(host) ?? host;
-            const key = `${registry}/${path}`;
-            const credentials = found.get(key) ?? find(registry, path);
-            found.set(key, credentials);
-            return credentials;
-        },
-    };
-}
-/**
- * The registry that a job's token is for: ghcr.io or, where GitHub has another address (data residency, server),
- * `containers.` in front of that. A token never goes to the registry of another GitHub.
- */
-function ownRegistry(environment) {
-    const server = URL.parse(environment['GITHUB_SERVER_URL'] || 'https://github.com')?.host;
-    return server === 'github.com' ? 'ghcr.io' : server && (0,registry_name/* canonicalRegistry */.i)(`containers.${server}`);
-}
-async function readConfigs(environment) {
-    const inEnvironment = environment['DOCKER_AUTH_CONFIG'];
-    return [
-        ...(inEnvironment ? [parseDockerConfig('DOCKER_AUTH_CONFIG', inEnvironment)] : []),
-        ...(await readAll(configFiles(environment))),
-    ];
-}
-/** Logins for a part of the registry, which count before those for all of it. */
-async function readScoped(environment, registry, path) {
-    return readAll(scopedConfigFiles(environment, registry, path));
-}
-async function readAll(files) {
-    const texts = await Promise.all(files.map(async (file) => ({ file, text: await readIfPresent(file) })));
-    return texts.flatMap(({ file, text }) => (text === undefined ? [] : [parseDockerConfig(file, text)]));
-}
-async function readIfPresent(file) {
-    try {
-        const found = await (0,external_node_fs_promises_.stat)(file);
-        // A pipe would be waited for, and a device has no end.
-        if (!found.isFile())
-            throw unreadable(file, 'it is a directory, a pipe or a device, and no file');
-        if (found.size > MAX_CONFIG_BYTES)
-            throw unreadable(file, 'it is larger than 1 MiB');
-        return await (0,external_node_fs_promises_.readFile)(file, 'utf8');
-    }
-    catch (error) {
-        if (error instanceof failure/* Failure */.HR)
-            throw error;
-        if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
-            return undefined;
-        throw unreadable(file, 'it exists, but this job may not read it', error);
-    }
-}
-/** Docker's order: the helper of this registry, the helper of all, the file itself. */
-async function findInConfig(config, registry, path, log) {
-    const key = keyFor(config.auths.keys(), registry, path);
-    const helper = config.credHelpers.get(keyFor(config.credHelpers.keys(), registry, path) ?? '');
-    const server = registry === 'docker.io' ? DOCKER_HUB_SERVER : registry;
-    const fromHelper = helper && (await askCredentialHelper(helper, server));
-    if (fromHelper)
-        return toCredentials(fromHelper, `docker-credential-${helper}`, log);
-    const fromStore = config.credsStore && (await askStore(config, config.credsStore, key, key ?? server, log));
-    if (fromStore)
-        return toCredentials(fromStore, `docker-credential-${config.credsStore}`, log);
-    const fromFile = key === undefined ? undefined : authOf(config, key);
-    return fromFile && toCredentials(fromFile, config.file, log);
-}
-/**
- * `docker login` leaves an entry in the file for what it puts in the store. Without one, a store that does
- * not work, such as a desktop's in a job, is no reason to stop.
- */
-async function askStore(config, store, key, server, log) {
-    try {
-        return await askCredentialHelper(store, server);
-    }
-    catch (error) {
-        if (!(error instanceof failure/* Failure */.HR) || (key !== undefined && !authOf(config, key)))
-            throw error;
-        log.debug(`${error.message} for ${server}: ${error.why}`);
-        return undefined;
-    }
-}
-function toCredentials({ username, password, identityToken }, source, log) {
-    if (identityToken === undefined)
-        return (0,oci_credentials/* credentialsOf */.YN)(username, password, source, log);
-    log.mask(identityToken);
-    return { kind: 'identity-token', username, token: identityToken, source };
-}
-function unreadable(file, why, cause) {
-    return new failure/* Failure */.HR({
-        class: 'usage',
-        code: 'docker-config-unreadable',
-        what: `${file} cannot be read`,
-        why,
-        fix: `correct its permissions, delete it, or set DOCKER_CONFIG to another directory`,
-        ...(cause !== undefined && { cause }),
-    });
-}
-
-// EXTERNAL MODULE: ./lib/http/loopback.js
-var loopback = __nccwpck_require__(3859);
-;// CONCATENATED MODULE: ./lib/oci/challenge.js
-// Sticky: each is tried where the one before it ended. A registry's unquoted URL is taken, though it is no token.
-const SEPARATOR = /[\s,]*/y;
-const PARAMETER = /([\w!#$%&'*+.^`|~-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"=][^\s,"]*))/y;
-const SCHEME = /[\w!#$%&'*+.^`|~-]+(?=[\s,]|$)/y;
-const TOKEN68 = /[\w.~+/-]+=*(?=[\s,]|$)/y;
-/**
- * Parses the challenges of a `WWW-Authenticate` header (RFC 7235, 2.1 and 4.1), in their order: several in
- * one header, quoted strings with commas and escapes. What comes after something else is left out.
- */
-function parseChallenges(header) {
-    const challenges = [];
-    let position = 0;
-    const next = (pattern) => {
-        pattern.lastIndex = position;
-        const match = pattern.exec(header);
-        if (match)
-            position = pattern.lastIndex;
-        return match;
-    };
-    for (;;) {
-        next(SEPARATOR);
-        const parameter = next(PARAMETER);
-        const scheme = parameter ? null : next(SCHEME);
-        if (parameter) {
-            const [, name = '', quoted, plain] = parameter;
-            challenges.at(-1)?.parameters.set(name.toLowerCase(), quoted?.replace(/\\(.)/g, '$1') ?? plain ?? '');
-        }
-        else if (scheme)
-            challenges.push({ scheme: scheme[0].toLowerCase(), parameters: new Map() });
-        else if (!next(TOKEN68))
-            return challenges;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/oci/errors.js + 1 modules
-var errors = __nccwpck_require__(9685);
-;// CONCATENATED MODULE: ./lib/oci/known-challenge.js
-/** Where public registries send for tokens, whatever is asked of them (measured). */
-const TOKEN_SERVICES = [
-    { registry: /^ghcr\.io$/, realm: () => 'https://ghcr.io/token', service: () => 'ghcr.io' },
-    {
-        registry: /^[a-z0-9-]+\.azurecr\.io$/,
-        realm: (registry) => `https://${registry}/oauth2/token`,
-        service: (registry) => registry,
-    },
-    {
-        registry: /^docker\.io$/,
-        realm: () => 'https://auth.docker.io/token',
-        service: () => 'registry.docker.io',
-    },
-];
-/** The challenge that a registry is known to answer with where a token is missing; undefined: it must be asked. */
-function knownChallenge(registry) {
-    const known = TOKEN_SERVICES.find((service) => service.registry.test(registry));
-    if (!known)
-        return undefined;
-    const parameters = { realm: known.realm(registry), service: known.service(registry) };
-    return { scheme: 'bearer', parameters: new Map(Object.entries(parameters)) };
-}
-
-// EXTERNAL MODULE: ./lib/oci/problem.js
-var problem = __nccwpck_require__(8730);
-;// CONCATENATED MODULE: ./lib/oci/token.js
-
-
-
-
-
-
-const CLIENT_ID = 'slsa-provenance-action';
-const MAX_TOKEN_ANSWER = 256 * 1024;
-const MAX_TOKEN = 64 * 1024;
-/** Statuses with which a token service says that it does not know this way of asking. */
-const UNKNOWN_FLOW = new Set([400, 404, 405, 415, 501]);
-/**
- * The realm of a Bearer challenge, when credentials may go there: HTTPS, or this machine if the registry is
- * on it too.
- * @throws Failure `registry-realm-unsafe`
- */
-function realmOf(challenge, registry) {
-    const realm = URL.parse(challenge.parameters.get('realm') ?? '');
-    const isLocal = realm?.protocol === 'http:' && (0,loopback/* isLoopback */.U)(realm.hostname) && (0,loopback/* isLoopback */.U)(registry.hostname);
-    if (realm && (realm.protocol === 'https:' || isLocal))
-        return realm;
-    throw new failure/* Failure */.HR({
-        class: 'unavailable',
-        code: 'registry-realm-unsafe',
-        what: `${registry.host} names a token service to which credentials cannot be sent safely`,
-        why: 'its challenge has a realm that is not an https:// address',
-        fix: `correct the token configuration of ${registry.host}`,
-    });
-}
-/**
- * Asks for a token: GET with Basic (distribution, "Token Authentication Specification") or POST (its OAuth2
- * variant); a refresh token is for the latter first. Where the service does not know one, the other.
- * @throws Failure `registry-token-malformed`, `registry-html-answer`, and those of `Http.send`
- */
-async function requestToken(http, log, request) {
-    const { credentials } = request;
-    if (credentials.kind === 'anonymous')
-        return tokenIn(await token_get(http, log, request), credentials, log);
-    const [first, second] = credentials.kind === 'basic' ? [token_get, token_post] : [token_post, token_get];
-    const answer = await first(http, log, request);
-    const known = UNKNOWN_FLOW.has(answer.status) ? await second(http, log, request) : answer;
-    return tokenIn(known, credentials, log);
-}
-const token_get = (http, log, { realm, service, scope, credentials }) => {
-    const url = new URL(realm);
-    if (service !== undefined)
-        url.searchParams.set('service', service);
-    for (const one of scope.split(' '))
-        url.searchParams.append('scope', one);
-    const authorization = (0,oci_credentials/* basicHeader */.mk)(credentials, log);
-    return http.send({
-        service: url.host,
-        url,
-        headers: { accept: 'application/json', ...(authorization && { authorization }) },
-        maxBytes: MAX_TOKEN_ANSWER,
-    });
-};
-const token_post = (http, _log, { realm, service, scope, credentials }) => {
-    const form = new URLSearchParams({
-        client_id: CLIENT_ID,
-        scope,
-        ...(service !== undefined && { service }),
-    });
-    for (const [name, value] of Object.entries(grantOf(credentials)))
-        form.set(name, value);
-    return http.send({
-        service: realm.host,
-        url: realm,
-        method: 'POST',
-        headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' },
-        body: Buffer.from(form.toString()),
-        maxBytes: MAX_TOKEN_ANSWER,
-    });
-};
-function grantOf(credentials) {
-    switch (credentials.kind) {
-        case 'anonymous':
-            return {};
-        case 'basic':
-            return { grant_type: 'password', username: credentials.username, password: credentials.password };
-        case 'identity-token':
-            return { grant_type: 'refresh_token', refresh_token: credentials.token };
-    }
-}
-function tokenIn(answer, credentials, log) {
-    const { status, url } = answer;
-    if (status !== 200)
-        return { refused: status, says: (0,problem/* saidBy */.TT)(answer, (0,oci_credentials/* secretsOf */.Fj)(credentials)) };
-    if ((0,problem/* isHtml */._6)(answer))
-        throw (0,errors/* htmlAnswer */.uV)(url.host, 'asked for a token', status);
-    // Docker Hub names it both ways, GHCR "token", ACR "access_token".
-    const { token, access_token: accessToken } = (0,json/* objectIn */.D7)(answer.body) ?? {};
-    const found = token || accessToken;
-    if (typeof found === 'string' && found !== '')
-        log.mask(found);
-    if (typeof found === 'string' && found.length <= MAX_TOKEN && /^[\x21-\x7e]+$/.test(found))
-        return { token: found };
-    throw new failure/* Failure */.HR({
-        class: 'unavailable',
-        code: 'registry-token-malformed',
-        what: `The token service ${url.host} answered without a usable token`,
-        why: 'it is no token service, or a proxy answers in its place',
-        fix: `check the token configuration of the registry; its challenge names ${url.origin}${url.pathname}`,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/oci/authorization.js
-
-
-
-
-
-
-const ACTIONS = { pull: ['pull'], push: ['pull', 'push'] };
-/**
- * The `Authorization` headers of one registry: one per repository and set of actions, shared by all requests.
- * Where it is not known how a registry wants to be asked, the first request meets the 401 that tells, for itself
- * and for those that wait for its answer, and for the other repositories.
- */
-class Authorization {
-    #options;
-    #grants = new Map();
-    /** The challenge that was last met. */
-    #challenge;
-    /** The one that is expected before any was met; undefined once it has led nowhere. */
-    #expected;
-    #hasLogin = false;
-    /** Repositories that blobs are mounted from, by the path of the one that gets them. */
-    #mounts = new Map();
-    /** The kinds of request, `path access`, that the registry has carried out. */
-    #accepted = new Set();
-    /** Resolves when the first request is answered. */
-    #firstAnswer;
-    #tellFirstAnswer = () => undefined;
-    constructor(options) {
-        this.#options = options;
-        this.#expected = knownChallenge(options.registry);
-    }
-    /**
-     * The header for a request; `undefined` while the registry has not asked for one, and is not known to. All but
-     * the first wait until `answered` is called then.
-     */
-    async headerFor(path, access) {
-        if (this.#expected)
-            return this.#ahead(path, access, this.#expected);
-        if (this.#firstAnswer)
-            await this.#firstAnswer;
-        else
-            this.#firstAnswer = new Promise((resolve) => (this.#tellFirstAnswer = resolve));
-        const grant = this.#find(path, access);
-        if (grant)
-            return grant.header;
-        return this.#challenge && this.#grant(path, this.#widen(access), this.#challenge, []);
-    }
-    /** Has tokens for `path` ask for reading `from` as well: blobs are mounted from there. */
-    allowMount(path, from) {
-        const known = this.#mounts.get(path) ?? new Set();
-        if (known.has(from))
-            return;
-        this.#mounts.set(path, known.add(from));
-        this.forget(path);
-    }
-    /** The request was answered, or failed, and `renew` was called if need be. */
-    answered() {
-        this.#tellFirstAnswer();
-    }
-    /**
-     * The header to try after a 401; `undefined` when there is nothing else to try.
-     * @throws Failure `registry-unauthorized`, `registry-realm-unsafe`, and those of `requestToken`
-     */
-    async renew(refusal) {
-        const { path, access, refused, how } = refusal;
-        const current = this.#find(path, access);
-        // Another request that was refused as this one has renewed it, or is about to.
-        if (current && (current.value === undefined || current.value !== refused))
-            return current.header;
-        const refusedScheme = refused?.split(' ')[0]?.toLowerCase();
-        const ways = usable(parseChallenges(refusal.challenges)).filter(({ scheme }) => how === 'again' || scheme !== refusedScheme);
-        const isForPush = current !== undefined && current === this.#grants.get(key(path, 'push'));
-        const wanted = isForPush ? 'push' : this.#widen(access);
-        const grant = (challenge) => this.#grant(path, wanted, challenge, current?.actions ?? []);
-        const header = await this.#firstThatWorks(ways, grant).catch((error) => {
-            // The registry's own refusal says more than that there is no other way.
-            if (how === 'otherwise' && error instanceof failure/* Failure */.HR && error.class !== 'defect')
-                return undefined;
-            throw error;
-        });
-        return header === refused ? undefined : header;
-    }
-    /** What the first way gives that gives anything. @throws what the first one threw when none does */
-    async #firstThatWorks([way, ...others], grant) {
-        if (!way)
-            return undefined;
-        try {
-            return await grant(way);
-        }
-        catch (error) {
-            if (!(error instanceof failure/* Failure */.HR) || error.code === 'service-unavailable' || others.length === 0)
-                throw error;
-            return this.#firstThatWorks(others, grant).catch(() => Promise.reject(error));
-        }
-    }
-    /** The registry carried out a request with this header. */
-    accepted(path, access, header) {
-        this.#accepted.add(key(path, access));
-        if (header?.startsWith('Basic '))
-            this.#hasLogin = true;
-    }
-    /** Whether what is refused now was taken before in this run: the login, or the same request of nobody. */
-    isAccepted(path, access) {
-        return this.#hasLogin || this.#accepted.has(key(path, access));
-    }
-    /** Has the next request for a repository ask for a new token. */
-    forget(path) {
-        for (const access of ['pull', 'push']) {
-            const name = key(path, access);
-            if (this.#grants.get(name)?.value !== undefined)
-                this.#grants.delete(name);
-        }
-    }
-    /** Whether the registry took somebody's credentials. */
-    get hasLogin() {
-        return this.#hasLogin;
-    }
-    #find(path, access) {
-        const push = this.#grants.get(key(path, 'push'));
-        return push ?? (access === 'pull' ? this.#grants.get(key(path, 'pull')) : undefined);
-    }
-    #widen(access) {
-        return this.#options.access === 'push' ? 'push' : access;
-    }
-    /** What goes wrong before the registry has asked is found out, and told, once it does. */
-    async #ahead(path, access, challenge) {
-        try {
-            return await (this.#find(path, access)?.header ??
-                this.#grant(path, this.#widen(access), challenge, []));
-        }
-        catch (error) {
-            if (!(error instanceof failure/* Failure */.HR) || error.code === 'service-unavailable')
-                throw error;
-            this.#expected = undefined;
-            if (this.#challenge === challenge)
-                this.#challenge = undefined;
-            return undefined;
-        }
-    }
-    async #grant(path, access, challenge, more) {
-        const actions = new Set([...ACTIONS[access], ...more, ...actionsIn(challenge, path)]);
-        const header = this.#fetchHeader(path, challenge, actions);
-        const grant = { header, actions };
-        this.#grants.set(key(path, access), grant);
-        this.#challenge = challenge;
-        try {
-            grant.value = await header;
-        }
-        catch (error) {
-            this.#grants.delete(key(path, access));
-            throw error;
-        }
-        return grant.value;
-    }
-    async #fetchHeader(path, challenge, actions) {
-        const { http, log, registry, origin, credentials: source } = this.#options;
-        const credentials = await source.forRegistry(registry, path);
-        const own = `repository:${path}:${[...actions].join(',')}`;
-        const others = actions.has('push') ? [...(this.#mounts.get(path) ?? [])] : [];
-        const scope = [own, ...others.map((from) => `repository:${from}:pull`)].join(' ');
-        const missing = {
-            registry,
-            repository: `${registry}/${path}`,
-            doing: `access (${[...actions].join(', ')})`,
-        };
-        if (challenge.scheme === 'basic') {
-            const header = (0,oci_credentials/* basicHeader */.mk)(credentials, log);
-            if (header === undefined)
-                throw (0,errors/* loginMissing */.Ew)({ ...missing, status: 401 });
-            return header;
-        }
-        const realm = realmOf(challenge, origin);
-        const service = challenge.parameters.get('service');
-        const ask = async () => {
-            const answer = await requestToken(http, log, { realm, service, scope, credentials });
-            if ('token' in answer)
-                return answer.token;
-            const { refused: status, says } = answer;
-            if (credentials.kind === 'anonymous')
-                throw (0,errors/* withWords */.cS)((0,errors/* loginMissing */.Ew)({ ...missing, status }), says);
-            throw (0,errors/* withWords */.cS)((0,errors/* wrongCredentials */.aq)({ registry, path, credentials, status }), says);
-        };
-        const mayPass = ({ class: kind, code }) => code === 'registry-html-answer' || (kind === 'denied' && this.isAccepted(path, 'pull'));
-        const token = await http.insist({ service: realm.host, ask, mayPass });
-        if (credentials.kind !== 'anonymous')
-            this.#hasLogin = true;
-        return `Bearer ${token}`;
-    }
-}
-function key(path, access) {
-    return `${path} ${access}`;
-}
-/** The challenges that can be answered, tokens first: a password is sent to the token service alone then. */
-function usable(challenges) {
-    const tokens = challenges.filter(({ scheme, parameters }) => scheme === 'bearer' && parameters.has('realm'));
-    return [...tokens.slice(0, 1), ...challenges.filter(({ scheme }) => scheme === 'basic').slice(0, 1)];
-}
-/** What the challenge asks for this repository beyond the usual, such as ACR's `metadata_read`. */
-function actionsIn(challenge, path) {
-    const scopes = (challenge.parameters.get('scope') ?? '').split(' ');
-    const own = scopes.find((scope) => scope.startsWith(`repository:${path}:`)) ?? '';
-    return own
-        .slice(own.lastIndexOf(':') + 1)
-        .split(',')
-        .filter((action) => /^[a-z_]{1,30}$/.test(action));
-}
-
-// EXTERNAL MODULE: ./lib/oci/doubt.js
-var doubt = __nccwpck_require__(3959);
-;// CONCATENATED MODULE: ./lib/oci/api.js
-
-
-
-
-
-
-const MAX_REDIRECTS = 5;
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-/** One registry's API: authorization and redirects. Credentials go to the registry's own origin only. */
-class RegistryApi {
-    registry;
-    origin;
-    #options;
-    #authorization;
-    constructor(options) {
-        this.registry = options.registry;
-        this.origin = options.origin;
-        this.#options = options;
-        this.#authorization = new Authorization(options);
-    }
-    /**
-     * The answer, whatever its status. A 401 is answered with other credentials; what may pass is asked again, with a
-     * new token, for about ten seconds.
-     */
-    async send(request) {
-        if (request.doubt === 'never')
-            return this.#sendOnce(request);
-        const ask = async () => {
-            const answer = await this.#sendOnce(request);
-            if (!this.mayPass(answer, request))
-                return answer;
-            throw new doubt/* Doubtful */.Q(await this.refusal(answer, request, 'a request'), answer);
-        };
-        try {
-            return await this.insist(ask, (failure) => failure instanceof doubt/* Doubtful */.Q);
-        }
-        catch (error) {
-            if (error instanceof doubt/* Doubtful */.Q)
-                return error.answer;
-            if (!(error instanceof unavailable/* Unavailable */.$) || error.answer?.status !== 429)
-                throw error;
-            const { why, fix } = await this.refusal(error.answer, request, 'the request');
-            const details = { what: error.message, ...(why && { why }), ...(fix && { fix }) };
-            throw new unavailable/* Unavailable */.$(error.service, {
-                class: 'unavailable',
-                code: 'registry-rate-limited',
-                ...details,
-            });
-        }
-    }
-    /** Has tokens for `path` be good for mounting blobs of another repository, too. */
-    allowMount(path, from) {
-        this.#authorization.allowMount(path, from);
-    }
-    /** Asks again while what is thrown may pass. */
-    insist(ask, mayPass, withinMs) {
-        const time = withinMs === undefined ? {} : { withinMs };
-        return this.#options.http.insist({ service: this.registry, ask, mayPass, ...time });
-    }
-    /** Whether the same request may end otherwise a moment later: it gets a new token then. */
-    mayPass(answer, { path, access, method = 'GET', isThere = false }) {
-        const isAccepted = this.#authorization.isAccepted(path, access);
-        const isPassing = (0,doubt/* isDoubtful */.G)(answer, { isAccepted, isThere, isWrite: isWrite(method) });
-        if (isPassing && (answer.status === 401 || answer.status === 403))
-            this.#authorization.forget(path);
-        return isPassing;
-    }
-    /** One answer; after a 401, that to other credentials, in each way that the registry offers. */
-    async #sendOnce(request) {
-        const { path, access } = request;
-        let header = await this.#authorization.headerFor(path, access);
-        let { answer, renewing } = await this.#ask(request, header, 'again');
-        for (const next of ['otherwise', undefined]) {
-            const renewed = await renewing;
-            if (renewed === undefined)
-                break;
-            header = renewed;
-            ({ answer, renewing } = await this.#ask(request, header, next));
-        }
-        if (answer.status < 300)
-            this.#authorization.accepted(path, access, header);
-        return answer;
-    }
-    /** The answer and, after a 401, what to try instead; requests that waited for the first answer may go on. */
-    async #ask(request, header, next) {
-        try {
-            const answer = await this.#follow(request, header);
-            const isRefused = answer.status === 401 && answer.url.origin === this.origin.origin;
-            if (!isRefused || next === undefined)
-                return { answer };
-            const challenges = answer.headers.get('www-authenticate') ?? '';
-            const { path, access } = request;
-            return {
-                answer,
-                renewing: this.#authorization.renew({ path, access, refused: header, challenges, how: next }),
-            };
-        }
-        finally {
-            this.#authorization.answered();
-        }
-    }
-    /** The failure that a refusal is. `doing`: `to write the manifest sha256:\u2026` */
-    async refusal(answer, { path, method = 'GET', isBundle = false, isImageTag = false }, doing) {
-        const { registry } = this;
-        const credentials = await this.#options.credentials.forRegistry(registry, path);
-        return (0,errors/* registryFailure */.MX)({
-            registry,
-            path,
-            doing,
-            answer,
-            credentials,
-            isKnown: this.#authorization.hasLogin,
-            isWrite: isWrite(method),
-            isBundle,
-            isImageTag,
-        });
-    }
-    async #follow(request, authorization) {
-        let url = this.#urlOf(request);
-        for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
-            const answer = await this.#sendTo(url, request, authorization);
-            const location = answer.headers.get('location');
-            if (!request.redirects || !REDIRECTS.has(answer.status) || location === null)
-                return answer;
-            url = this.#redirected(location, url);
-        }
-        throw badAddress(this.registry, `redirected a request more than ${MAX_REDIRECTS} times`);
-    }
-    #sendTo(url, request, authorization) {
-        const isOwn = url.origin === this.origin.origin;
-        const { method = 'GET', body, maxBytes, attempts, isStreamed } = request;
-        return this.#options.http.send({
-            service: isOwn ? this.registry : url.host,
-            url,
-            method,
-            headers: { ...request.headers, ...(isOwn && authorization && { authorization }) },
-            ...(body && { body }),
-            ...(maxBytes !== undefined && { maxBytes }),
-            ...(attempts && { attempts }),
-            ...(isStreamed && { isStreamed }),
-        });
-    }
-    #urlOf({ target, path }) {
-        return typeof target === 'string' ? new URL(`/v2/${path}/${target}`, this.origin) : target;
-    }
-    #redirected(location, from) {
-        const url = URL.parse(location, from.href);
-        if (!url)
-            throw badAddress(this.registry, 'redirected a request to no address');
-        return this.safe(url, 'redirected a request');
-    }
-    /**
-     * An address that the registry names, when it may be asked: registries lead to their storage, never from TLS to
-     * none, and never from the network to this machine.
-     * @param how what the registry did: `redirected a request`
-     * @throws Failure `registry-redirect`
-     */
-    safe(url, how) {
-        if (this.origin.protocol === 'https:' && url.protocol !== 'https:')
-            throw badAddress(this.registry, `${how} to an address without TLS`);
-        if ((0,loopback/* isThisMachine */.Y)(url.hostname) && !(0,loopback/* isLoopback */.U)(this.origin.hostname))
-            throw badAddress(this.registry, `${how} to this machine (${url.host})`);
-        return url;
-    }
-}
-function isWrite(method) {
-    return method !== 'GET' && method !== 'HEAD';
-}
-function badAddress(registry, how) {
-    return new failure/* Failure */.HR({
-        class: 'unavailable',
-        code: 'registry-redirect',
-        what: `${registry} ${how}`,
-        why: 'the registry or a proxy in front of it is misconfigured',
-        fix: `check the storage and proxy configuration of ${registry}: its external address`,
-    });
-}
-
-// EXTERNAL MODULE: ./lib/oci/host.js
-var host = __nccwpck_require__(1387);
-// EXTERNAL MODULE: ./lib/oci/manifest.js
-var oci_manifest = __nccwpck_require__(4360);
-// EXTERNAL MODULE: ./lib/http/free.js
-var free = __nccwpck_require__(3720);
-;// CONCATENATED MODULE: ./lib/oci/checked-content.js
-
-
-
-/**
- * The pieces of a blob, each passed on when the next has come: the last one only when size and digest of all are known
- * to be right, so that nothing wrong is ever whole anywhere.
- * A piece is good until the next is asked for: then its memory is given back.
- * @param where registry and repository, for messages
- * @throws Failure `registry-altered-bytes`
- */
-async function* checkedContent(content, { digest, size }, where) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    let count = 0;
-    let held;
-    for await (const piece of content) {
-        count += piece.byteLength;
-        if (count > size)
-            break;
-        if (held) {
-            yield held;
-            (0,free/* free */.t)(held);
-        }
-        hash.update(piece);
-        held = piece;
-    }
-    const actual = `sha256:${hash.digest('hex')}`;
-    if (count !== size || actual !== digest)
-        throw (0,errors/* alteredBytes */.li)(where, digest, actual);
-    if (held)
-        yield held;
-}
-
-// EXTERNAL MODULE: ./lib/http/retry.js
-var retry = __nccwpck_require__(8394);
-;// CONCATENATED MODULE: ./lib/oci/tag-denials.js
-
-/** A tag that nobody writes: no content has this digest. */
-const ABSENT = `sha256-${'0'.repeat(64)}`;
-/**
- * Registries that deny what is absent (Artifactory): a client that may not write a tag is told 401 or 403 where others
- * say 404. A denial is taken for that only where the image itself can be read, a tag that nobody has is denied as
- * well, and the tag is denied a second time after both.
- */
-class TagDenials {
-    #api;
-    /** Whether a repository denies absent tags, by path; only what was found to do so stays. */
-    #denying = new Map();
-    constructor(api) {
-        this.#api = api;
-    }
-    /**
-     * The answer to a request for a tag beside an image.
-     * @param subject digest of the image
-     * @returns undefined when the tag is absent where that is denied
-     */
-    async read(request, subject) {
-        const once = { ...request, doubt: 'never' };
-        const first = await this.#ask(once);
-        if (first && !isDenied(first))
-            return this.#api.mayPass(first, request) ? this.#api.send(request) : first;
-        if (await this.#deniesAbsent(request.path, subject)) {
-            const again = await this.#ask(once);
-            return again && !isDenied(again) ? again : undefined;
-        }
-        return this.#api.send(request);
-    }
-    /** Undefined: a login is wanted, and there is none. */
-    async #ask(request) {
-        try {
-            return await this.#api.send(request);
-        }
-        catch (error) {
-            if (error instanceof failure/* Failure */.HR && error.code === 'registry-unauthorized')
-                return undefined;
-            throw error;
-        }
-    }
-    async #deniesAbsent(path, subject) {
-        const denying = this.#denying.get(path) ?? this.#findOut(path, subject);
-        this.#denying.set(path, denying);
-        const denies = await denying.catch(() => false);
-        if (!denies)
-            this.#denying.delete(path);
-        return denies;
-    }
-    async #findOut(path, subject) {
-        const ask = (target) => this.#ask({ path, method: 'HEAD', target, access: 'pull', redirects: true, doubt: 'never' });
-        const image = await ask(`manifests/${subject}`);
-        // Where signatures have a repository of their own, the image is not there.
-        const isReadable = image?.status === 200 || (await ask('tags/list?n=1'))?.status === 200;
-        if (!isReadable)
-            return false;
-        const absent = await ask(`manifests/${ABSENT}`);
-        return absent === undefined || isDenied(absent);
-    }
-}
-function isDenied({ status }) {
-    return status === 401 || status === 403;
-}
-
-;// CONCATENATED MODULE: ./lib/oci/manifests.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Harbor keeps what is not signed from being read, but for clients that are to sign it: they may push, and have this
- * word in their name.
- */
-const SIGNING_CLIENT = { 'user-agent': 'slsa-provenance-action (as cosign)' };
-/** The manifests of one registry. */
-class Manifests {
-    #api;
-    #there;
-    #denials;
-    /** Paths whose manifests are read as one who signs. */
-    #asSigner = new Set();
-    constructor(api, there) {
-        this.#api = api;
-        this.#there = there;
-        this.#denials = new TagDenials(api);
-    }
-    async head(path, reference) {
-        const answer = await this.#read('HEAD', path, reference, oci_manifest/* MAX_MANIFEST_BYTES */.ZJ);
-        if (answer === undefined || answer.status === 404)
-            return undefined;
-        const descriptor = answer.status === 200 ? (0,oci_manifest/* readManifestHead */.mz)(answer, reference, this.#name(path)) : undefined;
-        return descriptor ?? (await this.get(path, reference, oci_manifest/* MAX_MANIFEST_BYTES */.ZJ))?.descriptor;
-    }
-    async get(path, reference, maxBytes) {
-        const answer = await this.#read('GET', path, reference, maxBytes);
-        if (answer === undefined || answer.status === 404)
-            return undefined;
-        if (answer.status !== 200)
-            throw await this.#api.refusal(answer, { path }, `to read the manifest ${reference}`);
-        const manifest = (0,oci_manifest/* readManifest */.WI)(answer, reference, this.#name(path));
-        this.#there.add(path, reference);
-        return manifest;
-    }
-    /**
-     * Under a tag it is sent once only, since what is there may change between attempts: what may pass is thrown as
-     * `Doubtful` or `Unavailable` then.
-     */
-    async put(write) {
-        const { path, reference, bytes } = write;
-        const isMissing = ({ code }) => code === 'manifest-child-missing' && this.#areThere(path, bytes);
-        const stored = (0,oci_manifest/* digestOf */.ol)(reference)
-            ? await this.#api.insist(() => this.#put(write), isMissing)
-            : await this.#put(write);
-        this.#there.add(path, reference);
-        this.#there.add(path, (0,subject_digest/* sha256Digest */.sI)(bytes));
-        return stored;
-    }
-    async #put(write) {
-        const { path, reference, mediaType, bytes, condition = {} } = write;
-        const isTag = (0,oci_manifest/* digestOf */.ol)(reference) === undefined;
-        const request = {
-            path,
-            method: 'PUT',
-            target: `manifests/${reference}`,
-            access: 'push',
-            headers: { 'content-type': mediaType, ...conditionHeaders(condition) },
-            body: bytes,
-            ...(isTag && { attempts: 'once', doubt: 'never' }),
-        };
-        const answer = await this.#api.send(request);
-        if ((0,retry/* isTransient */.dg)(answer.status)) {
-            const last = {
-                cause: String(answer.status),
-                retryAfterMs: (0,retry/* retryAfterMs */.Vs)(answer.headers, Date.now()),
-                answer,
-            };
-            throw (0,unavailable/* serviceUnavailable */.o)({ service: this.#api.registry, url: answer.url }, last);
-        }
-        const digest = (0,subject_digest/* sha256Digest */.sI)(bytes);
-        if (answer.status < 200 || answer.status >= 300 || (0,problem/* isHtml */._6)(answer)) {
-            const isBundle = isBundleManifest(bytes);
-            const isImageTag = isTag && (0,tags/* subjectOfTag */.sA)(reference) === undefined;
-            const failure = await this.#api.refusal(answer, { path, method: 'PUT', isBundle, isImageTag }, `to write the manifest ${reference}`);
-            if (answer.status === 409 && (await this.#holds(path, reference, digest)))
-                return { ociSubject: undefined };
-            if (isTag && this.#api.mayPass(answer, request))
-                throw new doubt/* Doubtful */.Q(failure, answer);
-            throw failure;
-        }
-        const claimed = (0,oci_manifest/* claimedDigest */.Aq)(answer) ?? digest;
-        if (claimed !== digest)
-            throw (0,errors/* alteredBytes */.li)(this.#name(path), digest, claimed);
-        return { ociSubject: (0,oci_manifest/* digestOf */.ol)(answer.headers.get('oci-subject') ?? '') };
-    }
-    /** Whether what was refused stands there all the same: another request brought it, or this one at an earlier attempt. */
-    async #holds(path, reference, digest) {
-        const there = await this.head(path, reference).catch(() => undefined);
-        return there?.digest === digest;
-    }
-    /** Whether every part of a manifest was there in this run, so that the registry must come to know it. */
-    #areThere(path, manifest) {
-        const { config, layers, manifests } = (0,json/* objectIn */.D7)(manifest) ?? {};
-        const parts = [config, layers, manifests].flat().filter(json/* isObject */.Gv);
-        return parts.every(({ digest }) => typeof digest === 'string' && this.#there.has(path, digest));
-    }
-    /** @returns undefined when a registry that does not say so lets it be known that there is none */
-    async #read(method, path, reference, maxBytes) {
-        const isThere = this.#there.has(path, reference);
-        const request = {
-            path,
-            method,
-            target: `manifests/${reference}`,
-            access: 'pull',
-            headers: { accept: oci_manifest/* MANIFEST_TYPES */._P.join(', '), ...(this.#asSigner.has(path) && SIGNING_CLIENT) },
-            redirects: true,
-            maxBytes,
-            isThere,
-        };
-        const subject = isThere ? undefined : (0,tags/* subjectOfTag */.sA)(reference);
-        const answer = subject === undefined ? await this.#api.send(request) : await this.#denials.read(request, subject);
-        return answer?.status === 412 ? this.#readAsSigner(request, answer) : answer;
-    }
-    async #readAsSigner(request, refused) {
-        const headers = { ...request.headers, ...SIGNING_CLIENT };
-        const answer = await this.#api.send({ ...request, access: 'push', headers }).catch((error) => {
-            if (error instanceof failure/* Failure */.HR && error.class === 'denied')
-                return refused;
-            throw error;
-        });
-        if (answer.status !== 200 && answer.status !== 404)
-            return refused;
-        this.#asSigner.add(request.path);
-        return answer;
-    }
-    #name(path) {
-        return `${this.#api.registry}/${path}`;
-    }
-}
-function isBundleManifest(bytes) {
-    const type = (0,json/* objectIn */.D7)(bytes)?.artifactType;
-    return typeof type === 'string' && type.startsWith(media_types/* SIGSTORE_BUNDLE_PREFIX */.bD);
-}
-function conditionHeaders({ ifMatch, ifNoneMatch }) {
-    return { ...(ifMatch && { 'if-match': ifMatch }), ...(ifNoneMatch && { 'if-none-match': ifNoneMatch }) };
-}
-
-// EXTERNAL MODULE: ./lib/oci/referrers.js
-var referrers = __nccwpck_require__(5417);
-// EXTERNAL MODULE: ./lib/oci/link.js
-var oci_link = __nccwpck_require__(7749);
-;// CONCATENATED MODULE: ./lib/oci/tag-list.js
-
-
-
-const PAGE = 1000;
-const MAX_PAGES = 50;
-/**
- * All tags of a repository (distribution-spec, "Listing Tags"). undefined: the registry does not list them, or they
- * are too many; what stands under a tag can still be asked for.
- */
-async function listTags(api, path) {
-    const all = new Set();
-    let target = `tags/list?n=${PAGE}`;
-    for (let pages = 0; target !== undefined; pages += 1) {
-        if (pages === MAX_PAGES)
-            return undefined;
-        const answer = await api.send({ path, target, access: 'pull', doubt: 'never' });
-        const tags = answer.status === 200 ? ((0,json/* objectIn */.D7)(answer.body)?.tags ?? []) : undefined;
-        if (!Array.isArray(tags))
-            return undefined;
-        for (const tag of tags)
-            if (typeof tag === 'string')
-                all.add(tag);
-        target = (0,referrers/* ownPage */.SO)((0,oci_link/* nextPage */.Z)(answer.headers.get('link'), answer.url), api);
-    }
-    return all;
-}
-
-;// CONCATENATED MODULE: ./lib/oci/there.js
-/** What stood in a registry at some time in this run, read or written: that it does not is doubted then. */
-class There {
-    #names = new Set();
-    /** @param reference tag or digest */
-    add(path, reference) {
-        this.#names.add(`${path} ${reference}`);
-    }
-    has(path, reference) {
-        return this.#names.has(`${path} ${reference}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/oci/uploads.js
-
-
-
-
-
-
-
-
-/** How often a large blob is sent anew after its connection broke. */
-const STREAM_ATTEMPTS = 4;
-/**
- * Bytes of a chunk where a proxy limits requests (413): the larger spares requests, and the smaller is what nginx takes
- * unless it is told otherwise (`client_max_body_size 1m`). The first is no chunk: all in one request.
- */
-const CHUNKS = [Infinity, 8 * 1024 * 1024, 1024 * 1024];
-/** A chunk lies in memory: more is not taken from a registry's word. */
-const MOST_CHUNK = 64 * 1024 * 1024;
-const START = 'blobs/uploads/';
-const BYTES = { 'content-type': 'application/octet-stream' };
-/** Statuses with which registries refuse a POST that brings the blob along. */
-const NO_SINGLE_POST = new Set([400, 404, 405, 411, 415, 416, 501]);
-/** Uploads of blobs (distribution-spec, "Pushing blobs"): one request where the registry can, else two. */
-class Uploads {
-    #api;
-    #singlePost = true;
-    /** The place in `CHUNKS` of what this registry takes, as far as is known. */
-    #chunk = 0;
-    constructor(api) {
-        this.#api = api;
-    }
-    async open(path) {
-        const answer = await this.#api.send({ path, method: 'POST', target: START, access: 'push' });
-        return this.#opened(answer, path, 'to open an upload');
-    }
-    async put(path, bytes, upload) {
-        const digest = (0,subject_digest/* sha256Digest */.sI)(bytes);
-        const opened = upload ?? (await this.#post(path, digest, bytes));
-        if (opened === 'done' || (await this.#finish(path, digest, bytes, opened)))
-            return digest;
-        if (await this.exists(path, digest))
-            return digest;
-        if (await this.#finish(path, digest, bytes, await this.open(path)))
-            return digest;
-        throw lostUpload(this.#api.registry, path);
-    }
-    /**
-     * Sends a blob piece by piece. One that broke off is sent again from its start, in another upload: registries
-     * differ in what they keep of it.
-     * @throws what `blob.open` throws, unless that may pass
-     */
-    async stream(path, blob, upload) {
-        let opened = upload;
-        let failures = 0;
-        for (;;) {
-            const chunk = this.#chunk;
-            try {
-                return await this.#streamOnce(path, blob, opened ?? (await this.open(path)));
-            }
-            catch (error) {
-                if (!(error instanceof failure/* Failure */.HR))
-                    throw error;
-                if (error.code === 'registry-too-large')
-                    this.#takeSmaller(blob, chunk, error);
-                else
-                    await this.#waitAfter(error, blob, chunk, ++failures);
-            }
-            opened = undefined;
-            // The registry may have had all of it.
-            if (await this.exists(path, blob.digest))
-                return;
-        }
-    }
-    /** @throws the failure where no smaller chunk is left */
-    #takeSmaller(blob, chunk, failure) {
-        const smaller = CHUNKS.findIndex((size, at) => at > chunk && size < blob.length);
-        if (smaller < 0)
-            throw failure;
-        this.#chunk = Math.max(this.#chunk, smaller);
-    }
-    /** Waits before the next attempt. @throws the failure where there is none */
-    async #waitAfter(failure, blob, chunk, count) {
-        if (failure.class !== 'unavailable' || count === STREAM_ATTEMPTS)
-            throw failure;
-        const { answer, retryAfterMs: asked = 0 } = failure instanceof unavailable/* Unavailable */.$ ? failure : { answer: undefined };
-        // A proxy that limits requests may also hang up before it has answered.
-        const isSmallest = chunk === CHUNKS.length - 1;
-        if (failure instanceof unavailable/* Unavailable */.$ && !answer && count > 1 && !isSmallest)
-            this.#takeSmaller(blob, chunk, failure);
-        await (0,promises_.setTimeout)(Math.max(asked, (0,retry/* backoffMs */.jo)(count)));
-    }
-    async #streamOnce(path, blob, upload) {
-        const size = Math.max(CHUNKS[this.#chunk] ?? 0, upload.leastChunk ?? 0);
-        if (blob.length <= size)
-            return this.#putStream(path, blob, upload.url);
-        const { digest } = blob;
-        let [url, sent] = [upload.url, 0];
-        for await (const body of chunksOf(blob.open(), size)) {
-            const headers = { ...BYTES, 'content-range': `${sent}-${sent + body.length - 1}` };
-            const request = { path, method: 'PATCH', target: url, access: 'push', headers, body };
-            const answer = await this.#api.send({ ...request, attempts: 'once', doubt: 'never' });
-            if (answer.status !== 202)
-                throw await this.#unfinished(answer, path, digest);
-            ({ url } = await this.#opened(answer, path, `to write the blob ${digest}`));
-            sent += body.length;
-        }
-        const request = { path, method: 'PUT', target: withDigest(url, digest), access: 'push' };
-        const answer = await this.#api.send({ ...request, attempts: 'once', doubt: 'never' });
-        if (answer.status !== 201)
-            throw await this.#unfinished(answer, path, digest);
-        this.#requireDigest(answer, path, digest);
-    }
-    async #putStream(path, blob, url) {
-        const target = withDigest(url, blob.digest);
-        const request = { path, method: 'PUT', target, access: 'push', headers: BYTES, body: blob };
-        const answer = await this.#api.send({ ...request, attempts: 'once', doubt: 'never' });
-        if (answer.status !== 201)
-            throw await this.#unfinished(answer, path, blob.digest);
-        this.#requireDigest(answer, path, blob.digest);
-    }
-    async #unfinished(answer, path, digest) {
-        const { registry } = this.#api;
-        const { status, url } = answer;
-        if (status === 404)
-            return lostUpload(registry, path);
-        if (!(0,retry/* isTransient */.dg)(status))
-            return this.#api.refusal(answer, { path, method: 'PUT' }, `to write the blob ${digest}`);
-        const wait = (0,retry/* retryAfterMs */.Vs)(answer.headers, Date.now());
-        return (0,unavailable/* serviceUnavailable */.o)({ service: registry, url }, { cause: String(status), retryAfterMs: wait, answer });
-    }
-    /**
-     * Has the registry take a blob from another repository of its own (distribution-spec, "Mounting a blob from another
-     * repository"). @returns an upload to send it with, where it did not
-     */
-    async mount(path, digest, from) {
-        const target = `${START}?mount=${encodeURIComponent(digest)}&from=${encodeURIComponent(from)}`;
-        const answer = await this.#api.send({ path, method: 'POST', target, access: 'push' });
-        if (answer.status !== 201)
-            return answer.status === 202 ? this.#opened(answer, path, 'to mount a blob') : this.open(path);
-        this.#requireDigest(answer, path, digest);
-        return 'done';
-    }
-    /** Whether a blob is there, without reading it. */
-    async exists(path, digest) {
-        const request = {
-            path,
-            method: 'HEAD',
-            target: `blobs/${digest}`,
-            access: 'pull',
-            redirects: true,
-        };
-        const answer = await this.#api.send(request);
-        if (answer.status === 404)
-            return false;
-        if (answer.status === 200 && !(0,problem/* isHtml */._6)(answer))
-            return true;
-        throw await this.#api.refusal(answer, { path }, `to look for the blob ${digest}`);
-    }
-    /** Sends all in one POST; a registry that cannot answers as if the upload had been opened. */
-    async #post(path, digest, bytes) {
-        if (!this.#singlePost)
-            return this.open(path);
-        const target = `${START}?digest=${encodeURIComponent(digest)}`;
-        const answer = await this.#api.send({
-            path,
-            method: 'POST',
-            target,
-            access: 'push',
-            headers: BYTES,
-            body: bytes,
-        });
-        if (answer.status === 201) {
-            this.#requireDigest(answer, path, digest);
-            return 'done';
-        }
-        this.#singlePost = false;
-        if (NO_SINGLE_POST.has(answer.status))
-            return this.open(path);
-        return this.#opened(answer, path, `to write the blob ${digest}`);
-    }
-    /** Resolves to false when the registry no longer knows the upload: it expired, or was carried out already. */
-    async #finish(path, digest, bytes, upload) {
-        const target = withDigest(upload.url, digest);
-        const answer = await this.#api.send({
-            path,
-            method: 'PUT',
-            target,
-            access: 'push',
-            headers: BYTES,
-            body: bytes,
-        });
-        if (answer.status === 404)
-            return false;
-        if (answer.status !== 201)
-            throw await this.#api.refusal(answer, { path, method: 'PUT' }, `to write the blob ${digest}`);
-        this.#requireDigest(answer, path, digest);
-        return true;
-    }
-    #requireDigest(answer, path, digest) {
-        const claimed = (0,oci_manifest/* claimedDigest */.Aq)(answer);
-        if (claimed && claimed !== digest)
-            throw (0,errors/* alteredBytes */.li)(`${this.#api.registry}/${path}`, digest, claimed);
-    }
-    async #opened(answer, path, doing) {
-        const location = answer.headers.get('location');
-        const url = location === null ? null : URL.parse(location, answer.url.href);
-        if (answer.status !== 202 || !url)
-            throw await this.#api.refusal(answer, { path, method: 'POST' }, doing);
-        const least = Number(answer.headers.get('oci-chunk-min-length') ?? 0);
-        return {
-            url: this.#api.safe(keepTls(url, this.#api.origin), 'opened an upload that leads'),
-            ...(least > 0 && least <= MOST_CHUNK && { leastChunk: least }),
-        };
-    }
-}
-/** The content in chunks of `size` bytes; the last may be smaller. A chunk is good until the next is asked for. */
-async function* chunksOf(content, size) {
-    const chunk = Buffer.allocUnsafe(size);
-    let held = 0;
-    for await (const piece of content) {
-        for (let from = 0; from < piece.length;) {
-            const taken = piece.subarray(from, from + size - held);
-            chunk.set(taken, held);
-            held += taken.length;
-            from += taken.length;
-            if (held < size)
-                continue;
-            yield chunk;
-            held = 0;
-        }
-    }
-    if (held > 0)
-        yield chunk.subarray(0, held);
-}
-/** Registries behind a proxy that ends TLS may not know that they are asked with TLS. */
-function keepTls(url, origin) {
-    if (url.hostname !== origin.hostname || origin.protocol === url.protocol)
-        return url;
-    return new URL(url.pathname + url.search, origin);
-}
-/** Added as text: the state in the query must go back exactly as it came. */
-function withDigest(upload, digest) {
-    const url = new URL(upload);
-    url.search += `${url.search === '' ? '?' : '&'}digest=${encodeURIComponent(digest)}`;
-    return url;
-}
-function lostUpload(registry, path) {
-    return new failure/* Failure */.HR({
-        class: 'unavailable',
-        code: 'registry-upload-lost',
-        what: `${registry}/${path} opened an upload twice and knew nothing of it a moment later`,
-        why: 'the registry runs on several machines that do not share their state',
-        fix: `run the step again; if it stays, look into the storage configuration of ${registry}`,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/oci/registry.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** So many digests, each with several requests, keep a registry busy. */
-const registry_DIGESTS_AT_ONCE = 12;
-/**
- * One registry (OCI distribution-spec 1.1). `path` is the repository without the registry. Every method
- * throws the Failures of `Http.send` and of `registryFailure`.
- */
-class Registry {
-    host;
-    /** Runs what is to be done about one digest when it is its turn: the others wait without using memory. */
-    turn = (0,shared_limit/* createLimiter */.z)(registry_DIGESTS_AT_ONCE);
-    #api;
-    #manifests;
-    #uploads;
-    #there = new There();
-    #blobs = new There();
-    #http;
-    constructor(options) {
-        const { registry, access = 'pull' } = options;
-        this.host = registry;
-        this.#api = new RegistryApi({ ...options, origin: (0,host/* originOf */.y)(registry), access });
-        this.#manifests = new Manifests(this.#api, this.#there);
-        this.#uploads = new Uploads(this.#api);
-        this.#http = options.http;
-    }
-    /** Opens so many connections ahead. */
-    warm(connections) {
-        this.#http.warm(this.#api.origin, connections);
-    }
-    /** The descriptor of a manifest, by tag or digest; `undefined`: there is none. */
-    async headManifest(path, reference) {
-        return this.#manifests.head(path, reference);
-    }
-    /**
-     * A manifest, by tag or digest; `undefined`: there is none.
-     * @param options.maxBytes `MAX_MANIFEST_BYTES` when absent
-     */
-    async getManifest(path, reference, { maxBytes = oci_manifest/* MAX_MANIFEST_BYTES */.ZJ } = {}) {
-        return this.#manifests.get(path, reference, maxBytes);
-    }
-    /**
-     * Writes a manifest. Under a tag it is sent once only, since what is there may change between attempts; what may
-     * pass is a `Doubtful` then.
-     * @throws Failure `manifest-changed`, `tag-locked`, `manifest-child-missing`, `service-unavailable`,
-     *   `registry-refuses-bundles`
-     */
-    async putManifest(path, reference, mediaType, bytes, condition = {}) {
-        return this.#manifests.put({ path, reference, mediaType, bytes, condition });
-    }
-    /** Takes a manifest away. @returns whether the registry did: many let nobody */
-    async deleteManifest(path, digest) {
-        const target = `manifests/${digest}`;
-        const answer = await this.#api.send({ path, method: 'DELETE', target, access: 'push', doubt: 'never' });
-        return answer.status >= 200 && answer.status < 300;
-    }
-    /** A blob of at most `maxBytes` bytes, its digest verified; `undefined`: there is none. */
-    async getBlob(path, digest, maxBytes) {
-        const isThere = this.#there.has(path, digest);
-        const target = `blobs/${digest}`;
-        const request = { path, target, access: 'pull', redirects: true, maxBytes, isThere };
-        const answer = await this.#api.send(request);
-        if (answer.status === 404)
-            return undefined;
-        if (answer.status !== 200)
-            throw await this.#api.refusal(answer, { path }, `to read the blob ${digest}`);
-        const actual = (0,subject_digest/* sha256Digest */.sI)(answer.body);
-        if (actual === digest)
-            return answer.body;
-        if ((0,problem/* isHtml */._6)(answer))
-            throw (0,errors/* htmlAnswer */.uV)(answer.url.host, `asked for the blob ${digest}`, answer.status);
-        throw (0,errors/* alteredBytes */.li)(this.#name(path), digest, actual);
-    }
-    /**
-     * A blob as it comes, unread and of any size; undefined: there is none. Its end is an error unless it has `size`
-     * bytes and its digest is right: whoever passes the pieces on must not have passed on the last by then.
-     * @throws Failure `registry-altered-bytes` while it is read
-     */
-    async openBlob(path, { digest, size }) {
-        const isThere = this.#there.has(path, digest);
-        const request = { path, target: `blobs/${digest}`, access: 'pull', redirects: true, isThere };
-        const answer = await this.#api.send({ ...request, isStreamed: true });
-        if (answer.status === 404)
-            return undefined;
-        if (answer.status !== 200 || !answer.content)
-            throw await this.#api.refusal(answer, { path }, `to read the blob ${digest}`);
-        return checkedContent(answer.content, { digest, size }, this.#name(path));
-    }
-    /** Whether a blob is there, without reading it. */
-    async hasBlob(path, digest) {
-        const isThere = await this.#uploads.exists(path, digest);
-        if (isThere)
-            this.#blobs.add(path, digest);
-        return isThere;
-    }
-    /** Whether a blob was written, or found there, in this run. */
-    knowsBlob(path, digest) {
-        return this.#blobs.has(path, digest);
-    }
-    /** Opens an upload, which proves that the repository can be written to. */
-    async openUpload(path) {
-        return this.#uploads.open(path);
-    }
-    /** Stores a blob, in `upload` if one is open. */
-    async putBlob(path, bytes, upload) {
-        const digest = await this.#uploads.put(path, bytes, upload);
-        this.#there.add(path, digest);
-        this.#blobs.add(path, digest);
-        return digest;
-    }
-    /** Stores a blob of any size as it comes, in `upload` if one is open. */
-    async streamBlob(path, blob, upload) {
-        await this.#uploads.stream(path, blob, upload);
-        this.#there.add(path, blob.digest);
-        this.#blobs.add(path, blob.digest);
-    }
-    /**
-     * Has the registry take a blob from another of its repositories.
-     * @returns an upload to send it with, where it did not
-     */
-    async mountBlob(path, digest, from) {
-        this.#api.allowMount(path, from);
-        return this.#uploads.mount(path, digest, from);
-    }
-    /** Has tokens for `path` be good for mounting from another repository from the start. */
-    allowMount(path, from) {
-        this.#api.allowMount(path, from);
-    }
-    /** All tags of a repository; undefined: the registry does not list them. */
-    async tags(path) {
-        return listTags(this.#api, path);
-    }
-    /** What refers to `digest`, by the referrers API alone, of one artifact type if that is given. */
-    async referrers(path, digest, artifactType) {
-        return (0,referrers/* listReferrers */.xt)(this.#api, path, digest, artifactType);
-    }
-    #name(path) {
-        return `${this.host}/${path}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/oci/registries.js
-
-/** The registries of a run: one client for each host, so that tokens and connections are shared. */
-class Registries {
-    #options;
-    #clients = new Map();
-    constructor(options) {
-        this.#options = options;
-    }
-    /** @param host with the port, as in an image name */
-    for(host) {
-        const known = this.#clients.get(host);
-        if (known)
-            return known;
-        const registry = new Registry({ ...this.#options, registry: host });
-        this.#clients.set(host, registry);
-        return registry;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/shared/read-file.js + 1 modules
-var read_file = __nccwpck_require__(3868);
-// EXTERNAL MODULE: ./lib/sigstore/certificate-trust.js
-var certificate_trust = __nccwpck_require__(8790);
-// EXTERNAL MODULE: ./lib/sigstore/instance.js
-var sigstore_instance = __nccwpck_require__(999);
-;// CONCATENATED MODULE: ./lib/task/sign/choose-log.js
-
-
-/**
- * Chooses the log, and with it whether a timestamp is needed.
- * @param key of the kind that is signed with; undefined: a certificate's, which every log takes
- * @throws Failure `legacy-needs-rekor-v1`, `timestamp-authority-missing`, `key-unsupported`
- */
-function chooseLog(instance, formats, formatIsExplicit, key) {
-    const [v1, v2] = [1, 2].map((version) => instance.logs.find((log) => log.version === version));
-    const wantsV1 = formats !== 'bundle';
-    if (wantsV1 && v1 !== undefined) {
-        if (key?.isInHashedRekord === false)
-            throw notInLog(key, v1, `signature-format: ${formats}`);
-        return { log: v1, timestamp: timestampWithV1(instance), formats };
-    }
-    if (wantsV1 && formatIsExplicit)
-        throw legacyNeedsV1(formats);
-    const log = logOfBundles(v1, v2, key);
-    if (log.version === 2 && instance.timestampAuthority === undefined)
-        throw noTimestampAuthority(log);
-    return {
-        log,
-        timestamp: log.version === 2 || timestampWithV1(instance),
-        formats: 'bundle',
-        ...(wantsV1 && {
-            warning: 'only bundles are written: the instance has no Rekor v1 log, which cosign\u2019s legacy tags need',
-        }),
-    };
-}
-/** The highest version that takes signatures of the key. */
-function logOfBundles(v1, v2, key) {
-    const isInV2 = key === undefined || key.publicKeyDetails !== undefined;
-    const log = (isInV2 ? v2 : undefined) ?? v1;
-    if (log !== undefined)
-        return log;
-    if (key !== undefined && v2 !== undefined)
-        throw notInLog(key, v2, 'a bundle');
-    throw (0,sigstore_instance/* noService */.Tr)('transparency log');
-}
-/** No log, where the user wants none: every format can do without one, and every kind of key. */
-function noLog(instance, formats) {
-    return { log: undefined, timestamp: timestampWithV1(instance), formats };
-}
-/** The log's own time is enough; a private instance's authority is there to be used. */
-function timestampWithV1({ timestampAuthority, isPublic }) {
-    return timestampAuthority !== undefined && !isPublic;
-}
-function legacyNeedsV1(formats) {
-    return new failure/* Failure */.HR({
-        class: 'usage',
-        code: 'legacy-needs-rekor-v1',
-        what: `signature-format: ${formats} cannot be written: the instance has no Rekor v1 log`,
-        why: 'legacy tags carry a signed entry timestamp, which Rekor v2 does not make',
-        fix: 'signature-format: bundle',
-    });
-}
-function notInLog({ name }, log, asked) {
-    return new failure/* Failure */.HR({
-        class: 'usage',
-        code: 'key-unsupported',
-        what: `${asked} cannot be written with a key of ${name}: the log ${log.url.host} would refuse its signatures`,
-        why: 'Rekor takes such keys for envelopes in a Rekor v1 log only, not for simple-signing, nor in Rekor v2',
-        fix: 'one of:\n  signature-format: bundle   # where the instance has a Rekor v1 log\n  tlog: false                # nothing is recorded\n  key:                       # of ECDSA P-256 or RSA',
-    });
-}
-function noTimestampAuthority(log) {
-    return new failure/* Failure */.HR({
-        class: 'usage',
-        code: 'timestamp-authority-missing',
-        what: `nothing can be signed with the Rekor v2 log ${log.url.host}: the signing config has no timestamp authority`,
-        why: 'a Rekor v2 entry has no trusted time of its own, so verifiers refuse it without a timestamp',
-        fix: 'add the instance\u2019s timestamp authority to tsaUrls in the signing config',
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/task/sign/services.js
-
-
-
-
-
-
-
-
-
-/** Of the signing config and the trusted root. */
-const MAX_FILE_BYTES = 1024 * 1024;
-/** @throws Failure `file-unreadable`, `file-too-large`, and those of the signing config, the key and of `chooseLog` */
-async function openServices(inputs, environment, log) {
-    const { timeoutMs } = inputs;
-    const http = (0,http_http/* createHttp */.V)({ timeoutMs, log, environment: environment.variables });
-    const instance = inputs.signingConfig
-        ? (0,sigstore_instance/* parseSigningConfig */.V2)(await (0,read_file/* readUserFile */.E)('signing-config', inputs.signingConfig, MAX_FILE_BYTES), new Date())
-        : sigstore_instance/* publicInstance */.DE;
-    const key = await openKey(inputs, environment, log);
-    const chosen = inputs.tlog
-        ? chooseLog(instance, inputs.format, inputs.formatIsExplicit, key?.algorithm)
-        : noLog(instance, inputs.format);
-    if (chosen.warning !== undefined)
-        log.warning(chosen.warning);
-    if (!inputs.dryRun) {
-        if (key === undefined)
-            http.warm(instance.fulcio, 1);
-        if (chosen.log)
-            http.warm(chosen.log.url, (0,http_http/* connectionsFor */.l)(3 * inputs.targets.length));
-    }
-    const root = loadRoot(inputs, http, log);
-    // Awaited where it is needed; until then a failure must not end the process.
-    root.catch(() => undefined);
-    const credentials = createCredentialSource({
-        explicit: inputs.credentials,
-        githubToken: inputs.githubToken,
-        environment: environment.variables,
-        log,
-    });
-    return {
-        http,
-        clock: new clock/* Clock */.z(log),
-        instance,
-        chosen,
-        key,
-        registries: new Registries({ http, credentials, log, access: 'push' }),
-        root,
-    };
-}
-/** The key that a run signs with; undefined: it asks for a certificate. @throws those of `readSigningKey` */
-async function openKey({ key, keyPassword, tlog }, environment, log) {
-    if (key === undefined)
-        return undefined;
-    // Loaded here: most runs have no key.
-    const { readSigningKey } = await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9686));
-    return readSigningKey({ key, keyPassword, tlog }, environment, log);
-}
-/** Without a log, only the registry is talked to. */
-async function loadRoot({ trustedRoot, tlog }, http, log) {
-    if (trustedRoot !== undefined) {
-        const root = (0,trusted_root/* parseTrustedRoot */.t1)(await (0,read_file/* readUserFile */.E)('trusted-root', trustedRoot, MAX_FILE_BYTES));
-        if ((0,certificate_trust/* isWithoutCtLog */.k)(root))
-            log.info('the trusted root names no CT log: certificates go without an SCT');
-        return root;
-    }
-    return tlog ? (0,trusted_root/* fetchTrustedRoot */.Wj)({ http, log }) : (0,trusted_root/* embeddedTrustedRoot */._v)();
-}
-
+// EXTERNAL MODULE: ./lib/task/sign/result.js
+var sign_result = __nccwpck_require__(374);
+// EXTERNAL MODULE: ./lib/task/sign/level.js + 2 modules
+var level = __nccwpck_require__(5638);
+// EXTERNAL MODULE: ./lib/task/sign/services.js + 18 modules
+var sign_services = __nccwpck_require__(379);
 ;// CONCATENATED MODULE: ./lib/task/sign/run.js
+
+
+
 
 
 
@@ -8978,26 +6497,48 @@ async function openRun(inputs, context) {
         (0,id_token/* idTokenRequest */.Eu)(environment);
     // A mistake in a file is found before anything is public.
     const given = [...(context.given ?? []), ...(await givenPredicates(inputs))];
-    const services = await openServices(inputs, environment, log);
-    const tags = context.tags ?? (await noteTags(inputs, services));
-    const preparing = prepareImages(inputs, given, services, log);
+    const services = await (0,sign_services/* openServices */.N)(inputs, environment, log, context.key);
+    const tags = context.tags ?? (await noteTags(inputs, services, environment));
+    await joinPlatforms(inputs, services, context);
+    const preparing = Promise.all([
+        prepareImages(inputs, given, services, log),
+        requireCopies(inputs, services),
+    ]).then(([images]) => images);
     // Awaited together with the identity; should that fail first, this must not end the process.
     preparing.catch(() => undefined);
     return { ...context, services, tags, preparing };
 }
-async function noteTags(inputs, services) {
+/** Of what build.yml has built, once it is known that build.yml asks. */
+async function joinPlatforms(inputs, services, { environment, log }) {
+    if (inputs.build === undefined)
+        return;
+    const { claims } = await (0,identify/* readToken */.A)(services, environment, log);
+    (0,level/* requireSayable */.Z1)((0,sigstore_claims/* plannedClaims */._)(claims, environment.serverUrl), inputs);
+    // Loaded here: few runs have built anything.
+    const { handOver } = await __nccwpck_require__.e(/* import() */ 701).then(__nccwpck_require__.bind(__nccwpck_require__, 5701));
+    const { registries } = services;
+    await log.group('Take over what was built', () => handOver(inputs.build?.images ?? [], { registries, timeoutMs: inputs.timeoutMs, log }));
+}
+async function noteTags(inputs, services, environment) {
     if (inputs.tags.length === 0)
         return undefined;
     // Loaded here: most runs set none.
-    const { Tags } = await __nccwpck_require__.e(/* import() */ 863).then(__nccwpck_require__.bind(__nccwpck_require__, 863));
-    return new Tags(inputs, services);
+    const { Tags } = await __nccwpck_require__.e(/* import() */ 393).then(__nccwpck_require__.bind(__nccwpck_require__, 3393));
+    return new Tags(inputs, services, (0,github_environment/* runUriOf */.B)(environment));
+}
+async function requireCopies(inputs, services) {
+    if (inputs.copies.length === 0 || inputs.dryRun)
+        return;
+    // Loaded here: most runs copy nothing.
+    const { requirePushRights } = await __nccwpck_require__.e(/* import() */ 674).then(__nccwpck_require__.bind(__nccwpck_require__, 9674));
+    await requirePushRights(inputs, services);
 }
 /** The files that are attested too, and what builds say of themselves. */
 async function givenPredicates({ predicates, buildClaims }) {
     if (predicates.length === 0 && buildClaims.length === 0)
         return [];
     // Loaded here: most runs are given none.
-    const { givenByBuilds, readGivenPredicates } = await __nccwpck_require__.e(/* import() */ 727).then(__nccwpck_require__.bind(__nccwpck_require__, 9727));
+    const { givenByBuilds, readGivenPredicates } = await __nccwpck_require__.e(/* import() */ 728).then(__nccwpck_require__.bind(__nccwpck_require__, 3728));
     return [...(await readGivenPredicates(predicates)), ...givenByBuilds(buildClaims)];
 }
 /** Signs, attaches and reads back. @throws Failure of whatever ended the run before anything was attached */
@@ -9018,7 +6559,7 @@ async function signImages(inputs, { services, tags, preparing, environment, log,
     try {
         await log.group('Sign and record', () => 
         // While the log answers, there is time to load what is needed then.
-        Promise.all([completeAll(attestations, identified, services, log), (0,admission/* loadLenses */.p)()]));
+        Promise.all([(0,complete/* completeAll */.r)(attestations, identified, services, log), (0,admission/* loadLenses */.p)()]));
     }
     finally {
         const signed = (0,sign_result/* resultOf */.B)({ ...parts, ...NOTHING_YET, failures: early });
@@ -9060,14 +6601,20 @@ const WITHOUT_BUNDLE = 'bundle-path: provenance reused from legacy tags is left 
 
 
 /**
- * From pushed digests to images that every verifier accepts.
+ * From pushed digests to images that every verifier accepts; or from files to bundles beside them.
  * @throws Failure of whatever ended the run before anything was attached
  */
 async function sign(inputs, context) {
+    if (inputs.subjectPaths.length > 0) {
+        // Loaded here: most runs sign images.
+        const { signFiles } = await __nccwpck_require__.e(/* import() */ 198).then(__nccwpck_require__.bind(__nccwpck_require__, 8198));
+        return signFiles(inputs, context);
+    }
     const { onOutage } = inputs;
     // A key that does not open, or a run that cannot be given a record, is found on a good day.
-    if (onOutage.do === 'key')
-        await openKey(backup(inputs, onOutage), context.environment, context.log);
+    const key = onOutage.do === 'key'
+        ? await (0,sign_services/* openKey */.a)(backup(inputs, onOutage), context.environment, context.log)
+        : undefined;
     if (onOutage.do === 'defer')
         await openArtifacts(context);
     const run = await openRun(inputs, context);
@@ -9080,12 +6627,12 @@ async function sign(inputs, context) {
             throw error;
         // Whoever moves a tag while Sigstore is waited for knows more: it is noted once.
         if (onOutage.do === 'key')
-            return signWithBackup(backup(inputs, onOutage), outage, { ...context, tags: run.tags });
+            return signWithBackup(backup(inputs, onOutage), outage, { ...context, key, tags: run.tags });
         const left = [...(inputs.copies.length > 0 ? ['copied'] : []), ...(run.tags ? ['tagged'] : [])];
         if (left.length > 0)
             context.log.notice(`nothing is ${left.join(' or ')} before it is signed`);
         // Loaded here: outages are rare.
-        const { deferSigning } = await __nccwpck_require__.e(/* import() */ 497).then(__nccwpck_require__.bind(__nccwpck_require__, 4497));
+        const { deferSigning } = await __nccwpck_require__.e(/* import() */ 291).then(__nccwpck_require__.bind(__nccwpck_require__, 8291));
         return { result: await deferSigning(inputs, run, outage), failure: undefined };
     }
 }
@@ -9128,6 +6675,26 @@ function withoutTimestamps(services) {
     return { ...services, chosen: { ...services.chosen, timestamp: false } };
 }
 
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
+var core = __nccwpck_require__(9731);
+;// CONCATENATED MODULE: ./lib/expectation/least-level.js
+
+/** A SLSA build level, as `min-slsa-build-level` has it. @throws Failure `expectation-level` */
+function parseLevel(text) {
+    if (/^[0-3]$/.test(text))
+        return Number(text);
+    throw new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'expectation-level',
+        what: `min-slsa-build-level: "${text}" is not a SLSA build level`,
+        fix: 'min-slsa-build-level: 2   # 0 to 3',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/kms/key-services.js
+var key_services = __nccwpck_require__(6215);
+// EXTERNAL MODULE: ./lib/subject/registry-name.js
+var registry_name = __nccwpck_require__(5597);
 ;// CONCATENATED MODULE: ./lib/oci/credential-inputs.js
 
 
@@ -9208,8 +6775,36 @@ function provenanceIn(build) {
 
 // EXTERNAL MODULE: ./lib/subject/target.js + 1 modules
 var target = __nccwpck_require__(5869);
-// EXTERNAL MODULE: ./lib/request/copy-to-lines.js
-var copy_to_lines = __nccwpck_require__(4962);
+// EXTERNAL MODULE: ./lib/text/parse.js
+var parse = __nccwpck_require__(6852);
+;// CONCATENATED MODULE: ./lib/azure/ids.js
+
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** @returns undefined where both are empty @throws Failure `azure-id-malformed` */
+function parseAzureIds(clientId, tenantId) {
+    if (clientId === '' && tenantId === '')
+        return undefined;
+    const ids = { 'azure-client-id': clientId, 'azure-tenant-id': tenantId };
+    for (const [name, id] of Object.entries(ids))
+        if (!GUID.test(id))
+            throw malformed(name, id === '');
+    return { clientId: clientId.toLowerCase(), tenantId: tenantId.toLowerCase() };
+}
+/** The value is not repeated: it may be a secret that was put there by mistake. */
+function malformed(name, isEmpty) {
+    return new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'azure-id-malformed',
+        what: isEmpty ? `${name} is empty, and the other id is set` : `${name} is not an id`,
+        why: isEmpty
+            ? 'a variable of the repository that does not exist, or that this job may not read, is empty'
+            : 'ids are 32 hexadecimal digits in five groups; the name of an app or a domain is none, and no client secret is needed',
+        fix: 'azure-client-id: ${{ vars.AZURE_CLIENT_ID }}   # az ad app list --display-name NAME --query [].appId\nazure-tenant-id: ${{ vars.AZURE_TENANT_ID }}   # az account show --query tenantId',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/azure/service.js
+var service = __nccwpck_require__(8336);
 ;// CONCATENATED MODULE: ./lib/request/option-spec.js
 const option_spec_option = (name, value, description, more = {}) => ({
     name,
@@ -9227,6 +6822,44 @@ function camelCase(name) {
     return name.replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase());
 }
 
+;// CONCATENATED MODULE: ./lib/request/azure-options.js
+
+
+
+
+
+/** Who the workflow is in Azure. No secret is stored for it, and neither id is one. */
+function azureOptions(noEffect = {}) {
+    return [
+        option_spec_option('azure-client-id', 'id', 'app or managed identity that the workflow is in Azure, for its registries and key vaults', { noEffect }),
+        option_spec_option('azure-tenant-id', 'id', 'Microsoft Entra tenant of azure-client-id', { noEffect }),
+    ];
+}
+const AZURE_GROUP = {
+    title: 'In Azure, with the identity of the workflow',
+    options: azureOptions(),
+};
+/** @throws Failure `azure-id-malformed` */
+function azureIdsIn({ azureClientId = '', azureTenantId = '' }) {
+    return parseAzureIds(azureClientId, azureTenantId);
+}
+/** @throws Failure `option-without-effect` for an identity that nobody would be shown */
+function requireAzureUse(ids, { registries, key }) {
+    const isUsed = registries.some((registry) => (0,service/* azureService */.d)('registry', registry)) ||
+        (key !== undefined && (0,key_services/* isServiceKey */.ns)(key));
+    if (!ids || isUsed)
+        return;
+    throw new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'option-without-effect',
+        what: 'azure-client-id has no effect here',
+        why: `no image is in a registry of Azure that it would log in to${registries.length === 0 ? '' : ` (they are in ${[...new Set(registries)].join(', ')})`}, and key names none in a vault`,
+        fix: 'remove azure-client-id and azure-tenant-id, or name NAME.azurecr.io/REPOSITORY',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/request/copy-to-lines.js
+var copy_to_lines = __nccwpck_require__(4962);
 ;// CONCATENATED MODULE: ./lib/request/input-values.js
 
 
@@ -9240,8 +6873,8 @@ function valuesOf(specs, read) {
 }
 function input_values_valueOf({ name, value, isList }, text) {
     if (value === undefined)
-        return parseBoolean(name, text);
-    return isList ? parseLines(text) : text;
+        return (0,parse/* parseBoolean */.yG)(name, text);
+    return isList ? (0,parse/* parseLines */.Li)(text) : text;
 }
 
 // EXTERNAL MODULE: ./lib/oci/layout/platform.js
@@ -9263,7 +6896,7 @@ const URI = /^([a-z][a-z0-9+.-]*:\/\/|urn:)\S+$/i;
  * @throws Failure those of `parseDigest`
  */
 function parsePredicateLines(input, text) {
-    return parseLines(text).map((line) => ({ input, ...parseLine(line) }));
+    return (0,parse/* parseLines */.Li)(text).map((line) => ({ input, ...parseLine(line) }));
 }
 function parseLine(line) {
     const at = line.indexOf('=');
@@ -9328,7 +6961,11 @@ function policyModes(hasImages) {
 function signModes(given) {
     const withKey = given.has('on-outage') ? 'backup' : 'key';
     const signer = given.has('key') ? withKey : 'keyless';
-    return given.has('dry-run') ? [signer, 'dry-run'] : [signer];
+    return [
+        signer,
+        ...(given.has('dry-run') ? ['dry-run'] : []),
+        ...(given.has('subject-path') ? ['files'] : []),
+    ];
 }
 /** The option that chooses each mode; undefined: none does. */
 const CHOSEN_BY = {
@@ -9340,6 +6977,7 @@ const CHOSEN_BY = {
     key: 'key',
     backup: 'on-outage',
     'dry-run': 'dry-run',
+    files: 'subject-path',
 };
 function isGiven({ name, default: usual }, options) {
     const value = options[camelCase(name)];
@@ -9366,6 +7004,11 @@ function alone(name, needed, why) {
 
 ;// CONCATENATED MODULE: ./lib/request/sign-inputs.js
 
+
+const OF_JOBS = 'what was built is what the jobs of build.yml say';
+const ONE_SUBJECT = { files: 'subject-path says what is signed' };
+const NO_REGISTRY = { files: 'the bundle is put beside the file, and no registry is asked' };
+const OF_AN_IMAGE = { files: 'it is about images' };
 /**
  * The inputs of the sign action: what each is for, and beside which others it could have no effect, where it is
  * refused. A dry run says what all of them would do.
@@ -9373,33 +7016,85 @@ function alone(name, needed, why) {
 const SIGN_INPUTS = {
     title: 'Of the sign action',
     options: [
-        option_spec_option('image', 'names', 'image names, one per line', { isList: true }),
-        option_spec_option('digest', 'digest', 'the digest that was pushed'),
-        option_spec_option('metadata', 'json', 'what docker/build-push-action or docker/bake-action put out'),
-        toggle('recursive', 'also the platform manifests of an index'),
+        option_spec_option('image', 'names', 'image names, one per line', { isList: true, noEffect: ONE_SUBJECT }),
+        option_spec_option('subject-path', 'files', 'files to sign in place of images, one per line', {
+            isList: true,
+            noEffect: {
+                'dry-run': 'a plan is about images',
+                backup: 'a file without its provenance is not what was asked for: run the job again',
+            },
+        }),
+        option_spec_option('digest', 'digest', 'the digest that was pushed', { noEffect: ONE_SUBJECT }),
+        option_spec_option('metadata', 'json', 'what docker/build-push-action or docker/bake-action put out', {
+            noEffect: ONE_SUBJECT,
+        }),
+        option_spec_option('build-inputs', 'json', 'inputs of build.yml, which alone may set this', {
+            noEffect: {
+                key: 'a key says nothing of how the image was built',
+                backup: 'a key says nothing of how the image was built',
+                'dry-run': 'a dry run joins no platforms in an index',
+                ...ONE_SUBJECT,
+            },
+            notBeside: {
+                image: OF_JOBS,
+                digest: OF_JOBS,
+                metadata: OF_JOBS,
+                recursive: 'the inputs of the build are those of the whole image',
+                provenance: 'no other provenance has a place for the inputs of a build',
+                'github-attestations': 'GitHub\u2019s store takes no such build type',
+                'on-outage': 'who signs later has not seen the build',
+            },
+        }),
+        option_spec_option('builds', 'json', 'what the jobs of build.yml have built', {
+            needs: 'build-inputs',
+            noEffect: ONE_SUBJECT,
+        }),
+        toggle('recursive', 'also the platform manifests of an index', { noEffect: OF_AN_IMAGE }),
         option_spec_option('provenance', 'version', 'v1, v0.2, both or none', {
             default: 'v1',
             noEffect: { key: 'a key says nothing of how the image was built, so that there is no provenance' },
         }),
-        option_spec_option('sbom', 'files', 'SBOMs of the image, one per line', { isList: true }),
-        option_spec_option('predicates', 'files', 'other files that are attested, one per line', { isList: true }),
-        toggle('build-claims', 'attest what the build says of itself in metadata', { needs: 'metadata' }),
-        option_spec_option('signature-format', 'format', 'both, bundle or legacy'),
-        option_spec_option('registry', 'host', 'the registry that the login is for', { needs: 'registry-password' }),
-        option_spec_option('registry-username', 'name', 'user name for the registry'),
-        option_spec_option('registry-password', 'password', 'password for the registry'),
+        option_spec_option('sbom', 'files', 'SBOMs of the image, one per line', { isList: true, noEffect: OF_AN_IMAGE }),
+        option_spec_option('predicates', 'files', 'other files that are attested, one per line', {
+            isList: true,
+            noEffect: OF_AN_IMAGE,
+        }),
+        toggle('build-claims', 'attest what the build says of itself in metadata', {
+            needs: 'metadata',
+            noEffect: OF_AN_IMAGE,
+        }),
+        option_spec_option('min-slsa-build-level', 'level', 'lowest SLSA build level at which anything is signed', {
+            default: '0',
+            noEffect: { key: 'a key says nothing of how the image was built, so that there is no level' },
+        }),
+        option_spec_option('signature-format', 'format', 'both, bundle or legacy', {
+            noEffect: { files: 'a file has a bundle beside it' },
+        }),
+        option_spec_option('registry', 'host', 'the registry that the login is for', {
+            needs: 'registry-password',
+            noEffect: NO_REGISTRY,
+        }),
+        option_spec_option('registry-username', 'name', 'user name for the registry', { noEffect: NO_REGISTRY }),
+        option_spec_option('registry-password', 'password', 'password for the registry', { noEffect: NO_REGISTRY }),
+        ...azureOptions(),
         // The job's token is there whether it is wanted or not.
         option_spec_option('github-token', 'token', 'token for ghcr.io when nothing else is configured', {
             preset: '${{ github.token }}',
         }),
         option_spec_option('github-attestations', 'when', 'false, true or auto: also store bundles at GitHub', {
             default: 'false',
-            noEffect: { key: 'GitHub\u2019s store takes what a certificate signs' },
+            noEffect: {
+                key: 'GitHub\u2019s store takes what a certificate signs',
+                files: 'the bundle is put beside the file',
+            },
         }),
         option_spec_option('signing-config', 'file', 'services of a private Sigstore instance'),
         option_spec_option('trusted-root', 'file', 'keys of a private Sigstore instance'),
-        option_spec_option('key', 'key', 'private key that signs in place of a certificate'),
-        option_spec_option('on-outage', 'what', 'fail, key or defer when Sigstore stays down', { default: 'fail' }),
+        option_spec_option('key', 'key', 'private key that signs in place of a certificate; azurekms://VAULT.vault.azure.net/KEY'),
+        option_spec_option('on-outage', 'what', 'fail, key or defer when Sigstore stays down', {
+            default: 'fail',
+            noEffect: { files: 'only the signing of images is deferred' },
+        }),
         option_spec_option('key-password', 'password', 'password of the key', { needs: 'key' }),
         option_spec_option('tlog', 'true|false', 'record signatures in the transparency log', {
             default: 'true',
@@ -9412,12 +7107,22 @@ const SIGN_INPUTS = {
         }),
         option_spec_option('on-untrusted-event', 'what', 'skip or fail in runs that get no token', { default: 'skip' }),
         option_spec_option('timeout', 'time', 'longest time without progress on one service', { default: '10m' }),
-        option_spec_option('signature-repository', 'name', 'where signatures are kept, as COSIGN_REPOSITORY of cosign'),
-        option_spec_option('copy-to', 'names', 'repositories that get the image and all that is attached', { isList: true }),
-        option_spec_option('tags', 'names', 'tags that are set once everything was read back', { isList: true }),
+        option_spec_option('signature-repository', 'name', 'where signatures are kept, as COSIGN_REPOSITORY of cosign', {
+            noEffect: NO_REGISTRY,
+        }),
+        option_spec_option('copy-to', 'names', 'repositories that get the image and all that is attached', {
+            isList: true,
+            noEffect: OF_AN_IMAGE,
+        }),
+        option_spec_option('tags', 'names', 'tags that are set once everything was read back', {
+            isList: true,
+            noEffect: OF_AN_IMAGE,
+        }),
         toggle('dry-run', 'everything up to the first public write'),
         option_spec_option('output-dir', 'dir', 'where result files go'),
-        option_spec_option('policy-dir', 'dir', 'write admission policies for what was signed there'),
+        option_spec_option('policy-dir', 'dir', 'write admission policies for what was signed there', {
+            noEffect: OF_AN_IMAGE,
+        }),
         option_spec_option('policy-for', 'forms', 'which of them, as policy --for', { needs: 'policy-dir' }),
         option_spec_option('policy-mode', 'mode', 'audit or enforce', { default: 'audit', needs: 'policy-dir' }),
         toggle('show-summary', 'write the job summary', { preset: 'true' }),
@@ -9439,52 +7144,71 @@ var tag_lines = __nccwpck_require__(8801);
 
 
 
-/** @throws Failure: one code for each mistake */
-function readSignInputs(read, notice = () => { }) {
+
+
+
+/**
+ * @param build what `build-inputs` and `builds` ask for, where they are set
+ * @throws Failure: one code for each mistake
+ */
+function readSignInputs(read, notice = () => { }, build) {
     const optional = (name) => read(name) || undefined;
     refuseWithoutEffect(SIGN_INPUTS.options, valuesOf(SIGN_INPUTS.options, read), signModes);
-    const asked = {
-        image: parseLines(read('image')),
-        digest: read('digest'),
-        metadata: read('metadata'),
-    };
-    const targets = (0,target/* parseTargets */.S)(asked, (skipped) => notice(`metadata: not pushed, so not signed: ${skipped.join(', ')}`));
+    const subjectPaths = (0,parse/* parseLines */.Li)(read('subject-path'));
+    const ofImages = () => (subjectPaths.length > 0 ? [] : namedTargets(read, notice));
+    const targets = build?.targets ?? ofImages();
     const format = optional('signature-format');
     const named = optional('signature-repository');
     const signatureRepository = named === undefined ? undefined : (0,subject_repository/* parseRepository */.SU)('signature-repository', named);
-    const copies = (0,copy_to_lines/* parseCopyToLines */.n)(parseLines(read('copy-to')), targets);
+    const copies = (0,copy_to_lines/* parseCopyToLines */.n)((0,parse/* parseLines */.Li)(read('copy-to')), targets);
     const repositories = [
         ...targets.flatMap((target) => target.repositories),
         ...(signatureRepository ? [signatureRepository] : []),
         ...copies.map(({ destination }) => destination),
     ];
     const registries = repositories.map(({ registry }) => registry);
+    const credentials = explicitCredentials(credentialInputs(read), registries);
+    const others = registries.filter((registry) => registry !== credentials?.registry);
     return {
         targets,
-        ...whatIsAttested(read),
-        recursive: parseBoolean('recursive', read('recursive') || 'false'),
-        format: parseChoice('signature-format', format ?? 'both', ['both', 'bundle', 'legacy']),
+        build,
+        minSlsaBuildLevel: parseLevel(read('min-slsa-build-level') || '0'),
+        subjectPaths,
+        ...whatIsAttested(read, subjectPaths.length > 0),
+        recursive: (0,parse/* parseBoolean */.yG)('recursive', read('recursive') || 'false'),
+        format: (0,parse/* parseChoice */.HU)('signature-format', format ?? 'both', ['both', 'bundle', 'legacy']),
         formatIsExplicit: format !== undefined,
         signatureRepository,
         copies,
-        tags: (0,tag_lines/* parseTagLines */.h)(parseLines(read('tags')), [...subjectsOf(targets), ...copies.map(copy_to_lines/* subjectOfCopy */.J)]),
-        credentials: explicitCredentials(credentialInputs(read), registries),
+        tags: (0,tag_lines/* parseTagLines */.h)((0,parse/* parseLines */.Li)(read('tags')), [...subjectsOf(targets), ...copies.map(copy_to_lines/* subjectOfCopy */.J)]),
+        credentials,
+        azure: azureIds(read, others),
         githubToken: optional('github-token'),
         ...instanceFiles(optional('signing-config'), optional('trusted-root')),
         ...signer(read),
         keyPassword: optional('key-password'),
-        privateRepository: parseBoolean('private-repository', read('private-repository') || 'false'),
-        timeoutMs: parseDuration('timeout', read('timeout') || '10m'),
-        dryRun: parseBoolean('dry-run', read('dry-run') || 'false'),
+        privateRepository: (0,parse/* parseBoolean */.yG)('private-repository', read('private-repository') || 'false'),
+        timeoutMs: (0,parse/* parseDuration */.E9)('timeout', read('timeout') || '10m'),
+        dryRun: (0,parse/* parseBoolean */.yG)('dry-run', read('dry-run') || 'false'),
         outputDirectory: optional('output-dir'),
         policies: policyRequest(read),
     };
 }
+function namedTargets(read, notice) {
+    const asked = {
+        image: (0,parse/* parseLines */.Li)(read('image')),
+        digest: read('digest'),
+        metadata: read('metadata'),
+    };
+    return (0,target/* parseTargets */.S)(asked, (skipped) => notice(`metadata: not pushed, so not signed: ${skipped.join(', ')}`));
+}
 /** What signs, and what does when that cannot. @throws Failure `option-without-effect`, `input-value-unknown` */
 function signer(read) {
     const key = read('key') || undefined;
-    const tlog = parseBoolean('tlog', read('tlog') || 'true');
-    const wanted = parseChoice('on-outage', read('on-outage') || 'fail', ['fail', 'key', 'defer']);
+    if (key !== undefined && (0,key_services/* isServiceKey */.ns)(key) && read('key-password') !== '')
+        throw passwordOfService(key);
+    const tlog = (0,parse/* parseBoolean */.yG)('tlog', read('tlog') || 'true');
+    const wanted = (0,parse/* parseChoice */.HU)('on-outage', read('on-outage') || 'fail', ['fail', 'key', 'defer']);
     if (wanted === 'fail')
         return { key, tlog, onOutage: { do: wanted } };
     if (wanted === 'defer' && key === undefined)
@@ -9501,19 +7225,29 @@ function signer(read) {
         fix: key === undefined ? 'key: cosign.key' : 'remove key, or set on-outage: key',
     });
 }
+/** @param registries those that no password is given for */
+function azureIds(read, registries) {
+    const ids = azureIdsIn({
+        azureClientId: read('azure-client-id'),
+        azureTenantId: read('azure-tenant-id'),
+    });
+    requireAzureUse(ids, { registries, key: read('key') || undefined });
+    return ids;
+}
 function policyRequest(read) {
     const folder = read('policy-dir');
-    const mode = parseChoice('policy-mode', read('policy-mode') || 'audit', ['audit', 'enforce']);
+    const mode = (0,parse/* parseChoice */.HU)('policy-mode', read('policy-mode') || 'audit', ['audit', 'enforce']);
     return folder === '' ? undefined : { folder, forms: read('policy-for') || undefined, mode };
 }
-function whatIsAttested(read) {
+/** @param isOfFiles beside a file there is one bundle, as those who verify files take it */
+function whatIsAttested(read, isOfFiles) {
     return {
-        githubAttestations: parseChoice('github-attestations', read('github-attestations') || 'false', [
+        githubAttestations: (0,parse/* parseChoice */.HU)('github-attestations', read('github-attestations') || 'false', [
             'false',
             'true',
             'auto',
         ]),
-        provenance: parseChoice('provenance', read('provenance') || 'v1', ['v1', 'v0.2', 'both', 'none']),
+        provenance: (0,parse/* parseChoice */.HU)('provenance', read('provenance') || 'v1', isOfFiles ? ['v1', 'v0.2', 'none'] : ['v1', 'v0.2', 'both', 'none']),
         buildClaims: buildClaimsIn(read),
         predicates: [
             ...parsePredicateLines('sbom', read('sbom')),
@@ -9523,7 +7257,7 @@ function whatIsAttested(read) {
 }
 /** @throws Failure `build-claims-missing` where they are wanted and the metadata has none */
 function buildClaimsIn(read) {
-    if (!parseBoolean('build-claims', read('build-claims') || 'false'))
+    if (!(0,parse/* parseBoolean */.yG)('build-claims', read('build-claims') || 'false'))
         return [];
     const claims = buildProvenances(read('metadata'));
     if (claims.length > 0)
@@ -9534,6 +7268,15 @@ function buildClaimsIn(read) {
         what: 'build-claims is true, but metadata holds no provenance of a build',
         why: 'the build was told to write none, or its metadata is without it',
         fix: 'in the build step:\n  provenance: true\nand in its environment:\n  BUILDX_METADATA_PROVENANCE: max',
+    });
+}
+function passwordOfService(key) {
+    return new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'option-without-effect',
+        what: `key-password has no effect beside key: ${key}`,
+        why: 'a service keeps the key, and is shown the identity of the workflow',
+        fix: 'remove key-password',
     });
 }
 function instanceFiles(signingConfig, trustedRoot) {
@@ -9565,16 +7308,28 @@ function subjectsOf(targets) {
 
 
 /** @throws Failure: one code for each mistake */
-function readInputs(read = core/* getInput */.V4, notice) {
-    return { ...readSignInputs(read, notice), showSummary: readShowSummary(read) };
+function readInputs(read = core/* getInput */.V4, notice, build) {
+    return { ...readSignInputs(read, notice, build), showSummary: (0,job_summary/* readShowSummary */.mi)(read) };
 }
-/** Whether a key signs, and no certificate: one for outages does not. */
-function hasKey(read = core/* getInput */.V4) {
-    return read('key') !== '' && ['', 'fail'].includes(read('on-outage'));
+/** What build.yml has built; undefined: others have built it. @throws Failure as `readBuildRequest` */
+async function readBuild(read = core/* getInput */.V4) {
+    if (read('build-inputs') === '')
+        return undefined;
+    // Loaded here: one workflow alone asks for it.
+    const { readBuildRequest } = await __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 1993));
+    return readBuildRequest(read);
+}
+/**
+ * Whether the workflow's token is needed: a certificate is issued for it, and Azure is shown it. A key that signs in
+ * outages alone does not do without.
+ */
+function needsToken(read = core/* getInput */.V4) {
+    const signsAlone = read('key') !== '' && ['', 'fail'].includes(read('on-outage'));
+    return !signsAlone || read('azure-client-id') !== '';
 }
 /** What to do in runs that can get no token. @throws Failure `input-value-unknown` */
 function readOnUntrustedEvent(read = core/* getInput */.V4) {
-    return parseChoice('on-untrusted-event', read('on-untrusted-event') || 'skip', ['skip', 'fail']);
+    return (0,parse/* parseChoice */.HU)('on-untrusted-event', read('on-untrusted-event') || 'skip', ['skip', 'fail']);
 }
 
 ;// CONCATENATED MODULE: ./lib/github/step-outputs.js
@@ -9613,6 +7368,7 @@ function clearIdentityOutputs(setOutput) {
 }
 function setResultOutputs(setOutput, result, log) {
     const lists = {
+        subjects: result.subjects.join('\n'),
         attachments: JSON.stringify(result.attachments),
         'log-indexes': result.logIndexes.join('\n'),
         'verify-commands': result.verifyCommands.join('\n'),
@@ -9623,267 +7379,7 @@ function setResultOutputs(setOutput, result, log) {
         setLongOutput(setOutput, list, { file: 'result-path', log });
 }
 
-// EXTERNAL MODULE: ./lib/engine/commands.js + 3 modules
-var commands = __nccwpck_require__(9066);
-// EXTERNAL MODULE: ./lib/statement/cosign-sign.js
-var cosign_sign = __nccwpck_require__(6454);
-;// CONCATENATED MODULE: ./lib/action/sign/summary.js
-
-
-
-
-
-
-/** GitHub shows 1 MiB; more images than these are in `result.json`. */
-const MAX_ROWS = 100;
-/** The job summary: short when all is well, detailed where not. @param policies what is said of those that were written */
-function summaryMarkdown(result, policies = '') {
-    return [
-        heading(result),
-        failures(result),
-        summary_images(result),
-        origin(result),
-        copies(result),
-        summary_tags(result),
-        filesBeside(result),
-        keptElsewhere(result),
-        refusals(result),
-        warnings(result),
-        policies,
-        verification(result),
-    ]
-        .filter((part) => part !== '')
-        .join('\n\n');
-}
-/** Of a dry run: what a run would do, and what of it everybody could read. */
-function plannedMarkdown({ digests, identity, copies, imageTags, facts, warnings }) {
-    const what = digests.length === 1 ? (0,markdown/* code */.aY)(digests[0]?.digest ?? '') : `${digests.length} digests`;
-    const rows = digests
-        .slice(0, MAX_ROWS)
-        .map(({ digest, platform, tags }) => [
-        (0,markdown/* code */.aY)(digest.slice(0, 19)) + behind(platform),
-        tags.map((tag) => (0,markdown/* code */.aY)(tag)).join('<br>'),
-    ]);
-    const more = digests.length - rows.length;
-    return [
-        `### ${TITLES.planned}: ${what}`,
-        ...warnings.slice(0, MAX_ROWS).map((warning) => `> [!WARNING]\n> ${(0,markdown/* plain */.pj)(warning)}`),
-        `**As** ${(0,markdown/* code */.aY)(identity.split('\n')[0] ?? '')}`,
-        (0,markdown/* table */.tp)(['Digest', 'Tags'], rows) + (more > 0 ? `\n\n\u2026 and ${more} more.` : ''),
-        ...list('Would be copied', copies),
-        ...list('Would be set, when all else is done', imageTags),
-        facts.length === 0
-            ? 'Nothing would become public.'
-            : `**Would become public, for ever:**\n\n${facts.map((fact) => `- ${(0,markdown/* plain */.pj)(fact)}`).join('\n')}`,
-    ].join('\n\n');
-}
-function list(title, lines) {
-    const shown = lines.slice(0, MAX_ROWS).map((line) => `- ${(0,markdown/* plain */.pj)(line)}`);
-    return lines.length === 0 ? [] : [`**${title}:**\n\n${shown.join('\n')}`];
-}
-/** Of a run that signs nothing, and is right to. */
-function skippedMarkdown(reason) {
-    return `### ${TITLES.skipped}\n\n${(0,markdown/* plain */.pj)(reason)}.`;
-}
-/** Of a run that left a record of what is to be signed later. */
-function deferredMarkdown({ subjects, outage, record }) {
-    const shown = subjects.slice(0, MAX_ROWS).map((subject) => `- ${(0,markdown/* code */.aY)(subject)}`);
-    return [
-        `### ${TITLES.deferred}`,
-        `> [!WARNING]\n> ${(0,markdown/* plain */.pj)(`${outage.service} was down: ${outage.message}. Until these images are signed, clusters that ask for a signature refuse them.`).replaceAll('\n', '')}`,
-        shown.join('\n'),
-        `The artifact ${(0,markdown/* code */.aY)(record.name)} of this run says what is to be signed; ${(0,markdown/* code */.aY)('slsa-provenance resume --pending')} does so. Running this workflow again signs with provenance, which resuming cannot.`,
-    ].join('\n\n');
-}
-const COPY_WORDS = {
-    copied: 'copied',
-    unchanged: 'was there',
-    'not-copied': '\u274c not copied',
-};
-function copies({ copies: all = [] }) {
-    if (all.length === 0)
-        return '';
-    const rows = all
-        .slice(0, MAX_ROWS)
-        .map(({ source, destination, outcome, attached }) => [
-        (0,markdown/* code */.aY)(source),
-        (0,markdown/* code */.aY)(destination),
-        `${COPY_WORDS[outcome]}${attached === undefined ? '' : `, with ${attached} attachments`}`,
-    ]);
-    return (0,markdown/* table */.tp)(['Image', 'Copy', 'What became of it'], rows);
-}
-const TAG_WORDS = {
-    set: 'set',
-    unchanged: 'pointed to it',
-    'not-set': '\u274c not set',
-};
-function summary_tags({ tags: all = [] }) {
-    if (all.length === 0)
-        return '';
-    const rows = all
-        .slice(0, MAX_ROWS)
-        .map(({ tag, digest, before, outcome }) => [
-        (0,markdown/* code */.aY)(tag),
-        (0,markdown/* code */.aY)(digest.slice(0, 19)),
-        TAG_WORDS[outcome],
-        before ? (0,markdown/* code */.aY)(before.slice(0, 19)) : before === null ? 'nothing' : '',
-    ]);
-    return (0,markdown/* table */.tp)(['Tag', 'Digest', 'What became of it', 'Pointed to before'], rows);
-}
-/** Files that are too large to be attested whole, and where they are. */
-function filesBeside({ stored = [] }) {
-    if (stored.length === 0)
-        return '';
-    const rows = stored
-        .slice(0, MAX_ROWS)
-        .map(({ predicateType, size, artifact }) => [
-        (0,markdown/* plain */.pj)(predicateType),
-        `${(size / 1_000_000).toFixed(1)} MB`,
-        (0,markdown/* code */.aY)(artifact),
-    ]);
-    return `Too large to be attested whole, since each program that verifies the image would have to fetch them: stored as artifacts of their own, signed, and referred to.\n\n${(0,markdown/* table */.tp)(['Type', 'Size', 'Artifact'], rows)}`;
-}
-/** Verifiers look beside the image unless they are told where signatures are. */
-function keptElsewhere({ signatureRepository }) {
-    if (signatureRepository === undefined)
-        return '';
-    const rows = (0,commands/* signatureRepositoryHints */.BW)(signatureRepository).map(([program, says]) => [
-        (0,markdown/* plain */.pj)(program),
-        (0,markdown/* code */.aY)(says),
-    ]);
-    return `Signatures are kept in ${(0,markdown/* code */.aY)(signatureRepository)}; verifiers must be told:\n\n${(0,markdown/* table */.tp)(['Verifier', 'What it needs'], rows)}`;
-}
-const TITLES = {
-    signed: '\u2705 Signed and attested',
-    unchanged: '\u2705 Already signed and attested',
-    skipped: 'Not signed',
-    planned: 'Would be signed',
-    deferred: '\u23f3 Not signed yet: deferred',
-    failed: '\u274c Not complete',
-};
-function heading({ outcome, subjects }) {
-    const [only = ''] = subjects;
-    const what = subjects.length === 1 ? (0,markdown/* code */.aY)(only.replace(/@.*$/, '')) : `${subjects.length} images`;
-    return `### ${TITLES[outcome]}: ${what}`;
-}
-function failures(result) {
-    if (result.failures.length === 0)
-        return '';
-    const rows = result.failures
-        .slice(0, MAX_ROWS)
-        .map((failed) => [
-        (0,markdown/* code */.aY)(failed.subject) + platformBehind(failed.subject, result),
-        codeLink(failed.code),
-        (0,markdown/* plain */.pj)(failed.message),
-        (0,markdown/* plain */.pj)(failed.fix ?? ''),
-    ]);
-    return `${(0,markdown/* table */.tp)(['Where', 'Code', 'What failed', 'Fix'], rows)}\n\nRun the step again after the fix: what is attached is reused.`;
-}
-function summary_images(result) {
-    const rows = result.subjects.slice(0, MAX_ROWS).map((subject) => {
-        const [name, digest] = subject.split('@');
-        const attached = result.attachments.filter((attachment) => attachment.subject === subject);
-        const image = (0,markdown/* code */.aY)(name ?? '') + platformBehind(subject, result);
-        return [image, (0,markdown/* code */.aY)((digest ?? '').slice(0, 19)), stored(attached), entries(attached, result)];
-    });
-    const more = result.subjects.length - rows.length;
-    return ((0,markdown/* table */.tp)(['Image', 'Digest', 'Stored', 'Log entries'], rows) +
-        (more > 0 ? `\n\n\u2026 and ${more} more: see the file of ${(0,markdown/* code */.aY)('result-path')}.` : ''));
-}
-function platformBehind(subject, { platforms = [] }) {
-    return behind(platforms.find((child) => child.subject === subject)?.platform);
-}
-/** ` linux/arm64`, for an image that is part of an index. */
-function behind(platform) {
-    return platform === undefined ? '' : ` ${(0,markdown/* plain */.pj)(platform)}`;
-}
-const KIND_WORDS = {
-    signature: 'signature',
-    provenance: 'provenance',
-    sbom: 'SBOM',
-    scan: 'scan',
-    other: 'other attestations',
-};
-function stored(attached) {
-    const kindsIn = (format) => [...new Set(attached.flatMap(({ format: its, kind }) => (its === format ? KIND_WORDS[kind] : [])))].join(' and ');
-    const formats = ['bundle', 'legacy'].filter((format) => kindsIn(format) !== '');
-    const parts = [...(0,group_by/* groupBy */.$)(formats, kindsIn)].map(([kinds, same]) => `${kinds} as ${same.join(' and ')}`);
-    const reused = attached.length > 0 && attached.every((attachment) => attachment.reused) ? ' (from an earlier run)' : '';
-    return parts.length === 0 ? 'nothing' : `${parts.join(', ')}${reused}`;
-}
-function entries(attached, { logUrl }) {
-    const indexes = [...new Set(attached.flatMap((attachment) => attachment.logIndex ?? []))];
-    return indexes
-        .map((index) => (logUrl === undefined ? (0,markdown/* code */.aY)(index) : (0,markdown/* link */.nf)(index, logUrl + index)))
-        .join(', ');
-}
-function origin(result) {
-    const { source, certificateIdentity = '', slsaBuildLevel, outcome, key } = result;
-    if (!source)
-        return [...(key ? signedWithKey(key) : []), ...admitted(result)].join('\n');
-    const { repository, commit, ref, workflow, run } = source;
-    return [
-        `- **Signed by** ${(0,markdown/* code */.aY)(certificateIdentity)}`,
-        `- **${slsaBuildLevel.level === 0 ? 'Signed at' : 'Built from'}** ${(0,markdown/* link */.nf)(`${repositoryName(repository)}@${commit.slice(0, 12)}`, `${repository}/commit/${commit}`)} (${(0,markdown/* code */.aY)(ref)}) by ${(0,markdown/* code */.aY)(workflow)} in ${(0,markdown/* link */.nf)(outcome === 'unchanged' ? 'an earlier run' : 'this run', run)}`,
-        `- **SLSA Build L${slsaBuildLevel.level}**: ${slsaBuildLevel.reason}. To raise it: ${slsaBuildLevel.raise}.`,
-        ...admitted(result),
-    ].join('\n');
-}
-function signedWithKey({ algorithm, hint }) {
-    return [
-        `- **Signed with a key** (${algorithm}, SHA-256 ${(0,markdown/* code */.aY)(hint)}), not with an identity`,
-        '- **No provenance**: a key says nothing of how the image was built',
-    ];
-}
-/** Programs that admit all images. */
-function admitted({ admission }) {
-    const [first] = admission;
-    const programs = first?.admittedBy.filter((program) => admission.every((answer) => answer.admittedBy.includes(program))) ??
-        [];
-    return programs.length === 0 ? [] : [`- **Admitted by** ${programs.map(markdown/* code */.aY).join(', ')}`];
-}
-function refusals({ admission }) {
-    const told = admission.flatMap(({ refusedBy }) => refusedBy);
-    const alike = (0,group_by/* groupBy */.$)(told, ({ wants, why, fix }) => JSON.stringify([wants, why, fix]));
-    const rows = [...alike.values()].slice(0, MAX_ROWS).map((same) => {
-        const programs = [...new Set(same.map(({ program }) => program))].map(markdown/* code */.aY).join(', ');
-        const [{ wants, why, fix } = { wants: '', why: '' }] = same;
-        return [programs, wants, (0,markdown/* plain */.pj)(why), (0,markdown/* plain */.pj)(fix ?? '')];
-    });
-    return rows.length === 0 ? '' : (0,markdown/* table */.tp)(['Not admitted by', 'Asked for', 'Why', 'What to do'], rows);
-}
-/** `owner/name` of a repository's URL. */
-function repositoryName(url) {
-    return url.split('/').slice(-2).join('/');
-}
-function outageWords({ service, message }) {
-    return `${service} was down, so that the key for outages signed, and there is no provenance: policies that ask for the identity of the workflow refuse the image. Run the workflow again when it is up. ${message}`;
-}
-/** What another identity's artifact of the same type does to engines that want all of them to pass. */
-function warnings({ foreign, remarks = [], githubStore, outage }) {
-    const same = foreign.filter((artifact) => artifact.predicateType === slsa_v1/* SLSA_PROVENANCE_V1 */.us);
-    const signatures = foreign.filter((artifact) => artifact.predicateType === null || artifact.predicateType === cosign_sign/* COSIGN_SIGN_V1 */.Y);
-    const lines = [
-        ...(outage ? [`> [!WARNING]\n> ${(0,markdown/* plain */.pj)(outageWords(outage)).replaceAll('\n', '')}`] : []),
-        ...[...new Set(githubStore?.skipped.map(({ why }) => why))].map((why) => `> [!NOTE]\n> Not in GitHub\u2019s store: ${(0,markdown/* plain */.pj)(why).replaceAll('\n', '')}`),
-        ...remarks.map((remark) => `> [!WARNING]\n> ${(0,markdown/* plain */.pj)(remark).replaceAll('\n', '')}`),
-        ...same.map((artifact) => `> [!WARNING]\n> ${(0,markdown/* code */.aY)(artifact.subject)} also has provenance by ${(0,markdown/* code */.aY)(artifact.san)}. Kyverno\u2019s ${(0,markdown/* code */.aY)('type: Cosign')} rejects an image when one attestation of a type is by somebody else.`),
-        ...signatures.map((artifact) => `> [!NOTE]\n> ${(0,markdown/* code */.aY)(artifact.subject)} is also signed by ${(0,markdown/* code */.aY)(artifact.san)}.`),
-    ];
-    return lines.slice(0, 10).join('\n\n');
-}
-function verification({ verifyCommands, outcome }) {
-    if (verifyCommands.length === 0 || outcome === 'failed')
-        return '';
-    const shown = verifyCommands
-        .slice(0, 12)
-        .map((command) => command.replaceAll(' --', ' \\\n  --'))
-        .join('\n');
-    return (0,markdown/* folded */.TM)('Verify it yourself', (0,markdown/* block */.om)(shown, 'sh'));
-}
-
 ;// CONCATENATED MODULE: ./lib/action/sign/main.js
-
 
 
 
@@ -9898,15 +7394,19 @@ async function main_sign(environment, setOutput, log) {
     if (await isSkipped(environment, log))
         return setOutcome(setOutput, 'skipped');
     try {
-        await signAndAttach(readInputs(undefined, (text) => log.notice(text)), environment, setOutput, log);
+        await signAndAttach(readInputs(undefined, (text) => log.notice(text), await readBuild()), environment, setOutput, log);
     }
     catch (error) {
         // The summary of a run that is not complete lists what failed.
         const isTold = !(error instanceof failure/* Failure */.HR) || error instanceof attach_all/* Incomplete */.nd;
-        if (!isTold && wantsSummary())
-            await writeSummary(failureMarkdown(error), log);
+        if (!isTold && (0,job_summary/* wantsSummary */.ui)())
+            await (0,job_summary/* writeSummary */.Sy)((0,job_summary/* failureMarkdown */.A5)(error), log);
         throw error;
     }
+}
+/** Loaded when there is something to tell: until then nobody waits for it. */
+function summaries() {
+    return __nccwpck_require__.e(/* import() */ 906).then(__nccwpck_require__.bind(__nccwpck_require__, 9906));
 }
 async function signAndAttach(inputs, environment, setOutput, log) {
     const policies = await policyWriting(inputs, environment, log);
@@ -9924,7 +7424,7 @@ async function signAndAttach(inputs, environment, setOutput, log) {
     // A policy is for images that are there as it demands.
     const written = result.failures.length === 0 ? await policies?.(result) : undefined;
     if (inputs.showSummary)
-        await writeSummary(summaryMarkdown(result, written), log);
+        await (0,job_summary/* writeSummary */.Sy)((await summaries()).summaryMarkdown(result, written), log);
     if (failure)
         throw failure;
     setOutcome(setOutput, result.outcome);
@@ -9933,7 +7433,7 @@ async function signAndAttach(inputs, environment, setOutput, log) {
 async function deferred(result, inputs, setOutput, log) {
     clearIdentityOutputs(setOutput);
     if (inputs.showSummary)
-        await writeSummary(deferredMarkdown(result), log);
+        await (0,job_summary/* writeSummary */.Sy)((await summaries()).deferredMarkdown(result), log);
     setOutcome(setOutput, result.outcome);
 }
 async function plan(inputs, environment, setOutput, log) {
@@ -9942,21 +7442,21 @@ async function plan(inputs, environment, setOutput, log) {
     const { showPlan } = await __nccwpck_require__.e(/* import() */ 596).then(__nccwpck_require__.bind(__nccwpck_require__, 9596));
     await showPlan(planned, log);
     if (inputs.showSummary)
-        await writeSummary(plannedMarkdown(planned), log);
+        await (0,job_summary/* writeSummary */.Sy)((await summaries()).plannedMarkdown(planned), log);
     setOutcome(setOutput, 'planned');
 }
 async function policyWriting(inputs, environment, log) {
     if (inputs.policies === undefined)
         return undefined;
     // Loaded here: most runs write none.
-    const { planPolicies } = await __nccwpck_require__.e(/* import() */ 848).then(__nccwpck_require__.bind(__nccwpck_require__, 848));
+    const { planPolicies } = await __nccwpck_require__.e(/* import() */ 456).then(__nccwpck_require__.bind(__nccwpck_require__, 4456));
     return planPolicies(inputs.policies, inputs, { environment, log });
 }
 /** @throws Failure `untrusted-event` when such events are to fail; `input-value-unknown`, whatever the event */
 async function isSkipped(environment, log) {
     const wanted = readOnUntrustedEvent();
-    // A key needs no token.
-    const untrusted = hasKey() ? undefined : await untrustedEvent(environment);
+    // A key needs no token, unless Azure keeps it.
+    const untrusted = needsToken() ? await untrustedEvent(environment) : undefined;
     if (!untrusted)
         return false;
     if (wanted === 'fail') {
@@ -9969,8 +7469,8 @@ async function isSkipped(environment, log) {
         });
     }
     log.notice(`nothing was signed: ${untrusted.reason}`);
-    if (readShowSummary())
-        await writeSummary(skippedMarkdown(untrusted.reason), log);
+    if ((0,job_summary/* readShowSummary */.mi)())
+        await (0,job_summary/* writeSummary */.Sy)((await summaries()).skippedMarkdown(untrusted.reason), log);
     return true;
 }
 
@@ -10116,8 +7616,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   g: () => (/* binding */ prepareTargets)
 });
 
-// EXTERNAL MODULE: ./lib/http/http.js + 16 modules
-var http = __nccwpck_require__(9756);
+// EXTERNAL MODULE: ./lib/http/http.js + 15 modules
+var http = __nccwpck_require__(8293);
 // EXTERNAL MODULE: ./lib/oci/layout/image-index.js
 var image_index = __nccwpck_require__(5444);
 // EXTERNAL MODULE: ./lib/oci/lookup/children.js
@@ -10398,7 +7898,7 @@ function explainMissing(failure, subject, found) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ publishTag)
 /* harmony export */ });
-/* harmony import */ var _oci_tag_update_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2738);
+/* harmony import */ var _oci_tag_update_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2839);
 /* harmony import */ var _not_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1075);
 
 
@@ -10417,7 +7917,7 @@ async function publishTag(place, content, log, ahead) {
 
 /***/ }),
 
-/***/ 2679:
+/***/ 9200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10435,78 +7935,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./lib/statement/cosign-sign.js
 var cosign_sign = __nccwpck_require__(6454);
-// EXTERNAL MODULE: ./lib/text/json.js
-var json = __nccwpck_require__(2845);
+// EXTERNAL MODULE: ./lib/statement/image-build.js
+var image_build = __nccwpck_require__(1269);
+// EXTERNAL MODULE: ./lib/statement/lasting.js
+var lasting = __nccwpck_require__(9921);
 // EXTERNAL MODULE: ./lib/statement/predicate-types.js
 var predicate_types = __nccwpck_require__(6832);
-// EXTERNAL MODULE: ./lib/statement/slsa-v1.js
-var slsa_v1 = __nccwpck_require__(5482);
-;// CONCATENATED MODULE: ./lib/statement/lasting.js
-
-
-
-/** Members that differ whenever the same is said again, by type of predicate, as paths. */
-const VARYING = new Map([
-    [slsa_v1/* SLSA_PROVENANCE_V1 */.us, ['runDetails.metadata.invocationId']],
-    [
-        predicate_types/* SLSA_PROVENANCE_V02 */.ZX,
-        [
-            'metadata.buildInvocationID',
-            'invocation.environment.github_run_id',
-            'invocation.environment.github_run_attempt',
-        ],
-    ],
-    // Who attests the scan, not what was found, when, and with what.
-    [predicate_types/* VULN */.o0, ['invocation']],
-    [predicate_types/* BUILD_CLAIMS */.$n, ['claimedBy']],
-    // Which of the runs that could sign it did; how the other run ended may have changed by another attempt.
-    [predicate_types/* DEFERRED */.Cl, ['signedBy', 'run.conclusion']],
-]);
-/** The same of SBOMs, and members that vary wherever they stand: times of notes (SPDX 2) and of the creation. */
-const SBOMS = {
-    SPDX: { paths: ['documentNamespace'], anywhere: ['annotationDate', 'created'] },
-    'SPDX 3': { paths: [], anywhere: ['created'] },
-    CycloneDX: { paths: ['serialNumber', 'metadata.timestamp'], anywhere: [] },
-};
-const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
-/**
- * What of a predicate stays when the same is said again: two that agree in it need not be signed both. Of an SBOM,
- * tools make new ids at each run and sort by them, so that neither these nor the order of lists counts.
- */
-function lastingPart(predicateType, predicate) {
-    const format = (0,predicate_types/* sbomFormatOf */.cO)(predicateType);
-    if (format === undefined)
-        return withoutAll(predicate, VARYING.get(predicateType) ?? []);
-    const { paths, anywhere } = SBOMS[format];
-    return canonical(withoutAll(predicate, paths), anywhere);
-}
-function withoutAll(value, paths) {
-    return paths.reduce((rest, path) => without(rest, path.split('.')), value);
-}
-function without(value, [name, ...rest]) {
-    if (name === undefined || !(0,json/* isObject */.Gv)(value) || !Object.hasOwn(value, name))
-        return value;
-    const { [name]: member, ...others } = value;
-    return rest.length === 0 ? others : { ...others, [name]: without(member, rest) };
-}
-/** With ids that are made anew taken out, members and lists in one order, and without the members of some names. */
-function canonical(value, left) {
-    if (typeof value === 'string')
-        return value.replaceAll(UUID, 'uuid');
-    if (Array.isArray(value))
-        return sorted(value.map((one) => canonical(one, left)));
-    if (!(0,json/* isObject */.Gv)(value))
-        return value;
-    const names = Object.keys(value)
-        .filter((name) => !left.includes(name))
-        .sort();
-    return Object.fromEntries(names.map((name) => [name, canonical(value[name], left)]));
-}
-function sorted(values) {
-    const keyed = values.map((value) => ({ value, key: JSON.stringify(value) }));
-    return keyed.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key))).map(({ value }) => value);
-}
-
 ;// CONCATENATED MODULE: ./lib/statement/simple-signing.js
 /**
  * The payload of a legacy signature, byte for byte what cosign writes (containers/image,
@@ -10544,7 +7978,7 @@ function slsaProvenanceV02(name, digest, claims) {
         uri: `git+${claims.serverUrl}/${claims.repository}@${claims.ref}`,
         digest: { sha1: claims.sha },
     };
-    const { run = '', attempt = '' } = (0,run_number/* runNumberOf */.G)(claims.runInvocationUri) ?? {};
+    const { run = '', attempt = '' } = (0,run_number/* runNumberOf */.Gv)(claims.runInvocationUri) ?? {};
     const predicate = {
         builder: { id: claims.san },
         buildType: CONTAINER_BUILD,
@@ -10575,9 +8009,14 @@ function slsaProvenanceV02(name, digest, claims) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/statement/slsa-v1.js
+var slsa_v1 = __nccwpck_require__(5482);
+// EXTERNAL MODULE: ./lib/text/json.js
+var json = __nccwpck_require__(2845);
 // EXTERNAL MODULE: ./lib/text/member.js
 var member = __nccwpck_require__(5533);
 ;// CONCATENATED MODULE: ./lib/attach/signable.js
+
 
 
 
@@ -10604,10 +8043,17 @@ const SIMPLE_SIGNATURE = {
     layouts: ['sig'],
     payload: simpleSigningPayload,
 };
-/** SLSA provenance: a later run of the same workflow on the same commit need not sign it again. */
-function provenanceBy(claims, versions = 'v1') {
+/**
+ * SLSA provenance: a later run of the same workflow on the same commit need not sign it again.
+ * @param build where the run says what it was asked to build
+ * @throws Failure `build-inputs-refused`, when it is written
+ */
+function provenanceBy(claims, versions = 'v1', build) {
+    const writeV1 = build
+        ? (name, digest, by) => (0,image_build/* imageBuildProvenance */.sx)(name, digest, by, build)
+        : slsa_v1/* slsaProvenance */.$f;
     const kinds = [
-        { version: 'v1', predicateType: slsa_v1/* SLSA_PROVENANCE_V1 */.us, write: slsa_v1/* slsaProvenance */.$f },
+        { version: 'v1', predicateType: slsa_v1/* SLSA_PROVENANCE_V1 */.us, write: writeV1 },
         { version: 'v0.2', predicateType: predicate_types/* SLSA_PROVENANCE_V02 */.ZX, write: slsaProvenanceV02 },
     ];
     return kinds
@@ -10661,7 +8107,7 @@ function lastingOf(signable) {
 function lastingStatement(statement, predicateType) {
     if (!(0,json/* isObject */.Gv)(statement))
         return statement;
-    return { ...statement, predicate: lastingPart(predicateType, statement.predicate) };
+    return { ...statement, predicate: (0,lasting/* lastingPart */.Y)(predicateType, statement.predicate) };
 }
 
 
@@ -10693,13 +8139,67 @@ async function unlessForeign(reading) {
 
 /***/ }),
 
+/***/ 8336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ suffixesOf),
+/* harmony export */   d: () => (/* binding */ azureService)
+/* harmony export */ });
+// learn.microsoft.com, "Important considerations for workload identity federation" and "Microsoft Entra authentication
+// endpoints".
+const PUBLIC = { authority: 'login.microsoftonline.com', audience: 'api://AzureADTokenExchange' };
+const GOVERNMENT = {
+    authority: 'login.microsoftonline.us',
+    audience: 'api://AzureADTokenExchangeUSGov',
+};
+const CHINA = { authority: 'login.chinacloudapi.cn', audience: 'api://AzureADTokenExchangeChina' };
+// Tokens of Azure Resource Manager are refused by registries with "authentication-as-arm" off; azure-cli asks for this
+// one in every cloud.
+const REGISTRY_SCOPE = 'https://containerregistry.azure.net/.default';
+/** The ends of host names, each with the cloud that it belongs to. */
+const SERVICES = [
+    ['registry', 'azurecr.io', PUBLIC],
+    ['registry', 'azurecr.us', GOVERNMENT],
+    ['registry', 'azurecr.cn', CHINA],
+    ['vault', 'vault.azure.net', PUBLIC],
+    ['vault', 'vault.usgovcloudapi.net', GOVERNMENT],
+    ['vault', 'vault.azure.cn', CHINA],
+    ['vault', 'managedhsm.azure.net', PUBLIC],
+    ['vault', 'managedhsm.usgovcloudapi.net', GOVERNMENT],
+    ['vault', 'managedhsm.azure.cn', CHINA],
+];
+const LABEL = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
+/**
+ * The service of Azure that has this host name, compared exactly: one label before the suffix, nothing around it;
+ * undefined: it is none, and gets no token.
+ */
+function azureService(kind, host) {
+    const dot = host.indexOf('.');
+    const suffix = host.slice(dot + 1);
+    const found = SERVICES.find(([ofKind, end]) => ofKind === kind && end === suffix);
+    if (!found || !LABEL.test(host.slice(0, dot)))
+        return undefined;
+    const [, , cloud] = found;
+    return { host, cloud, scope: kind === 'registry' ? REGISTRY_SCOPE : `https://${suffix}/.default` };
+}
+/** The ends of the host names of this kind, for messages. */
+function suffixesOf(kind) {
+    return SERVICES.filter(([ofKind]) => ofKind === kind).map(([, suffix]) => suffix);
+}
+
+
+/***/ }),
+
 /***/ 9066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  tu: () => (/* binding */ fileCommands),
   gi: () => (/* binding */ keyCommands),
+  lH: () => (/* binding */ keyFileCommand),
   BW: () => (/* binding */ signatureRepositoryHints),
   I6: () => (/* binding */ verifyCommands)
 });
@@ -10731,6 +8231,30 @@ function cosignWords(question) {
         image,
     ];
 }
+/** The words behind `cosign` that verify a file by its signer's identity. */
+function cosignFileWords({ file, bundle, predicateType }, { san, issuer }, trustedRoot) {
+    return [
+        ...['verify-blob-attestation', '--bundle', bundle, '--type', predicateType],
+        ...['--certificate-identity', san, '--certificate-oidc-issuer', issuer],
+        ...cosignTrust(trustedRoot),
+        file,
+    ];
+}
+/** The words behind `cosign` that verify a file by a key. */
+function cosignKeyFileWords({ file, bundle, predicateType }, key, { trustedRoot, isLogged }) {
+    const trust = isLogged ? cosignTrust(trustedRoot) : ['--insecure-ignore-tlog=true'];
+    return [
+        'verify-blob-attestation',
+        '--bundle',
+        bundle,
+        '--type',
+        predicateType,
+        '--key',
+        key,
+        ...trust,
+        file,
+    ];
+}
 /**
  * The words behind `cosign` that verify an image by a key.
  * @param key path of the public key
@@ -10746,10 +8270,13 @@ function cosignTrust(trustedRoot) {
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/gh/command.js
-/** The words behind `gh` that verify an image by the bundles beside it in its registry. */
+/** The words behind `gh` that verify an image by the bundles beside it in its registry, or a file by its bundle. */
 function ghWords({ image, source, signer, issuer, predicateType, trustedRoot }) {
     return [
-        ...['attestation', 'verify', `oci://${image}`, '--bundle-from-oci'],
+        ...['attestation', 'verify'],
+        ...(typeof image === 'string'
+            ? [`oci://${image}`, '--bundle-from-oci']
+            : [image.file, '--bundle', image.bundle]),
         ...('repository' in source ? ['--repo', source.repository] : ['--owner', source.owner]),
         ...('workflow' in signer ? ['--signer-workflow', signer.workflow] : ['--cert-identity', signer.san]),
         ...(issuer === undefined ? [] : ['--cert-oidc-issuer', issuer]),
@@ -10772,7 +8299,7 @@ const SIGNED = [cosign_sign/* COSIGN_SIGN_V1 */.Y, slsa_v1/* SLSA_PROVENANCE_V1 
  * @param image `registry/repository@sha256:\u2026`
  */
 function verifyCommands(image, claims, { format, trustedRoot, signatureRepository, signed = SIGNED }) {
-    const { san, issuer, serverUrl, repository } = claims;
+    const { san, issuer } = claims;
     const question = { image, identity: { san, issuer }, trustedRoot };
     const commands = [...new Set(signed)].flatMap((type) => {
         if (type === null)
@@ -10781,15 +8308,30 @@ function verifyCommands(image, claims, { format, trustedRoot, signatureRepositor
             ['cosign', ...cosignWords(type === cosign_sign/* COSIGN_SIGN_V1 */.Y ? question : { ...question, predicateType: type })],
         ];
     });
-    // gh compares the signer with the repository by default, so a workflow of another one must be named.
-    const workflow = san.slice(`${serverUrl}/`.length).replace(/@.*$/, '');
-    const ghIssuer = issuer === instance/* GITHUB_ISSUER */.oX ? undefined : issuer;
-    const gh = ghWords({ image, source: { repository }, signer: { workflow }, issuer: ghIssuer, trustedRoot });
+    const gh = ghWordsFor(image, claims, trustedRoot);
     // gh looks for bundles beside the image only.
     const isForGh = format !== 'legacy' && signatureRepository === undefined;
     if (isForGh && signed.includes(slsa_v1/* SLSA_PROVENANCE_V1 */.us))
         commands.push(['gh', ...gh]);
     return commands.map((words) => kept(signatureRepository) + shellLine(words));
+}
+function ghWordsFor(image, { san, issuer, serverUrl, repository }, trustedRoot) {
+    // gh compares the signer with the repository by default, so a workflow of another one must be named.
+    const workflow = san.slice(`${serverUrl}/`.length).replace(/@.*$/, '');
+    const ghIssuer = issuer === instance/* GITHUB_ISSUER */.oX ? undefined : issuer;
+    return ghWords({ image, source: { repository }, signer: { workflow }, issuer: ghIssuer, trustedRoot });
+}
+/** Commands that verify one file by the bundle beside it (cosign 3.1, gh 2.95). */
+function fileCommands(question, claims, trustedRoot) {
+    const commands = [['cosign', ...cosignFileWords(question, claims, trustedRoot)]];
+    // gh asks for provenance unless it is told otherwise.
+    if (question.predicateType === slsa_v1/* SLSA_PROVENANCE_V1 */.us)
+        commands.push(['gh', ...ghWordsFor(question, claims, trustedRoot)]);
+    return commands.map(shellLine);
+}
+/** The same where a key signs, whose public half the user has as `cosign.pub`. */
+function keyFileCommand(question, options) {
+    return shellLine(['cosign', ...cosignKeyFileWords(question, 'cosign.pub', options)]);
 }
 /**
  * The command that verifies what is signed with a key, whose public half the user has as `cosign.pub`; gh verifies
@@ -10872,6 +8414,65 @@ const KYVERNO_ROOT_FLAGS = '--enableTuf --tufMirror --tufRoot';
 
 /***/ }),
 
+/***/ 2986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ releasedIdentity)
+/* harmony export */ });
+/* harmony import */ var _sigstore_workflow_uri_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5750);
+
+const COMMIT = /^[0-9a-f]+$/;
+/** `v1` moves from release to release. */
+const RELEASE_TAG = /^refs\/tags\/v[0-9]+(?:\.[0-9]+\.[0-9]+)?$/;
+const MAINTAINED = /^refs\/(?:heads|tags)\//;
+/** Of clocks that differ. */
+const DAY_MS = 86_400_000;
+/**
+ * What a certificate's name stands for. A commit counts only when the list has it: GitHub finds the commit of a fork under
+ * the name of the repository that it was forked from, so anybody can have one. A tag is the project's own, and a list
+ * is needed only to know what was revoked.
+ */
+function releasedIdentity({ san, extensions }, list, now = new Date()) {
+    const path = pathWithin(list.repository, san);
+    if (path === undefined)
+        return { kind: 'elsewhere' };
+    const version = (0,_sigstore_workflow_uri_js__WEBPACK_IMPORTED_MODULE_0__/* .splitWorkflowUri */ .S)(san)?.version ?? '';
+    const isCommit = COMMIT.test(version);
+    // What a tag or branch stood for when it signed.
+    const commit = isCommit ? version : extensions.buildSignerDigest;
+    const byCommit = list.releases.find((release) => release.commit === commit);
+    const byTag = list.releases.find(({ tag }) => version === `refs/tags/${tag}`);
+    for (const { tag, revoked } of [byCommit, byTag].filter((one) => one !== undefined))
+        if (revoked)
+            return { kind: 'revoked', tag, revoked };
+    return isCommit
+        ? ofCommit({ path, version, release: byCommit }, list, now)
+        : ofRef({ version, commit, byTag, byCommit });
+}
+function ofRef({ version, commit, byTag, byCommit, }) {
+    if (byTag && commit !== undefined && commit !== byTag.commit)
+        return { kind: 'moved', tag: byTag.tag, released: byTag.commit, signed: commit };
+    if (RELEASE_TAG.test(version))
+        return { kind: 'released', tag: (byTag ?? byCommit)?.tag };
+    return MAINTAINED.test(version) ? { kind: 'unreleased', ref: version } : { kind: 'unlisted', version };
+}
+function ofCommit({ path, version, release, }, { repository, issued, expires }, now) {
+    // A clock before the list was issued tells nothing about when it expires.
+    if (now >= expires || now.getTime() < issued.getTime() - DAY_MS)
+        return { kind: 'expired', version };
+    const isListed = release?.identities.some((identity) => pathWithin(repository, identity) === path);
+    return isListed ? { kind: 'released', tag: release?.tag } : { kind: 'unlisted', version };
+}
+/** What follows a repository's name, which has no case of its own; undefined: it is another's. */
+function pathWithin(repository, uri) {
+    const isWithin = uri.toLowerCase().startsWith(`${repository.toLowerCase()}/`);
+    return isWithin ? uri.slice(repository.length) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 1065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10946,14 +8547,21 @@ function withoutCommands(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xu: () => (/* binding */ AUDIENCE),
 /* harmony export */   _L: () => (/* binding */ notAToken),
-/* harmony export */   gR: () => (/* binding */ parseTokenClaims)
+/* harmony export */   gR: () => (/* binding */ parseTokenClaims),
+/* harmony export */   vn: () => (/* binding */ tokenTerms),
+/* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
 /* unused harmony export REQUIRED_CLAIMS */
 /* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2845);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2845);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7944);
 
 
+
+/** What tokens are asked for, and what Fulcio takes (its issuers' client-id). */
+const AUDIENCE = 'sigstore';
 /** Claims that provenance and the certificate need; GitHub sends each as a string. */
 const REQUIRED_CLAIMS = [
     'iss',
@@ -10996,10 +8604,28 @@ function parseTokenClaims(token) {
         repository_visibility: typeof visibility === 'string' ? visibility : undefined,
     };
 }
-function decodePayload(token) {
+/** As the token says; of what is none, nothing. */
+function tokenTerms(token) {
+    const { aud, exp } = payloadOf(token) ?? {};
+    const audiences = Array.isArray(aud) ? aud : [aud];
+    return {
+        audience: audiences.every((one) => typeof one === 'string') ? audiences.join(', ') : undefined,
+        expires: typeof exp === 'number' && Math.abs(exp) < 1e11 ? new Date(exp * 1000) : undefined,
+    };
+}
+/** What messages may say of a token. @throws Failure `id-token-malformed`, never with the token in it */
+function namesIn(token) {
+    const { sub, iss, aud } = decodePayload(token);
+    const shown = (claim) => (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(claim), 1000);
+    return { subject: shown(sub), issuer: shown(iss), audience: shown(aud) };
+}
+function payloadOf(token) {
     const [, payload = '', ...others] = token.split('.');
-    const claims = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)(Buffer.from(payload, 'base64url'));
-    if (claims && others.length === 1)
+    return others.length === 1 ? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIn */ .D7)(Buffer.from(payload, 'base64url')) : undefined;
+}
+function decodePayload(token) {
+    const claims = payloadOf(token);
+    if (claims)
         return claims;
     throw notAToken('the answer of the token service is not a JSON Web Token');
 }
@@ -11023,7 +8649,8 @@ function notAToken(what) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ readEnvironment)
+  Q: () => (/* binding */ readEnvironment),
+  B: () => (/* binding */ runUriOf)
 });
 
 // EXTERNAL MODULE: external "node:os"
@@ -11069,6 +8696,13 @@ function readEnvironment(variables = process.env) {
         variables,
     };
 }
+/** URL of the attempt of the run, as certificates name it; undefined: this is no workflow. */
+function runUriOf({ serverUrl, variables }) {
+    const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt } = variables;
+    if (!repository || !run || !attempt)
+        return undefined;
+    return `${serverUrl}/${repository}/actions/runs/${run}/attempts/${attempt}`;
+}
 function urlOr(usual, text) {
     return new URL(text !== undefined && URL.canParse(text) ? text : usual);
 }
@@ -11093,28 +8727,30 @@ const TOKEN_SERVICE = 'GitHub token service';
 const PERMISSIONS = 'permissions:\n  contents: read\n  id-token: write\n  packages: write   # for ghcr.io';
 /**
  * The runner's token service for this job.
+ * @param audience who a token is wanted for
  * @throws Failure `id-token-permission-missing`
  */
-function idTokenRequest(environment) {
+function idTokenRequest(environment, audience = _claims_js__WEBPACK_IMPORTED_MODULE_1__/* .AUDIENCE */ .Xu) {
     if (environment.idTokenRequest)
         return environment.idTokenRequest;
+    const without = audience === _claims_js__WEBPACK_IMPORTED_MODULE_1__/* .AUDIENCE */ .Xu ? 'no certificate can be issued' : `nobody with the audience ${audience} gets one`;
     throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
         class: 'usage',
         code: 'id-token-permission-missing',
-        what: 'the job may not request an OIDC token, so no certificate can be issued',
+        what: `the job may not request an OIDC token, so ${without}`,
         why: 'its permissions lack "id-token: write"; a called reusable workflow gets at most what its caller grants',
         fix: `add to the job (and to the job that calls it, if this is a reusable workflow):\n${PERMISSIONS}`,
     });
 }
 /**
- * Requests an OIDC token for Fulcio (audience `sigstore`). The answer is masked before it is parsed.
- * @throws Failure `id-token-refused`, `id-token-malformed`, and those of `Http.send`
+ * Requests an OIDC token. The answer is masked before it is parsed.
+ * @throws Failure `id-token-permission-missing`, `id-token-refused`, `id-token-malformed`, and those of `Http.send`
  */
-async function requestIdToken(environment, http, log, clock) {
-    const request = idTokenRequest(environment);
+async function requestIdToken(environment, http, log, { audience = _claims_js__WEBPACK_IMPORTED_MODULE_1__/* .AUDIENCE */ .Xu, clock } = {}) {
+    const request = idTokenRequest(environment, audience);
     log.mask(request.token);
     const url = new URL(request.url);
-    url.searchParams.set('audience', 'sigstore');
+    url.searchParams.set('audience', audience);
     const answer = await http.send({
         service: TOKEN_SERVICE,
         url,
@@ -11137,6 +8773,76 @@ async function requestIdToken(environment, http, log, clock) {
         why: 'the permission to request tokens ended with the job, or the address is not that of the token service',
         fix: 'run the job again; see https://www.githubstatus.com when it goes on',
     });
+}
+
+
+/***/ }),
+
+/***/ 6721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A5: () => (/* binding */ failureMarkdown),
+/* harmony export */   Sy: () => (/* binding */ writeSummary),
+/* harmony export */   U1: () => (/* binding */ codeLink),
+/* harmony export */   mi: () => (/* binding */ readShowSummary),
+/* harmony export */   ui: () => (/* binding */ wantsSummary)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9731);
+/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6167);
+/* harmony import */ var _text_excerpt_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9730);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6362);
+/* harmony import */ var _text_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6852);
+
+
+
+
+
+/** What GitHub takes of one step: 1 MiB; of more than that it shows nothing. */
+const MAX_SUMMARY_BYTES = 1024 * 1024;
+/** The input `show-summary`. @throws Failure `input-value-unknown` */
+function readShowSummary(read = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4) {
+    return (0,_text_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBoolean */ .yG)('show-summary', read('show-summary') || 'true');
+}
+/** Whether a failure is told in the job summary: it is, too, where `show-summary` is what is wrong. */
+function wantsSummary() {
+    try {
+        return readShowSummary();
+    }
+    catch {
+        return true;
+    }
+}
+/** Adds to the summary of the job; that it cannot be written fails no step. */
+async function writeSummary(markdown, log) {
+    const isWhole = Buffer.byteLength(markdown) < MAX_SUMMARY_BYTES;
+    if (!isWhole)
+        log.notice("the job summary is its heading alone: it would exceed GitHub's limit of 1 MiB");
+    try {
+        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(`${isWhole ? markdown : headingOf(markdown)}\n`, true).write();
+    }
+    catch {
+        log.notice('the job summary could not be written: GITHUB_STEP_SUMMARY is not set or not writable');
+    }
+}
+function headingOf(markdown) {
+    const [heading = ''] = (0,_text_excerpt_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .K)(markdown).split('\n\n');
+    return `${heading}\n\nThe rest is left out: GitHub shows 1 MiB. The files that the step writes have all of it.`;
+}
+/** The code of a failure, with its page. */
+function codeLink(failed) {
+    return `[${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(failed)}](${(0,_shared_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .errorPage */ .Wr)(failed)})`;
+}
+/** The failure of a step, as its log tells it. */
+function failureMarkdown({ message, code: failed, why, fix }) {
+    return [
+        `### \u274c Failed: ${codeLink(failed)}`,
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(message),
+        why === undefined ? '' : `**Likely cause:** ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(why)}`,
+        fix === undefined ? '' : `**Fix:**\n\n${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .block */ .om)(fix)}`,
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
 }
 
 
@@ -11247,7 +8953,7 @@ function free({ buffer, byteLength }) {
 
 /***/ }),
 
-/***/ 9756:
+/***/ 8293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11454,87 +9160,8 @@ function tooLarge(request, maxBytes) {
 
 // EXTERNAL MODULE: ./lib/http/loopback.js
 var loopback = __nccwpck_require__(3859);
-;// CONCATENATED MODULE: ./lib/http/network-error.js
-
-const WORDS = {
-    EAI_AGAIN: 'name look-up failed',
-    ECONNREFUSED: 'connection refused',
-    ECONNRESET: 'connection dropped',
-    EHOSTUNREACH: 'host unreachable',
-    ENETUNREACH: 'network unreachable',
-    ENOTFOUND: 'no such host',
-    EPIPE: 'connection dropped',
-    ETIMEDOUT: 'no connection in time',
-    UND_ERR_ABORTED: 'the proxy refused the connection',
-    UND_ERR_CONNECT_TIMEOUT: 'no connection in time',
-    UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'answer cut short',
-    UND_ERR_SOCKET: 'connection dropped',
-};
-/** A mistyped name stays mistyped, but resolvers on runners do err for a moment. */
-const ATTEMPTS_FOR_UNKNOWN_HOST = 4;
-// OpenSSL's verification results and protocol errors, as Node names them (nodejs.org/api/tls.html#x509-certificate-error-codes)
-const TLS_CODE = /^(CERT_|CRL_|DEPTH_ZERO_|ERR_SSL_|ERR_TLS_|HOSTNAME_|INVALID_CA|SELF_SIGNED_|UNABLE_TO_|EPROTO$)/;
-/**
- * Judges what a request to `host` threw.
- * @throws Failure `tls-untrusted`, `port-refused`: another attempt ends the same; the error itself when it
- *   is no network error but a defect
- */
-function networkTrouble(error, host, environment) {
-    const causes = causesOf(error);
-    if (causes.some(({ name }) => name === 'TimeoutError')) {
-        return { cause: 'no answer in time', attempts: Infinity, error };
-    }
-    if (causes.length < 2)
-        throw error;
-    const code = causes.map(codeOf).findLast((found) => found !== '') ?? '';
-    if (TLS_CODE.test(code))
-        throw untrusted(host, code, error, environment['NODE_TLS_REJECT_UNAUTHORIZED'] === '0');
-    if (causes.some(({ message }) => message === 'bad port'))
-        throw portRefused(host, error);
-    return {
-        cause: WORDS[code] ?? (code === '' ? 'connection failed' : `connection failed (${code})`),
-        attempts: code === 'ENOTFOUND' ? ATTEMPTS_FOR_UNKNOWN_HOST : Infinity,
-        error,
-    };
-}
-/** The error and its causes, outermost first. What requests throw for a network error always has a cause. */
-function causesOf(error) {
-    const causes = [];
-    for (let next = error; next instanceof Error && causes.length < 10; next = next.cause)
-        causes.push(next);
-    return causes;
-}
-function codeOf(error) {
-    return 'code' in error && typeof error.code === 'string' ? error.code : '';
-}
-function untrusted(host, code, cause, isMeantToPass) {
-    const noTls = code === 'EPROTO' || code === 'ERR_SSL_WRONG_VERSION_NUMBER';
-    const meant = isMeantToPass
-        ? ' (NODE_TLS_REJECT_UNAUTHORIZED=0 changes nothing here: whoever is in between could read tokens and alter answers)'
-        : '';
-    return new failure/* Failure */.HR({
-        class: 'unavailable',
-        code: 'tls-untrusted',
-        what: `No trusted TLS connection to ${host}: ${code}`,
-        why: noTls
-            ? 'the server does not speak TLS on this port, or a proxy in between does not pass it on'
-            : `its certificate is expired, for another name, or from a private CA that Node does not know${meant}`,
-        fix: 'for a private CA, set in the environment of the job: NODE_EXTRA_CA_CERTS: /path/to/ca.pem',
-        cause,
-    });
-}
-// fetch, which proxies are used with, blocks ports of other protocols (fetch.spec.whatwg.org/#port-blocking), 6000 among them.
-function portRefused(host, cause) {
-    return new failure/* Failure */.HR({
-        class: 'usage',
-        code: 'port-refused',
-        what: `${host} is on a port that Node's fetch refuses to connect to`,
-        why: 'the fetch standard blocks the ports of some other protocols, such as 6000 (X11)',
-        fix: 'run the service on another port',
-        cause,
-    });
-}
-
+// EXTERNAL MODULE: ./lib/http/network-error.js
+var network_error = __nccwpck_require__(1281);
 ;// CONCATENATED MODULE: ./lib/http/redact.js
 /** Query keys whose values explain a request and are never secret. */
 const PLAIN_KEYS = new Set([
@@ -11976,7 +9603,7 @@ class Client {
         const started = this.#now();
         for (let count = 1;; count += 1) {
             request.beforeAttempt?.();
-            const outcome = await this.#attempt(request, started);
+            const outcome = await this.#attempt(request, started, count);
             if ('status' in outcome) {
                 this.#progress.set(request.service, this.#now());
                 return outcome;
@@ -12025,12 +9652,12 @@ class Client {
                 this.#doubted.delete(service);
         }
     }
-    async #attempt(request, started) {
+    async #attempt(request, started, count) {
         const { url } = request;
         try {
             const send = await this.#routes.to(url);
             // Behind others in the queue time may have run out: then there is just enough to say so.
-            const attemptMs = () => Math.max(1, Math.ceil(Math.min(this.#attemptMs, this.#leftMs(request, started))));
+            const attemptMs = () => Math.max(1, Math.ceil(Math.min(this.#attemptMs, this.#timeFor(request, started, count))));
             const once = () => attempt(send, request, attemptMs());
             // A stream that waits for a place could wait for one that waits for it: the two ends of a copy.
             const answer = await (isStream(request) ? once() : this.#limiter(url.origin)(once));
@@ -12045,7 +9672,7 @@ class Client {
         catch (error) {
             if (error instanceof failure/* Failure */.HR)
                 throw error;
-            const trouble = networkTrouble(error, url.host, this.#environment);
+            const trouble = (0,network_error/* networkTrouble */.J)(error, url.host, this.#environment);
             this.#log.debug(`${request.method ?? 'GET'} ${redactUrl(url)}: ${trouble.cause}`);
             return trouble;
         }
@@ -12056,7 +9683,7 @@ class Client {
             yield* content;
         }
         catch (error) {
-            const { cause } = networkTrouble(error, request.url.host, this.#environment);
+            const { cause } = (0,network_error/* networkTrouble */.J)(error, request.url.host, this.#environment);
             throw (0,unavailable/* serviceUnavailable */.o)(request, { cause, error });
         }
     }
@@ -12075,6 +9702,12 @@ class Client {
         const wait = Math.max(asked, Math.min(left, (0,retry/* backoffMs */.jo)(count, this.#random)));
         await this.#sleep(wait);
         (0,shared_wait/* sayWait */.L)(this.#log, wait, `${request.service} ${trouble.cause}`);
+    }
+    /** What is left for an attempt, in milliseconds: not all of it for the first of several. */
+    #timeFor(request, started, count) {
+        const left = this.#leftMs(request, started);
+        const isFirst = count === 1 && request.attempts !== 'once' && !isStream(request);
+        return isFirst ? (0,retry/* firstAttemptMs */.kQ)(left) : left;
     }
     /** Of the time that the service has for a request, in milliseconds. */
     #leftMs({ service, withinMs }, started) {
@@ -12156,13 +9789,111 @@ function isThisMachine(hostname) {
 
 /***/ }),
 
+/***/ 1281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ networkTrouble),
+/* harmony export */   a: () => (/* binding */ isRefusedByNetwork)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+
+const WORDS = {
+    EAI_AGAIN: 'name look-up failed',
+    ECONNREFUSED: 'connection refused',
+    ECONNRESET: 'connection dropped',
+    EHOSTUNREACH: 'host unreachable',
+    ENETUNREACH: 'network unreachable',
+    ENOTFOUND: 'no such host',
+    EPIPE: 'connection dropped',
+    ETIMEDOUT: 'no connection in time',
+    UND_ERR_ABORTED: 'the proxy refused the connection',
+    UND_ERR_CONNECT_TIMEOUT: 'no connection in time',
+    UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'answer cut short',
+    UND_ERR_SOCKET: 'connection dropped',
+};
+/** A mistyped name stays mistyped, but resolvers on runners do err for a moment. */
+const ATTEMPTS_FOR_UNKNOWN_HOST = 4;
+// OpenSSL's verification results and protocol errors, as Node names them (nodejs.org/api/tls.html#x509-certificate-error-codes)
+const TLS_CODE = /^(CERT_|CRL_|DEPTH_ZERO_|ERR_SSL_|ERR_TLS_|HOSTNAME_|INVALID_CA|SELF_SIGNED_|UNABLE_TO_|EPROTO$)/;
+/**
+ * Judges what a request to `host` threw.
+ * @throws Failure `tls-untrusted`, `port-refused`: another attempt ends the same; the error itself when it
+ *   is no network error but a defect
+ */
+function networkTrouble(error, host, environment) {
+    const causes = causesOf(error);
+    if (causes.some(({ name }) => name === 'TimeoutError')) {
+        return { cause: 'no answer in time', attempts: Infinity, error };
+    }
+    if (causes.length < 2)
+        throw error;
+    const code = causes.map(codeOf).findLast((found) => found !== '') ?? '';
+    if (TLS_CODE.test(code))
+        throw untrusted(host, code, error, environment['NODE_TLS_REJECT_UNAUTHORIZED'] === '0');
+    if (causes.some(({ message }) => message === 'bad port'))
+        throw portRefused(host, error);
+    return {
+        cause: WORDS[code] ?? (code === '' ? 'connection failed' : `connection failed (${code})`),
+        attempts: code === 'ENOTFOUND' ? ATTEMPTS_FOR_UNKNOWN_HOST : Infinity,
+        error,
+    };
+}
+/** A name that nobody knows, and a proxy that does not let pass. */
+const REFUSALS = ['ENOTFOUND', 'UND_ERR_ABORTED'];
+/** Whether the network refused, as it will again: what is asked for is mistyped or forbidden, and not down. */
+function isRefusedByNetwork(error) {
+    return causesOf(error).some((cause) => REFUSALS.includes(codeOf(cause)));
+}
+/** The error and its causes, outermost first. What requests throw for a network error always has a cause. */
+function causesOf(error) {
+    const causes = [];
+    for (let next = error; next instanceof Error && causes.length < 10; next = next.cause)
+        causes.push(next);
+    return causes;
+}
+function codeOf(error) {
+    return 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+function untrusted(host, code, cause, isMeantToPass) {
+    const noTls = code === 'EPROTO' || code === 'ERR_SSL_WRONG_VERSION_NUMBER';
+    const meant = isMeantToPass
+        ? ' (NODE_TLS_REJECT_UNAUTHORIZED=0 changes nothing here: whoever is in between could read tokens and alter answers)'
+        : '';
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'unavailable',
+        code: 'tls-untrusted',
+        what: `No trusted TLS connection to ${host}: ${code}`,
+        why: noTls
+            ? 'the server does not speak TLS on this port, or a proxy in between does not pass it on'
+            : `its certificate is expired, for another name, or from a private CA that Node does not know${meant}`,
+        fix: 'for a private CA, set in the environment of the job: NODE_EXTRA_CA_CERTS: /path/to/ca.pem',
+        cause,
+    });
+}
+// fetch, which proxies are used with, blocks ports of other protocols (fetch.spec.whatwg.org/#port-blocking), 6000 among them.
+function portRefused(host, cause) {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'usage',
+        code: 'port-refused',
+        what: `${host} is on a port that Node's fetch refuses to connect to`,
+        why: 'the fetch standard blocks the ports of some other protocols, such as 6000 (X11)',
+        fix: 'run the service on another port',
+        cause,
+    });
+}
+
+
+/***/ }),
+
 /***/ 8394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Vs: () => (/* binding */ retryAfterMs),
 /* harmony export */   dg: () => (/* binding */ isTransient),
-/* harmony export */   jo: () => (/* binding */ backoffMs)
+/* harmony export */   jo: () => (/* binding */ backoffMs),
+/* harmony export */   kQ: () => (/* binding */ firstAttemptMs)
 /* harmony export */ });
 const FIRST_BACKOFF_MS = 500;
 const LONGEST_BACKOFF_MS = 30_000;
@@ -12179,6 +9910,15 @@ function isTransient(status) {
  */
 function backoffMs(attempt, random = Math.random) {
     return random() * Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (attempt - 1));
+}
+const LEAST_FIRST_ATTEMPT_MS = 3000;
+const FIRST_ATTEMPT_PART = 1 / 3;
+/**
+ * Milliseconds that the first attempt may take where there are so many for all: a server that hangs once is asked
+ * again, and one that is slow then has the rest.
+ */
+function firstAttemptMs(leftMs) {
+    return Math.min(leftMs, Math.max(LEAST_FIRST_ATTEMPT_MS, leftMs * FIRST_ATTEMPT_PART));
 }
 /**
  * Milliseconds that a `Retry-After` header asks for (RFC 9110, 10.2.3: seconds or an HTTP date), or
@@ -12214,6 +9954,8 @@ const STATUS_PAGES = [
     ['github.com', 'https://www.githubstatus.com'],
     ['githubusercontent.com', 'https://www.githubstatus.com'],
     ['azurecr.io', 'https://azure.status.microsoft'],
+    ['vault.azure.net', 'https://azure.status.microsoft'],
+    ['microsoftonline.com', 'https://azure.status.microsoft'],
     ['docker.io', 'https://www.dockerstatus.com'],
     ['docker.com', 'https://www.dockerstatus.com'],
     ['pkg.dev', 'https://status.cloud.google.com'],
@@ -12263,14 +10005,50 @@ function likelyCause(cause) {
 
 /***/ }),
 
+/***/ 6215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JN: () => (/* binding */ SERVICE_SCHEMES),
+/* harmony export */   iG: () => (/* binding */ findServiceKey),
+/* harmony export */   ns: () => (/* binding */ isServiceKey)
+/* harmony export */ });
+/** Services that keep keys, by the scheme of their URIs; another joins as a row. Each is loaded when it is asked. */
+const SERVICES = {
+    azurekms: async () => (await __nccwpck_require__.e(/* import() */ 447).then(__nccwpck_require__.bind(__nccwpck_require__, 6447))).findVaultKey,
+};
+const SCHEME = /^([a-z0-9]+):\/\//;
+/** Whether a key is named that a service keeps, and not a file or a variable. */
+function isServiceKey(name) {
+    return Object.hasOwn(SERVICES, schemeOf(name));
+}
+/** `azurekms://`, for messages. */
+const SERVICE_SCHEMES = Object.keys(SERVICES).map((scheme) => `${scheme}://`);
+/** Finds a key that a service keeps: see there. @throws TypeError where `isServiceKey` is false */
+const findServiceKey = async (uri, use, context) => {
+    const load = SERVICES[schemeOf(uri)];
+    if (!load)
+        throw new TypeError('no service keeps such keys');
+    return (await load())(uri, use, context);
+};
+function schemeOf(name) {
+    return SCHEME.exec(name)?.[1] ?? '';
+}
+
+
+/***/ }),
+
 /***/ 7771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fj: () => (/* binding */ secretsOf),
 /* harmony export */   YN: () => (/* binding */ credentialsOf),
-/* harmony export */   mk: () => (/* binding */ basicHeader)
+/* harmony export */   mk: () => (/* binding */ basicHeader),
+/* harmony export */   qD: () => (/* binding */ AZURE_LOGIN)
 /* harmony export */ });
+/** The source of logins with the workflow's identity in Azure. */
+const AZURE_LOGIN = 'azure-client-id';
 /** User names that say: the password is a refresh token (ACR; Docker's credential helpers). */
 const REFRESH_TOKEN_USERS = new Set(['00000000-0000-0000-0000-000000000000', '<token>']);
 /** Credentials from a user name and a secret, which is masked. */
@@ -12357,220 +10135,16 @@ class Doubtful extends _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failur
 
 /***/ }),
 
-/***/ 9685:
+/***/ 9118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cS: () => (/* binding */ withWords),
+/* harmony export */   li: () => (/* binding */ alteredBytes),
+/* harmony export */   uV: () => (/* binding */ htmlAnswer)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  li: () => (/* binding */ alteredBytes),
-  uV: () => (/* binding */ htmlAnswer),
-  Ew: () => (/* binding */ loginMissing),
-  MX: () => (/* binding */ registryFailure),
-  cS: () => (/* binding */ withWords),
-  aq: () => (/* binding */ wrongCredentials)
-});
-
-// EXTERNAL MODULE: ./lib/shared/failure.js
-var shared_failure = __nccwpck_require__(83);
-;// CONCATENATED MODULE: ./lib/oci/advice.js
-/** GitHub's registries: for all, and of those with data residency. */
-const GITHUB = /^(ghcr\.io|containers\.[a-z0-9-]+\.ghe\.com)$/;
-const ADVICE = [
-    {
-        hosts: GITHUB,
-        denied: (registry, path) => {
-            const server = registry === 'ghcr.io' ? 'github.com' : registry.slice('containers.'.length);
-            const [owner = '', ...name] = path.split('/');
-            const page = `packages/container/${encodeURIComponent(name.join('/'))}/settings`;
-            return [
-                'give the job the permission:',
-                '  permissions:',
-                '    packages: write',
-                `and, if the package was not made by this repository, open https://${server}/orgs/${owner}/${page}`,
-                `(https://${server}/users/${owner}/${page} for a personal account) and under "Manage Actions access"`,
-                'add this repository with the role Write',
-            ].join('\n');
-        },
-    },
-    {
-        hosts: /\.azurecr\.(io|us|cn)$/,
-        denied: (registry, path) => [
-            `give the identity that logs in the role AcrPush on ${registry}; in a registry with ABAC repository`,
-            `permissions, where AcrPush has no effect, the role "Container Registry Repository Writer" for ${path}`,
-        ].join('\n'),
-    },
-    {
-        hosts: /\.amazonaws\.com(\.cn)?$|^public\.ecr\.aws$/,
-        denied: (_, path) => `allow ecr:BatchGetImage, ecr:GetDownloadUrlForLayer, ecr:BatchCheckLayerAvailability, ecr:InitiateLayerUpload, ecr:UploadLayerPart, ecr:CompleteLayerUpload and ecr:PutImage on the repository ${path}`,
-    },
-    {
-        hosts: /\.pkg\.dev$|(^|\.)gcr\.io$/,
-        denied: () => 'give the service account the role roles/artifactregistry.writer on the repository',
-    },
-    {
-        hosts: /^docker\.io$/,
-        denied: (_, path) => `log in with an access token with the scope Read & Write, of a member who may push to ${path}`,
-    },
-];
-/** What to do when the credentials were taken and the right is missing. */
-function adviceOnDenial(registry, path) {
-    const advice = ADVICE.find(({ hosts }) => hosts.test(registry));
-    return (advice?.denied(registry, path) ??
-        `give the account that logs in the right to push to ${path} in ${registry}`);
-}
-/** How to log in. */
-function adviceOnLogin(registry) {
-    const isGithub = GITHUB.test(registry);
-    return [
-        isGithub
-            ? 'give the job the permission "packages: write", or log in before this step:'
-            : 'log in before this step:',
-        '  - uses: docker/login-action',
-        '    with:',
-        `      registry: ${registry}`,
-        `      username: \${{ ${isGithub ? 'github.actor' : 'vars.REGISTRY_USERNAME'} }}`,
-        `      password: \${{ ${isGithub ? 'github.token' : 'secrets.REGISTRY_PASSWORD'} }}`,
-        'or set registry, registry-username and registry-password',
-    ].join('\n');
-}
-/** What to do at a service that limits how often it is asked. */
-function adviceOnRate(registry, isAnonymous) {
-    if (isAnonymous)
-        return `${adviceOnLogin(registry)}\nwith a login the limit is higher, and no longer shared with others behind the same address`;
-    const plan = registry === 'docker.io' ? '; paid plans have none for pulls' : '';
-    return `run it again later, with fewer jobs at the same time${plan}`;
-}
-
-// EXTERNAL MODULE: ./lib/oci/credentials.js
-var credentials = __nccwpck_require__(7771);
-// EXTERNAL MODULE: ./lib/oci/problem.js
-var problem = __nccwpck_require__(8730);
-;// CONCATENATED MODULE: ./lib/oci/errors.js
-
-
-
-
-const LOCKED = /immutab|cannot be overwritten|tag is (locked|protected)|disallowed on this registry, repository or image/i;
-const MISSING_CHILD = ['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN', 'MANIFEST_UNKNOWN'];
-const EXPIRED = /authorization token has expired|reauthenticate/i;
-/** Harbor, ACR, GitLab, Quay, Artifactory: how each says that there is no room. */
-const QUOTA = /quota|storage limit|storage resource|exceed[a-z]* the (configured )?(upper )?limit|insufficient storage/i;
-const POLICY = /polic(y|ies)|vulnerab|not signed|unsigned/i;
-/** What registries answer a manifest whose type they do not know. */
-const REFUSES_TYPE = new Set([400, 405, 406, 415, 422, 501]);
-/** The first whose `when` holds explains the refusal. */
-const EXPLANATIONS = [
-    {
-        when: ({ isHtml, status }) => isHtml && status < 300,
-        explain: ({ registry, doing, status }) => htmlAnswer(registry, `asked ${doing}`, status),
-    },
-    { when: isLocked, explain: locked },
-    { when: ({ limitsRate }) => limitsRate, explain: rateLimited },
-    {
-        when: ({ status, text }) => status === 507 || ((isAuth(status) || [409, 412, 413].includes(status)) && QUOTA.test(text)),
-        explain: ({ repository, doing, registry, ...problem }) => new shared_failure/* Failure */.HR({
-            class: 'limit',
-            code: 'registry-quota',
-            what: `${repository} refused ${doing}: ${statusAndCodes(problem)}`,
-            why: 'the quota of the project, organisation or registry is used up',
-            fix: `delete images that nobody needs, or have the quota raised by who operates ${registry}; then run it again`,
-        }),
-    },
-    {
-        when: ({ status, text, codes, isWrite }) => !isWrite &&
-            (status === 412 ||
-                ((isAuth(status) || status === 451) &&
-                    (POLICY.test(text) || codes.includes('PROJECTPOLICYVIOLATION')))),
-        explain: ({ repository, doing, registry, ...problem }) => new shared_failure/* Failure */.HR({
-            class: 'denied',
-            code: 'registry-policy',
-            what: `${repository} refused ${doing}: ${statusAndCodes(problem)}`,
-            why: 'a policy of the project keeps images from being read that are not signed, or have vulnerabilities',
-            fix: `log in with an account that may push to ${repository}: Harbor lets such accounts read what they are to sign; or exempt this image from the policy in ${registry}`,
-        }),
-    },
-    {
-        when: ({ status, codes }) => status < 500 && MISSING_CHILD.some((code) => codes.includes(code)),
-        explain: (refusal) => new shared_failure/* Failure */.HR({
-            class: 'conflict',
-            code: 'manifest-child-missing',
-            what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
-            why: 'something that it names is not, or no longer, in the repository',
-            fix: 'push the image again if a part of it was deleted',
-        }),
-    },
-    {
-        when: ({ status }) => status === 409 || status === 412,
-        explain: (refusal) => new shared_failure/* Failure */.HR({
-            class: 'conflict',
-            code: 'manifest-changed',
-            what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
-            why: 'another writer changed it in between',
-            fix: 'run the step again',
-        }),
-    },
-    {
-        when: ({ status, credentials }) => isAuth(status) && credentials.kind === 'anonymous',
-        explain: loginMissing,
-    },
-    {
-        // ECR says 403 for its tokens of twelve hours.
-        when: ({ status, isKnown, text }) => (status === 401 && !isKnown) || (status === 403 && EXPIRED.test(text)),
-        explain: wrongCredentials,
-    },
-    { when: ({ status }) => isAuth(status), explain: denied },
-    {
-        when: ({ status }) => status === 404,
-        explain: ({ repository, doing }) => new shared_failure/* Failure */.HR({
-            class: 'unavailable',
-            code: 'registry-not-found',
-            what: `${repository} does not exist: the registry refused ${doing}`,
-            why: 'the name is mistyped, or this registry wants repositories to be made before the first push',
-            fix: 'compare the name with that of the step that pushed the image',
-        }),
-    },
-    {
-        when: ({ isBundle, status }) => isBundle && REFUSES_TYPE.has(status),
-        explain: ({ repository, doing, registry, ...problem }) => new shared_failure/* Failure */.HR({
-            class: 'denied',
-            code: 'registry-refuses-bundles',
-            what: `${repository} refused ${doing}: ${statusAndCodes(problem)}`,
-            why: 'the registry does not take manifests with an artifactType, as OCI 1.1 has them and Sigstore bundles need them',
-            fix: `signature-format: legacy   # or update ${registry} to a version that takes OCI 1.1 manifests`,
-        }),
-    },
-    {
-        when: ({ status }) => status === 413,
-        explain: ({ repository, doing }) => new shared_failure/* Failure */.HR({
-            class: 'limit',
-            code: 'registry-too-large',
-            what: `${repository} refused ${doing}: too large (413)`,
-            why: 'the registry, or a proxy in front of it, limits the size of requests',
-            fix: 'raise the limit of the registry or proxy (nginx: client_max_body_size)',
-        }),
-    },
-];
-/** The failure that a refusal is: cause and fix, by status, code and service. */
-function registryFailure(refused) {
-    const refusal = {
-        ...refused,
-        ...(0,problem/* problemOf */.Zw)(refused.answer),
-        repository: `${refused.registry}/${refused.path}`,
-        says: (0,problem/* saidBy */.TT)(refused.answer, (0,credentials/* secretsOf */.Fj)(refused.credentials)),
-    };
-    const explain = EXPLANATIONS.find(({ when }) => when(refusal))?.explain ?? unexplained;
-    return withWords(explain(refusal), refusal.says);
-}
-function unexplained(refusal) {
-    return new shared_failure/* Failure */.HR({
-        class: 'denied',
-        code: 'registry-refused',
-        what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
-        why: 'the registry does not support the request, or something in front of it answers',
-        fix: `run again with debug logging to see the requests, and look into the log of ${refusal.registry}`,
-    });
-}
 /** The failure, and what the registry itself says of it. */
 function withWords(failure, says) {
     if (says === undefined)
@@ -12578,23 +10152,10 @@ function withWords(failure, says) {
     const { class: kind, code, message: what, fix } = failure;
     const why = `${failure.why === undefined ? '' : `${failure.why}; `}the registry says: "${says}"`;
     const details = { class: kind, code, what, why, ...(fix !== undefined && { fix }) };
-    return new shared_failure/* Failure */.HR(details);
-}
-function rateLimited({ repository, registry, doing, credentials, ...problem }) {
-    return new shared_failure/* Failure */.HR({
-        class: 'unavailable',
-        code: 'registry-rate-limited',
-        what: `${repository} refused ${doing}: ${statusAndCodes(problem)}`,
-        why: 'the registry limits how many requests one client may send',
-        fix: adviceOnRate(registry, credentials.kind === 'anonymous'),
-    });
-}
-/** Whether the registry says that what is there must not be replaced. */
-function isLocked({ status, codes, text }) {
-    return (status >= 400 && (codes.includes('TAG_INVALID') || codes.includes('TAG_IMMUTABLE') || LOCKED.test(text)));
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(details);
 }
 function htmlAnswer(host, when, status) {
-    return new shared_failure/* Failure */.HR({
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
         class: 'unavailable',
         code: 'registry-html-answer',
         what: `${host} answered with a web page (status ${status}) when ${when}`,
@@ -12603,69 +10164,13 @@ function htmlAnswer(host, when, status) {
     });
 }
 function alteredBytes(where, wanted, actual) {
-    return new shared_failure/* Failure */.HR({
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
         class: 'malformed',
         code: 'registry-altered-bytes',
         what: `${where} gave other bytes than asked for: ${actual} in place of ${wanted}`,
         why: 'the registry, a cache or a proxy altered them; nothing of them was used',
         fix: 'run again; if it stays, push the image anew and look into what lies between this machine and the registry',
     });
-}
-/** The registry, or its token service, does not take these credentials. */
-function wrongCredentials(refusal) {
-    const { registry, path, credentials, status } = refusal;
-    const source = credentials.kind === 'anonymous' ? 'nobody' : credentials.source;
-    return new shared_failure/* Failure */.HR({
-        class: 'denied',
-        code: 'registry-unauthorized',
-        what: `${registry} refused the credentials from ${source} for ${path} (${status})`,
-        why: 'they are wrong, expired, for another registry, or have no access to this repository',
-        // The GitHub token is new in every job: what it may do is all that can be wrong with it.
-        fix: source === 'github-token'
-            ? adviceOnDenial(registry, path)
-            : `renew them; they come from ${source}. If they are right, ${adviceOnDenial(registry, path)}`,
-    });
-}
-function loginMissing(refusal) {
-    return new shared_failure/* Failure */.HR({
-        class: 'denied',
-        code: 'registry-unauthorized',
-        what: `${refusal.repository} refused ${refusal.doing} without a login (${refusal.status})`,
-        why: `no credentials for ${refusal.registry} in the inputs, Docker's or podman's configuration, nor a github-token that is for it`,
-        fix: adviceOnLogin(refusal.registry),
-    });
-}
-function denied(refusal) {
-    const { registry, path, repository, doing, credentials } = refusal;
-    return new shared_failure/* Failure */.HR({
-        class: 'denied',
-        code: 'registry-denied',
-        what: `${repository} refused ${doing}: ${statusAndCodes(refusal)}`,
-        why: `the credentials${credentials.kind === 'anonymous' ? '' : ` from ${credentials.source}`} are known, but lack the right`,
-        fix: adviceOnDenial(registry, path),
-    });
-}
-function locked({ repository, doing, registry, isImageTag }) {
-    const unlocked = isImageTag
-        ? 'name a tag that no image has yet, or exempt this one from the immutability rule of the repository'
-        : 'exempt the tags that begin with "sha256-" from the immutability rule of the repository';
-    return new shared_failure/* Failure */.HR({
-        class: 'denied',
-        code: 'tag-locked',
-        what: `${repository} refused ${doing}: it is locked or immutable`,
-        why: isImageTag
-            ? 'the tag points to another image, and the registry lets nobody move it'
-            : 'signatures and the referrers index are added to under tags that must be writable',
-        fix: registry.includes('.azurecr.')
-            ? `unlock it: az acr repository update --name ${registry.split('.')[0]} --image ${repository.slice(registry.length + 1)}:TAG --write-enabled true; for a whole repository use --repository in place of --image`
-            : unlocked,
-    });
-}
-function isAuth(status) {
-    return status === 401 || status === 403;
-}
-function statusAndCodes({ status, codes }) {
-    return [String(status), ...codes].join(' ');
 }
 
 
@@ -12701,8 +10206,10 @@ function originOf(registry) {
 /* harmony export */ });
 /* unused harmony export claimedTime */
 /* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2406);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(261);
+/* harmony import */ var _run_annotation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9696);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(261);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2892);
+
 
 
 
@@ -12713,27 +10220,29 @@ const PREDICATE_TYPE = 'dev.sigstore.bundle.predicateType';
  * The manifest that makes a bundle a referrer of `subject` (image-spec, manifest.md, "subject";
  * cosign BUNDLE_SPEC.md). A pure function of its arguments: the same bundle always gets the same digest.
  * @param signedAt the bundle's trusted time, to the second; undefined: it has none
+ * @param run that signs with a key, which nothing else names
  */
-function storeBundle(subject, bundle, predicateType, signedAt) {
+function storeBundle(subject, bundle, predicateType, signedAt, run) {
     const annotations = {
         ...(signedAt && { [CREATED]: signedAt.toISOString().replace(/\.\d{3}Z$/, 'Z') }),
         'dev.sigstore.bundle.content': 'dsse-envelope',
         [PREDICATE_TYPE]: predicateType,
+        ...(run !== undefined && { [_run_annotation_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN_ANNOTATION */ .c]: run }),
     };
     const manifest = Buffer.from(JSON.stringify({
         schemaVersion: 2,
-        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .IMAGE_MANIFEST */ .MS,
-        artifactType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGSTORE_BUNDLE */ .uS,
-        config: { mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_JSON */ .JO, digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Digest */ .sI)(EMPTY_BLOB), size: EMPTY_BLOB.length },
-        layers: [{ mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGSTORE_BUNDLE */ .uS, digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Digest */ .sI)(bundle), size: bundle.length }],
+        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .IMAGE_MANIFEST */ .MS,
+        artifactType: _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .SIGSTORE_BUNDLE */ .uS,
+        config: { mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_JSON */ .JO, digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Digest */ .sI)(EMPTY_BLOB), size: EMPTY_BLOB.length },
+        layers: [{ mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .SIGSTORE_BUNDLE */ .uS, digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Digest */ .sI)(bundle), size: bundle.length }],
         subject: { mediaType: subject.mediaType, digest: subject.digest, size: subject.size },
         annotations,
     }));
     const descriptor = {
-        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .IMAGE_MANIFEST */ .MS,
+        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .IMAGE_MANIFEST */ .MS,
         digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Digest */ .sI)(manifest),
         size: manifest.length,
-        artifactType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGSTORE_BUNDLE */ .uS,
+        artifactType: _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .SIGSTORE_BUNDLE */ .uS,
         annotations,
     };
     return { bundle, manifest, descriptor };
@@ -12742,10 +10251,10 @@ function storeBundle(subject, bundle, predicateType, signedAt) {
 function describeBundle(manifest) {
     const { annotations } = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)(manifest, 'a bundle manifest');
     return {
-        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .IMAGE_MANIFEST */ .MS,
+        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .IMAGE_MANIFEST */ .MS,
         digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Digest */ .sI)(manifest),
         size: manifest.length,
-        artifactType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGSTORE_BUNDLE */ .uS,
+        artifactType: _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .SIGSTORE_BUNDLE */ .uS,
         ...((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isStringMap */ .UA)(annotations) ? { annotations } : {}),
     };
 }
@@ -12939,9 +10448,11 @@ function malformed(what, how) {
 /* harmony import */ var _sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6812);
 /* harmony import */ var _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5236);
 /* harmony import */ var _sigstore_pem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(736);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2845);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2845);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2892);
+/* harmony import */ var _run_annotation_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9696);
 /* harmony import */ var _legacy_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9187);
+
 
 
 
@@ -12959,8 +10470,9 @@ const BUNDLE = 'dev.sigstore.cosign/bundle';
  * reject them without a TSA root. The chain is always full: Kyverno `type: Cosign` and Ratify need it. What is
  * signed with a key has no certificate, and need not be in a log.
  * @param predicateType of an attestation
+ * @param run that signs with a key, which nothing else names
  */
-function storeLegacy(artifact, predicateType) {
+function storeLegacy(artifact, predicateType, run) {
     const { content, material } = artifact;
     const [entry] = artifact.logEntries;
     const promise = entry?.inclusionPromise;
@@ -12969,10 +10481,11 @@ function storeLegacy(artifact, predicateType) {
     }
     const proof = {
         ...(material.kind === 'certificate' && {
-            [CERTIFICATE]: (0,_sigstore_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .pemOf */ ._)(material.leaf),
-            [CHAIN]: material.chain.map((certificate) => (0,_sigstore_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .pemOf */ ._)(certificate)).join(''),
+            [CERTIFICATE]: (0,_sigstore_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .pemOf */ ._y)(material.leaf),
+            [CHAIN]: material.chain.map((certificate) => (0,_sigstore_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .pemOf */ ._y)(certificate)).join(''),
         }),
         ...(promise && { [BUNDLE]: rekorBundle(entry, promise.signedEntryTimestamp) }),
+        ...(run !== undefined && { [_run_annotation_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_ANNOTATION */ .c]: run }),
     };
     if (content.kind === 'simple-signing') {
         const annotations = { [SIGNATURE]: content.signature.toString('base64'), ...proof };
@@ -13025,14 +10538,14 @@ function claimedLayerTime(layer) {
 }
 /** The signer's certificate as the layer claims it, to leave foreign layers unread; undefined when malformed. */
 function claimedCertificate(layer) {
-    return (0,_sigstore_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .derOf */ .T)(layer.annotations[CERTIFICATE] ?? '')[0];
+    return (0,_sigstore_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .derOf */ .Tz)(layer.annotations[CERTIFICATE] ?? '')[0];
 }
 /** What is signed with a key has no certificate. */
 function materialOf(annotations) {
     const certificate = annotations[CERTIFICATE] ?? '';
     if (certificate === '')
         return { kind: 'public-key', hint: '' };
-    return { kind: 'certificate', leaf: onlyOne((0,_sigstore_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .derOf */ .T)(certificate)), chain: (0,_sigstore_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .derOf */ .T)(annotations[CHAIN] ?? '') };
+    return { kind: 'certificate', leaf: onlyOne((0,_sigstore_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .derOf */ .Tz)(certificate)), chain: (0,_sigstore_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .derOf */ .Tz)(annotations[CHAIN] ?? '') };
 }
 function contentOf(suffix, signature, content) {
     return suffix === 'sig'
@@ -13052,7 +10565,7 @@ function rekorBundle(entry, signedEntryTimestamp) {
 }
 function logEntry(bundle) {
     const { SignedEntryTimestamp: timestamp, Payload: payload } = bundle;
-    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(payload))
+    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(payload))
         throw new Error('no Payload');
     const { body, integratedTime, logIndex, logID } = payload;
     if (typeof timestamp !== 'string' || typeof body !== 'string' || typeof logID !== 'string')
@@ -13182,10 +10695,11 @@ function keyOf(layer) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $r: () => (/* binding */ platformName),
+/* harmony export */   FL: () => (/* binding */ parsePlatform),
 /* harmony export */   Kd: () => (/* binding */ readPlatform),
 /* harmony export */   MA: () => (/* binding */ suitability)
 /* harmony export */ });
-/* unused harmony exports parsePlatform, parseWantedPlatform */
+/* unused harmony export parseWantedPlatform */
 /* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2845);
 
@@ -13217,7 +10731,7 @@ function parsePlatform(text) {
     const platform = more.length === 0 ? readPlatform({ os, architecture, variant }) : undefined;
     if (platform)
         return platform;
-    throw new Failure({
+    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
         class: 'usage',
         code: 'platform-malformed',
         what: `platform: "${text}" is not a platform`,
@@ -13640,7 +11154,7 @@ async function fetchLayer(registry, path, suffix, layer) {
 /* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
 /* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2406);
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2845);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9685);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9118);
 /* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(261);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8730);
 
@@ -13842,19 +11356,42 @@ __nccwpck_require__.d(__webpack_exports__, {
   rq: () => (/* binding */ rememberReads)
 });
 
-// UNUSED EXPORTS: MAX_TOTAL_BYTES, tooLarge
+// UNUSED EXPORTS: FREE_BYTES, MAX_TOTAL_BYTES, askRemembering, tooLarge
 
 // EXTERNAL MODULE: ./lib/shared/failure.js
 var failure = __nccwpck_require__(83);
 ;// CONCATENATED MODULE: ./lib/shared/room.js
-/** @param bytes in all; once they are used up `lent` is less than was asked for, down to 0 */
-function createRoom(bytes) {
+/**
+ * @param bytes in all; once they are used up `lent` is less than was asked for, down to 0
+ * @param extend resolves to further bytes, when they may be used; called once, when what is kept leaves too little
+ */
+function room_createRoom(bytes, extend) {
     const waiting = [];
     let free = bytes;
+    /** Free, or free again when nobody reads. */
+    let left = bytes;
     let running = 0;
+    let extension;
+    const wakeAll = () => {
+        for (const wake of waiting.splice(0))
+            wake();
+    };
+    const haveLeft = async (most) => {
+        if (left >= most || !extend)
+            return;
+        extension ??= extend().then((more) => {
+            free += more;
+            left += more;
+            wakeAll();
+        });
+        await extension;
+    };
     return async (most, read) => {
-        while (running > 0 && free < most)
+        await haveLeft(most);
+        while (running > 0 && free < most) {
             await new Promise((resolve) => waiting.push(resolve));
+            await haveLeft(most);
+        }
         const lent = Math.min(most, free);
         free -= lent;
         running += 1;
@@ -13866,9 +11403,9 @@ function createRoom(bytes) {
         }
         finally {
             free += lent - kept;
+            left -= kept;
             running -= 1;
-            for (const wake of waiting.splice(0))
-                wake();
+            wakeAll();
         }
     };
 }
@@ -13884,6 +11421,10 @@ var referrers = __nccwpck_require__(5417);
 
 /** Bytes read for one question, and held until it is answered; also while they are being read. */
 const MAX_TOTAL_BYTES = 64 * 1024 * 1024;
+/** Of these, what each question of a run may hold at any time; more than that, one question after the other. */
+const FREE_BYTES = (/* unused pure expression or super */ null && (4 * 1024 * 1024));
+/** Lent at first: nearly everything honest is smaller, and several are read at a time within `FREE_BYTES`. */
+const FIRST_BYTES = 512 * 1024;
 /** Requests for one question: a thousand artifacts take two each, and their lists a few. */
 const MAX_REQUESTS = 3000;
 /**
@@ -13891,8 +11432,34 @@ const MAX_REQUESTS = 3000;
  * shared too. For one question only: what changes in the registry afterwards is not seen. Bounded as `boundReads`.
  */
 function rememberReads(registry) {
+    return remembering(boundReads(registry));
+}
+/**
+ * Asks one of many questions of a run through reads that are remembered. What it needs beyond `FREE_BYTES` it is lent
+ * when it is its turn, which it has until it is answered: hostile images cost the run together what one may. Nothing
+ * that is done in a turn may wait for another question.
+ * @param turn one at a time, the same for the whole run
+ */
+async function askRemembering(registry, turn, ask) {
+    let end = () => { };
+    const answered = new Promise((resolve) => {
+        end = resolve;
+    });
+    const extend = () => new Promise((resolve) => {
+        void turn(async () => {
+            resolve(MAX_TOTAL_BYTES - FREE_BYTES);
+            await answered;
+        });
+    });
+    try {
+        return await ask(remembering(boundedBy(createRoom(FREE_BYTES, extend), registry)));
+    }
+    finally {
+        end();
+    }
+}
+function remembering(bounded) {
     const known = new Map();
-    const bounded = boundReads(registry);
     const once = (key, read) => {
         const name = JSON.stringify(key);
         const answer = known.get(name) ?? read();
@@ -13910,23 +11477,33 @@ function rememberReads(registry) {
  * used up, reads throw Failure `artifacts-too-large`.
  */
 function boundReads(registry) {
-    const room = createRoom(MAX_TOTAL_BYTES);
+    return boundedBy(room_createRoom(MAX_TOTAL_BYTES), registry);
+}
+function boundedBy(room, registry) {
     let requests = 0;
-    const bounded = (most, read, sizeOf) => room(most, async (lent) => {
-        requests += 1;
-        if (requests > MAX_REQUESTS)
-            throw tooManyRequests();
-        const value = await readWithin(lent, most, read);
-        return { value, bytes: value ? sizeOf(value) : 0 };
-    });
+    const bounded = async (most, read, sizeOf) => {
+        const within = (bytes) => room(bytes, async (lent) => {
+            requests += 1;
+            if (requests > MAX_REQUESTS)
+                throw tooManyRequests();
+            const value = await readWithin(lent, bytes, read);
+            return { value, bytes: value ? sizeOf(value) : 0 };
+        });
+        if (most <= FIRST_BYTES)
+            return within(most);
+        try {
+            return await within(FIRST_BYTES);
+        }
+        catch (error) {
+            if (!isCut(error))
+                throw error;
+            return within(most);
+        }
+    };
     return {
         getManifest: (path, reference, { maxBytes: most = manifest/* MAX_MANIFEST_BYTES */.ZJ } = {}) => bounded(most, (maxBytes) => registry.getManifest(path, reference, { maxBytes }), ({ bytes }) => bytes.length),
         getBlob: (path, digest, most) => bounded(most, (maxBytes) => registry.getBlob(path, digest, maxBytes), ({ length }) => length),
-        referrers: (path, digest, artifactType) => bounded(referrers/* MAX_LIST_BYTES */.Cb, (lent) => {
-            if (lent < referrers/* MAX_LIST_BYTES */.Cb)
-                throw tooLarge();
-            return registry.referrers(path, digest, artifactType);
-        }, ({ bytes }) => bytes),
+        referrers: (path, digest, artifactType) => bounded(referrers/* MAX_LIST_BYTES */.Cb, (maxBytes) => registry.referrers(path, digest, artifactType, { maxBytes }), ({ bytes }) => bytes),
     };
 }
 async function readWithin(lent, most, read) {
@@ -13936,9 +11513,11 @@ async function readWithin(lent, most, read) {
         return await read(lent);
     }
     catch (error) {
-        const isCut = lent < most && error instanceof failure/* Failure */.HR && error.code === 'answer-too-large';
-        throw isCut ? tooLarge() : error;
+        throw lent < most && isCut(error) ? tooLarge() : error;
     }
+}
+function isCut(error) {
+    return error instanceof failure/* Failure */.HR && error.code === 'answer-too-large';
 }
 /** Of something that is listed, but not read any more. */
 function tooLarge() {
@@ -13984,6 +11563,7 @@ function tooManyRequests() {
 const MAX_PAGES = 20;
 /** All pages together: 16 KiB for each referrer. */
 const MAX_LIST_BYTES = 16 * 1024 * 1024;
+const MAX_PAGE_BYTES = 4 * 1024 * 1024;
 /** How long an answer that may pass is doubted: what follows from it, a look at the tag, is right as well. */
 const DOUBT_MS = 2000;
 /**
@@ -13993,11 +11573,15 @@ const DOUBT_MS = 2000;
  * to 501, and GHCR leads to a web page (303), which is never followed.
  * What says "later" (429, 500, 503, \u2026) is no answer: it is waited for, and thrown as `Unavailable` in the end. Taken for "there
  * is no API", it would have sign write an index that hides what the API lists, and verify miss what is attached.
+ * @param maxBytes of all pages together
+ * @throws Failure `answer-too-large` when they are larger; `referrers-too-many` for `MAX_LIST_BYTES`
  */
-async function listReferrers(api, path, digest, artifactType) {
+async function listReferrers(api, path, digest, artifactType, maxBytes) {
     const filter = artifactType === undefined ? '' : `?artifactType=${encodeURIComponent(artifactType)}`;
-    const page = (target) => api.send(pageRequest(path, target));
-    const answer = await firstAnswer(api, pageRequest(path, `referrers/${digest}${filter}`));
+    const pageBytes = (left) => maxBytes < MAX_LIST_BYTES ? Math.min(MAX_PAGE_BYTES, left) : MAX_PAGE_BYTES;
+    let bytes = 0;
+    const request = (target) => pageRequest(path, target, pageBytes(maxBytes - bytes));
+    const answer = await firstAnswer(api, request(`referrers/${digest}${filter}`));
     const { entries, next } = readPage(answer, api);
     const { status, headers } = answer;
     const contentType = headers.get('content-type') ?? '';
@@ -14006,11 +11590,11 @@ async function listReferrers(api, path, digest, artifactType) {
         return { supported: false, descriptors: [], first, entries: [], bytes: 0 };
     const all = [...entries];
     let target = next;
-    let bytes = answer.body.length;
+    bytes = answer.body.length;
     for (let pages = 1; target !== undefined; pages += 1) {
         if (pages === MAX_PAGES || all.length > _layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_REFERRERS */ .OB)
             throw tooMany(api.registry, path, digest);
-        const further = await page(target);
+        const further = await api.send(request(target));
         bytes += further.body.length;
         if (bytes > MAX_LIST_BYTES)
             throw tooMany(api.registry, path, digest);
@@ -14026,8 +11610,8 @@ async function listReferrers(api, path, digest, artifactType) {
     const descriptors = all.filter(_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv).filter(_layout_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isDescriptor */ .ol).filter(isWanted);
     return { supported: true, descriptors, first, entries: all, bytes };
 }
-function pageRequest(path, target) {
-    return { path, target, access: 'pull', headers: { accept: _media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .IMAGE_INDEX */ .L$ } };
+function pageRequest(path, target, maxBytes) {
+    return { path, target, access: 'pull', headers: { accept: _media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .IMAGE_INDEX */ .L$ }, maxBytes };
 }
 /** A denial and a web page are doubted for a moment. */
 async function firstAnswer(api, request) {
@@ -14087,7 +11671,27 @@ function tooMany(registry, path, digest) {
 
 /***/ }),
 
-/***/ 2738:
+/***/ 9696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ claimedRun),
+/* harmony export */   c: () => (/* binding */ RUN_ANNOTATION)
+/* harmony export */ });
+/**
+ * URL of the attempt of the run that stored what a key signed, or a record of what is not signed yet. Nobody signs it: it keeps this
+ * project's own runs from moving a tag back, and proves nothing.
+ */
+const RUN_ANNOTATION = 'org.slsa-provenance-action.run';
+/** What a manifest or layer claims. */
+function claimedRun({ annotations, }) {
+    return annotations?.[RUN_ANNOTATION];
+}
+
+
+/***/ }),
+
+/***/ 2839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14097,51 +11701,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   G: () => (/* binding */ updateTag)
 });
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./lib/http/unavailable.js
 var unavailable = __nccwpck_require__(1146);
 // EXTERNAL MODULE: ./lib/shared/failure.js
 var failure = __nccwpck_require__(83);
-// EXTERNAL MODULE: ./lib/oci/doubt.js
-var doubt = __nccwpck_require__(3959);
-// EXTERNAL MODULE: ./lib/http/retry.js
-var retry = __nccwpck_require__(8394);
-// EXTERNAL MODULE: ./lib/shared/wait.js
-var wait = __nccwpck_require__(6248);
-;// CONCATENATED MODULE: ./lib/oci/outage.js
-
-
-
-
-
-/** Writes that a registry does not take now; reads may go on, so that their time-out does not see it. */
-class Outage {
-    #timeoutMs;
-    #log;
-    #since;
-    #count = 0;
-    constructor(timeoutMs, log) {
-        this.#timeoutMs = timeoutMs;
-        this.#log = log;
-    }
-    /** @throws the failure itself, or that which it doubts, when the registry has had its time */
-    async wait(failure) {
-        this.#since ??= performance.now();
-        const left = this.#timeoutMs - (performance.now() - this.#since);
-        const asked = failure instanceof unavailable/* Unavailable */.$ ? (failure.retryAfterMs ?? 0) : 0;
-        if (left <= 0 || asked > left)
-            throw failure instanceof doubt/* Doubtful */.Q ? failure.failure : failure;
-        const pause = Math.max(asked, Math.min(left, (0,retry/* backoffMs */.jo)(++this.#count)));
-        await (0,promises_.setTimeout)(pause);
-        (0,wait/* sayWait */.L)(this.#log, pause, failure.message);
-    }
-    end() {
-        this.#since = undefined;
-        this.#count = 0;
-    }
-}
-
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./lib/shared/slowdown.js
 /**
  * How many times longer than by itself this process takes for what it computes, since it began: 1 where nobody else
@@ -14159,16 +11724,61 @@ function measure() {
 }
 const START = measure();
 
+;// CONCATENATED MODULE: ./lib/shared/timer.js
+
+
+const REAL_TIME = { now: () => performance.now(), sleep: (ms) => (0,promises_.setTimeout)(ms), slowdown: slowdown };
+
+// EXTERNAL MODULE: ./lib/oci/doubt.js
+var doubt = __nccwpck_require__(3959);
+// EXTERNAL MODULE: ./lib/http/retry.js
+var retry = __nccwpck_require__(8394);
+// EXTERNAL MODULE: ./lib/shared/wait.js
+var wait = __nccwpck_require__(6248);
+;// CONCATENATED MODULE: ./lib/oci/outage.js
+
+
+
+
+
+/** Writes that a registry does not take now; reads may go on, so that their time-out does not see it. */
+class Outage {
+    #timeoutMs;
+    #log;
+    #timer;
+    #since;
+    #count = 0;
+    constructor(timeoutMs, log, timer = REAL_TIME) {
+        this.#timeoutMs = timeoutMs;
+        this.#log = log;
+        this.#timer = timer;
+    }
+    /** @throws the failure itself, or that which it doubts, when the registry has had its time */
+    async wait(failure) {
+        this.#since ??= this.#timer.now();
+        const left = this.#timeoutMs - (this.#timer.now() - this.#since);
+        const asked = failure instanceof unavailable/* Unavailable */.$ ? (failure.retryAfterMs ?? 0) : 0;
+        if (left <= 0 || asked > left)
+            throw failure instanceof doubt/* Doubtful */.Q ? failure.failure : failure;
+        const pause = Math.max(asked, Math.min(left, (0,retry/* backoffMs */.jo)(++this.#count)));
+        await this.#timer.sleep(pause);
+        (0,wait/* sayWait */.L)(this.#log, pause, failure.message);
+    }
+    end() {
+        this.#since = undefined;
+        this.#count = 0;
+    }
+}
+
 // EXTERNAL MODULE: ./lib/subject/digest.js
 var digest = __nccwpck_require__(2406);
 ;// CONCATENATED MODULE: ./lib/oci/tag-settling.js
 
 
-
 /** Tells when a write has settled, and a version that a registry serves late from one that another writer made. */
 class Confirmation {
     #staleMs;
-    #slowdown;
+    #timer;
     #replaced;
     #written;
     #isLate = false;
@@ -14179,19 +11789,18 @@ class Confirmation {
     #tookMs = 0;
     #settledAt = 0;
     #waits = 0;
-    /** @param factor how much longer than by themselves processes take on this machine */
-    constructor(staleMs, factor = slowdown) {
+    constructor(staleMs, timer = REAL_TIME) {
         this.#staleMs = staleMs;
-        this.#slowdown = factor;
+        this.#timer = timer;
     }
     /** Our PUT was answered: until the registry shows it, it may go on serving what it replaced. */
     expect(replaced, written) {
-        this.#replaced = { digest: replaced?.descriptor.digest, until: performance.now() + this.#staleMs };
+        this.#replaced = { digest: replaced?.descriptor.digest, until: this.#timer.now() + this.#staleMs };
         this.#written = (0,digest/* sha256Digest */.sI)(written);
         this.#isLate = false;
         this.#waits = 0;
     }
-    /** We may have written, by `performance.now()`, and took so long since we had read, in milliseconds. */
+    /** We may have written, by the timer's clock, and took so long since we had read, in milliseconds. */
     settle(since, tookMs) {
         this.#sentAt = since;
         this.#tookMs = tookMs;
@@ -14200,22 +11809,22 @@ class Confirmation {
     meetOthers() {
         this.#metOthers = true;
     }
-    /** Whether a look that was asked for then, by `performance.now()`, saw what stays. */
+    /** Whether a look that was asked for then, by the timer's clock, saw what stays. */
     hasSettled(asked) {
         return asked >= this.#settledAt;
     }
     async settled() {
         // A timer may fire a fraction of a millisecond early.
-        const leftMs = this.#settledAt - performance.now();
+        const leftMs = this.#settledAt - this.#timer.now();
         if (leftMs > 0)
-            await (0,promises_.setTimeout)(Math.ceil(leftMs) + 1);
+            await this.#timer.sleep(Math.ceil(leftMs) + 1);
     }
     /**
      * Who is shown a version late may have read the one before ours until now, and what they write is shown late
      * as well: our write settles later by that much.
      */
     judge(current) {
-        const now = performance.now();
+        const now = this.#timer.now();
         const digest = current?.descriptor.digest;
         if (this.#replaced && digest === this.#replaced.digest) {
             this.#isLate = true;
@@ -14232,7 +11841,7 @@ class Confirmation {
         return 'current';
     }
     async wait() {
-        await (0,promises_.setTimeout)(Math.min(2000, 50 * 2 ** this.#waits++));
+        await this.#timer.sleep(Math.min(2000, 50 * 2 ** this.#waits++));
     }
     #waitUntilQuiet(digest, now) {
         if (this.#written === undefined || digest === this.#amongOthers)
@@ -14244,7 +11853,7 @@ class Confirmation {
         const ms = this.#metOthers
             ? Math.max(QUIET_MS, this.#tookMs * SETTLING.contended)
             : this.#tookMs * SETTLING.alone;
-        return Math.min(Math.max(ms, COMPUTING_MS * (this.#slowdown() - 1)), LONGEST_SETTLING_MS);
+        return Math.min(Math.max(ms, COMPUTING_MS * (this.#timer.slowdown() - 1)), LONGEST_SETTLING_MS);
     }
 }
 /**
@@ -14296,10 +11905,10 @@ const MAX_ROUNDS = 200;
  * @throws Failure `tag-contended`, `service-unavailable`, and those of `Registry`
  */
 async function updateTag(shared, log, ahead) {
-    const { path, tag, timeoutMs } = shared;
-    const confirmation = new Confirmation(Math.min(STALE_READ_MS, timeoutMs));
-    const refused = new RefusedWrites(timeoutMs, log);
-    const read = readsOf(shared, ahead);
+    const { path, tag, timeoutMs, timer = REAL_TIME } = shared;
+    const confirmation = new Confirmation(Math.min(STALE_READ_MS, timeoutMs), timer);
+    const refused = new RefusedWrites(timeoutMs, log, timer);
+    const read = readsOf(shared, timer, ahead);
     let conflicts = 0;
     // Whether the writers have been spread since another one came first.
     let isSpread = true;
@@ -14322,11 +11931,11 @@ async function updateTag(shared, log, ahead) {
         }
         else if (!isSpread) {
             confirmation.meetOthers();
-            await (0,promises_.setTimeout)(Math.random() * Math.min(2000, 50 * 2 ** conflicts++));
+            await timer.sleep(Math.random() * Math.min(2000, 50 * 2 ** conflicts++));
             isSpread = true;
         }
         else {
-            const answer = await putAndTime(shared, { current, at, next }, confirmation);
+            const answer = await putAndTime(shared, timer, { current, at, next }, confirmation);
             await refused.wait(answer);
             isSpread = answer !== 'written' && answer !== 'changed';
         }
@@ -14343,9 +11952,9 @@ async function updateTag(shared, log, ahead) {
 class RefusedWrites {
     #outage;
     #doubt;
-    constructor(timeoutMs, log) {
-        this.#outage = new Outage(timeoutMs, log);
-        this.#doubt = new Outage(Math.min(DOUBT_MS, timeoutMs), log);
+    constructor(timeoutMs, log, timer) {
+        this.#outage = new Outage(timeoutMs, log, timer);
+        this.#doubt = new Outage(Math.min(DOUBT_MS, timeoutMs), log, timer);
     }
     /** @throws the failure that the answer stands for, once its time is over */
     async wait(answer) {
@@ -14358,27 +11967,27 @@ class RefusedWrites {
             this.#doubt.end();
     }
 }
-async function readTag(read) {
-    const asked = performance.now();
+async function readTag(read, { now } = REAL_TIME) {
+    const asked = now();
     const current = await read();
-    const at = performance.now();
+    const at = now();
     return { current, at, tookMs: at - asked };
 }
 /** A version that was read ahead counts as read now if it is not older than a read takes. */
-function readsOf(shared, ahead) {
+function readsOf(shared, timer, ahead) {
     let left = ahead;
     return async () => {
         const first = left;
         left = undefined;
-        const isFresh = first && performance.now() - first.at <= first.tookMs;
-        return isFresh ? first : readTag(() => shared.read());
+        const isFresh = first && timer.now() - first.at <= first.tookMs;
+        return isFresh ? first : readTag(() => shared.read(), timer);
     };
 }
 /** Puts `next` in place of the version that was read at `at`, and notes from when on the write may count. */
-async function putAndTime(shared, { current, at, next }, confirmation) {
-    const sent = performance.now();
+async function putAndTime(shared, { now }, { current, at, next }, confirmation) {
+    const sent = now();
     const answer = await put(shared, current, next);
-    const answered = performance.now();
+    const answered = now();
     // Without an answer it may have been written, at any time until now.
     if (answer instanceof unavailable/* Unavailable */.$)
         confirmation.settle(answered, answered - at);
@@ -14786,7 +12395,8 @@ function createLimiter(most) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ readUserFile)
+  E1: () => (/* binding */ readUserFile),
+  O$: () => (/* binding */ unreadable)
 });
 
 // UNUSED EXPORTS: readUserText
@@ -14843,15 +12453,19 @@ async function firstBytes(option, path, count) {
         return await (0,consumers_namespaceObject.buffer)((0,external_node_fs_.createReadStream)(path, { end: count - 1 }));
     }
     catch (cause) {
-        throw new failure/* Failure */.HR({
-            class: 'usage',
-            code: 'file-unreadable',
-            what: `${option}: ${path} cannot be read`,
-            why: 'there is no such file (in a workflow, actions/checkout must run before), it is a directory, or it is not yours to read',
-            fix: `${option}: path/to/file`,
-            cause,
-        });
+        throw unreadable(option, path, cause);
     }
+}
+/** @param option what named it */
+function unreadable(option, path, cause) {
+    return new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'file-unreadable',
+        what: `${option}: ${path} cannot be read`,
+        why: 'there is no such file (in a workflow, actions/checkout must run before), it is a directory, or it is not yours to read',
+        fix: `${option}: path/to/file`,
+        cause,
+    });
 }
 
 
@@ -14863,7 +12477,7 @@ async function firstBytes(option, path, count) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ replaceFile)
 /* harmony export */ });
-/* unused harmony export rewriteFile */
+/* unused harmony export stage */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
@@ -14878,22 +12492,25 @@ const NEW = O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW || 0);
  * directory can plant no link that is followed, and a run that ends in the middle leaves the file as it was.
  */
 async function replaceFile(path, content, mode = 0o644) {
+    const { place, discard } = await stage(path, content, mode);
+    await place().catch(async (error) => {
+        await discard();
+        throw error;
+    });
+}
+/** Writes a file beside `path`, to be put in its place. */
+async function stage(path, content, mode) {
     const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    const discard = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, NEW, mode);
     try {
         await file.writeFile(content).finally(() => file.close());
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+        await discard();
         throw error;
     }
-}
-/** Writes a file that a user named and keeps: of a link the file that it leads to, with the permissions that it has. */
-async function rewriteFile(path, content) {
-    const file = await realpath(path);
-    const { mode } = await stat(file);
-    await replaceFile(file, content, mode & 0o777);
+    return { place: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path), discard };
 }
 
 
@@ -14929,6 +12546,7 @@ function isUnavailable(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UG: () => (/* binding */ calledWorkflows),
 /* harmony export */   Wr: () => (/* binding */ errorPage),
 /* harmony export */   j1: () => (/* binding */ projectName)
 /* harmony export */ });
@@ -14948,6 +12566,13 @@ const project = {
 };
 /** Where the project lives, and the name that workflows call the action by. */
 const projectName = `${project.owner}/${project.name}`;
+/** The workflows of this project that others call, by their paths in it. */
+const calledWorkflows = {
+    /** Digests in, signs. */
+    provenance: '.github/workflows/provenance.yml',
+    /** Builds and signs. */
+    build: '.github/workflows/build.yml',
+};
 /** The page that says what `code` means: cause and fix. */
 function errorPage(code) {
     return docsPage(`errors.md#${code}`);
@@ -15778,13 +13403,15 @@ function escapedBytes(text) {
 /* harmony export */   V: () => (/* binding */ CA_SERVICE),
 /* harmony export */   p: () => (/* binding */ requestCertificate)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
-/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1875);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2845);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7944);
-/* harmony import */ var _instance_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(999);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5236);
-/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(736);
+/* harmony import */ var _github_claims_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9742);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83);
+/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1875);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2845);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7944);
+/* harmony import */ var _instance_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(999);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5236);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(736);
+
 
 
 
@@ -15816,16 +13443,16 @@ async function requestCertificate({ token, tokenClaims, fulcio, http }, publicKe
         body: Buffer.from(JSON.stringify(request)),
     });
     if (answer.status < 200 || answer.status > 299)
-        throw refused(fulcio, (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(tokenClaims.iss), answer, token);
+        throw refused(fulcio, (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(tokenClaims.iss), answer, token);
     return leafIn(answer.body, fulcio);
 }
 /** The first certificate of the chain; the instance says which of two fields it is in. */
 function leafIn(body, { host }) {
-    const answer = (0,_text_json_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(body, answerOf(host));
+    const answer = (0,_text_json_document_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(body, answerOf(host));
     const signed = answer.find('signedCertificateEmbeddedSct') ?? answer.get('signedCertificateDetachedSct');
     const certificates = signed.get('chain').get('certificates');
-    const [first] = certificates.items(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.chain);
-    const [leaf] = first === undefined ? [] : (0,_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .derOf */ .T)(first.text());
+    const [first] = certificates.items(_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.chain);
+    const [leaf] = first === undefined ? [] : (0,_pem_js__WEBPACK_IMPORTED_MODULE_6__/* .derOf */ .Tz)(first.text());
     if (leaf === undefined)
         throw certificates.misfit('does not begin with a certificate in PEM');
     return leaf;
@@ -15835,30 +13462,51 @@ function answerOf(host) {
         name: `the answer of Fulcio (${host})`,
         class: 'malformed',
         code: 'certificate-malformed',
-        maxBytes: 4 * _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.chain * _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.certificate,
+        maxBytes: 4 * _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.chain * _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.certificate,
         why: 'the address is not that of a Fulcio instance, or a proxy answered in its place',
         fix: 'check caUrls in the signing config',
     };
 }
 function refused(fulcio, issuer, answer, token) {
     const said = messageOf(answer, token);
-    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
         class: 'denied',
         code: 'certificate-refused',
         what: `Fulcio (${fulcio.host}) refused a certificate with status ${answer.status}${said ? `: ${said}` : ''}`,
+        ...(unfitToken(token, answer) ?? notTaken(fulcio, issuer)),
+    });
+}
+/** What is wrong with the token by its own words: who issues it is at fault, and no setting of the instance. */
+function unfitToken(token, { headers }) {
+    const { audience, expires } = (0,_github_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenTerms */ .vn)(token);
+    if (audience !== undefined && audience !== _github_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .AUDIENCE */ .Xu)
+        return {
+            why: `the OIDC token is for the audience ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(audience)}, and Fulcio takes ${_github_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .AUDIENCE */ .Xu}`,
+            fix: `let the token service (ACTIONS_ID_TOKEN_REQUEST_URL) honour the audience that it is asked for: ${_github_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .AUDIENCE */ .Xu}`,
+        };
+    const now = new Date(headers.get('date') ?? Date.now());
+    if (expires === undefined || !(expires <= now))
+        return undefined;
+    return {
+        why: `the OIDC token expired at ${expires.toISOString()}, and by Fulcio it is ${now.toISOString()}`,
+        fix: 'set the clocks of the token service and of Fulcio right; what lies between them must not keep tokens',
+    };
+}
+function notTaken(fulcio, issuer) {
+    return {
         why: `it does not accept tokens of ${issuer} for this audience, or the token lacks a claim that it needs`,
-        fix: (0,_instance_js__WEBPACK_IMPORTED_MODULE_2__/* .isPublicHost */ .sw)(fulcio)
+        fix: (0,_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .isPublicHost */ .sw)(fulcio)
             ? 'the public instance takes tokens of github.com only: elsewhere set signing-config and trusted-root to a private instance'
             : `add ${issuer} to the instance's issuers (type ci-provider, ci-provider github-workflow, client-id sigstore)`,
-    });
+    };
 }
 /** Fulcio's own words, if they are short and plain, and hold no piece of the token. */
 function messageOf({ body }, token) {
-    const message = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_6__/* .objectIn */ .D7)(body)?.message;
+    const message = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_7__/* .objectIn */ .D7)(body)?.message;
     if (typeof message !== 'string')
         return undefined;
     const leaks = message.includes('eyJ') || token.split('.').some((part) => part !== '' && message.includes(part));
-    return leaks ? undefined : (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(message);
+    return leaks ? undefined : (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(message);
 }
 
 
@@ -16011,6 +13659,7 @@ function noService(what) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ algorithmOf)
 /* harmony export */ });
+/* unused harmony export kindOf */
 /* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
 
 const ECDSA = { hash: 'sha256', isDeterministic: false };
@@ -16042,9 +13691,7 @@ const ALGORITHMS = {
 };
 /** @throws Failure `key-unsupported` for kinds of keys whose signatures not all verifiers accept */
 function algorithmOf(key) {
-    const { asymmetricKeyType: type = 'unknown', asymmetricKeyDetails: details } = key;
-    const size = details?.namedCurve ?? details?.modulusLength;
-    const kind = size === undefined ? type : `${type} ${size}`;
+    const kind = kindOf(key);
     const algorithm = Object.hasOwn(ALGORITHMS, kind) ? ALGORITHMS[kind] : undefined;
     if (algorithm)
         return algorithm;
@@ -16057,6 +13704,12 @@ function algorithmOf(key) {
         fix: 'use an ECDSA P-256 key, which everything accepts:  slsa-provenance generate-key-pair',
     });
 }
+/** `ec secp256k1`, `rsa 1024`. */
+function kindOf({ asymmetricKeyType, asymmetricKeyDetails: details }) {
+    const type = asymmetricKeyType ?? 'unknown';
+    const size = details?.namedCurve ?? details?.modulusLength;
+    return size === undefined ? type : `${type} ${size}`;
+}
 
 
 /***/ }),
@@ -16067,7 +13720,8 @@ function algorithmOf(key) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $z: () => (/* binding */ hintOf),
 /* harmony export */   Kd: () => (/* binding */ holderOf),
-/* harmony export */   S_: () => (/* binding */ uriOf)
+/* harmony export */   S_: () => (/* binding */ uriOf),
+/* harmony export */   vV: () => (/* binding */ bareKeyOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6812);
@@ -16077,20 +13731,22 @@ function algorithmOf(key) {
 
 
 
-/**
- * Holds a key that verifiers are given as it is.
- * @param options tlog: whether what it signs has to be in a log
- * @throws Failure `key-unsupported`
- */
-function holderOf(privateKey, { tlog }) {
+/** @throws Failure `key-unsupported` */
+function bareKeyOf(privateKey) {
     const publicKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(privateKey);
     const algorithm = (0,_key_algorithm_js__WEBPACK_IMPORTED_MODULE_2__/* .algorithmOf */ .H)(publicKey);
+    return { publicKey, algorithm, sign: (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(algorithm.hash, bytes, privateKey) };
+}
+/**
+ * Holds a key without a certificate.
+ * @param options tlog: whether what it signs has to be in a log
+ */
+function holderOf(key, { tlog }) {
+    const { publicKey } = key;
     return {
+        ...key,
         material: { kind: 'public-key', hint: hintOf(publicKey) },
-        publicKey,
-        algorithm,
         expiresIn: () => Infinity,
-        sign: (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(algorithm.hash, bytes, privateKey),
         verify: (artifact, root) => ({
             ...(tlog ? _verify_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyWithKey */ .Ft : _verify_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyUnlogged */ .vn)(artifact, root, publicKey),
             payload: (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .payloadOf */ .Md)(artifact.content),
@@ -16245,7 +13901,7 @@ function loggedEnvelopeHash({ canonicalizedBody }) {
 }
 /** PEM, as Rekor v1 takes and logs it. */
 function signerPem(signer) {
-    return (0,_pem_js__WEBPACK_IMPORTED_MODULE_7__/* .pemOf */ ._)(signer.der, signer.kind);
+    return (0,_pem_js__WEBPACK_IMPORTED_MODULE_7__/* .pemOf */ ._y)(signer.der, signer.kind);
 }
 /**
  * Checks that the entry's body is about this content and signature, by this certificate or key.
@@ -16494,12 +14150,253 @@ function logEntryJson(entry) {
 
 /***/ }),
 
+/***/ 7488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LM: () => (/* binding */ recordInLog),
+/* harmony export */   pw: () => (/* binding */ LOG_SERVICE),
+/* harmony export */   zT: () => (/* binding */ fetchLogEntry)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83);
+/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1875);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2845);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7944);
+/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6812);
+/* harmony import */ var _key_algorithm_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6453);
+/* harmony import */ var _log_body_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3233);
+/* harmony import */ var _log_entry_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6637);
+/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9409);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2663);
+
+
+
+
+
+
+
+
+
+
+
+/** As messages call it. */
+const LOG_SERVICE = 'Rekor';
+const JSON_HEADERS = { 'content-type': 'application/json', accept: 'application/json' };
+/** How long an entry that the log says it has may be missing from its own look-up. */
+const LOOKUP_MS = 30_000;
+/** With the tree's id in front, or without (rekor, pkg/sharding). */
+const UUID = /\b(?:[0-9a-f]{16})?[0-9a-f]{64}\b/;
+/**
+ * Records an artifact: as `dsse` or `hashedrekord` 0.0.1 in Rekor v1, as `hashedrekord` 0.0.2 over the signed
+ * bytes in Rekor v2, which takes nothing else. What the log answers is verified before it is returned.
+ * @throws Failure `log-conflict`: the v2 log has an equal entry and does not give it out, so sign again;
+ *   `log-refused`, `log-answer-malformed`, `log-entry-untrusted`; those of the HTTP code and `beforeAttempt`
+ */
+async function recordInLog(write) {
+    const { http, log, pace } = write;
+    const ask = async () => {
+        await pace.admit();
+        const entry = log.version === 1 ? await recordInV1(write) : await recordInV2(write);
+        return verified(entry, write);
+    };
+    return http.insist({ service: LOG_SERVICE, ask, mayPass: ({ code }) => MAY_PASS[log.version].has(code) });
+}
+/**
+ * Asked for again, Rekor v1 gives out the entry that it has; v2 gives out each entry once, so that a proof that
+ * does not hold is answered by signing again.
+ */
+const MAY_PASS = {
+    1: new Set(['log-refused', 'log-answer-malformed', 'log-entry-untrusted']),
+    2: new Set(['log-refused', 'log-answer-malformed']),
+};
+/**
+ * The entry of an artifact at an index of a Rekor v1 log, or undefined where the log has none: legacy annotations
+ * keep the index, and a bundle needs the inclusion proof too.
+ * @param logIndex global over all shards, decimal
+ * @throws Failure `log-refused`, `log-answer-malformed`, `log-entry-untrusted` (for one, it is another
+ *   artifact's), and those of the HTTP code
+ */
+async function fetchLogEntry(request) {
+    const { http, log, logIndex } = request;
+    const url = endpoint(log, `/api/v1/log/entries?logIndex=${logIndex}`);
+    const ask = async () => {
+        const answer = await get(http, url);
+        return answer.status === 404 ? undefined : verified(readV1(answer, 200), request);
+    };
+    return http.insist({ service: LOG_SERVICE, ask, mayPass: ({ code }) => MAY_PASS[1].has(code) });
+}
+async function recordInV1(write) {
+    const answer = await post(write, '/api/v1/log/entries', proposedEntry(write));
+    if (answer.status !== 409)
+        return readV1(answer, 201);
+    return existingEntry(write, answer);
+}
+/** What Rekor v1 is asked to log: the envelope as one string, or the entry as it will stand in the log. */
+function proposedEntry({ artifact, publicKey }) {
+    const { content } = artifact;
+    if (content.kind === 'simple-signing')
+        return (0,_log_body_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalEntry */ .LE)(artifact, publicKey);
+    const { kind, version } = _log_body_js__WEBPACK_IMPORTED_MODULE_5__/* .REKOR_V1_KIND */ .ZH.envelope;
+    const verifiers = [Buffer.from((0,_log_body_js__WEBPACK_IMPORTED_MODULE_5__/* .signerPem */ .LY)((0,_log_body_js__WEBPACK_IMPORTED_MODULE_5__/* .signerOf */ .Kv)(artifact, publicKey))).toString('base64')];
+    const proposedContent = { envelope: (0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .envelopeJson */ .X8)(content.envelope), verifiers };
+    return Buffer.from(JSON.stringify({ apiVersion: version, kind, spec: { proposedContent } }));
+}
+/** After 409: an earlier attempt got through and its answer was lost. */
+async function existingEntry(write, conflict) {
+    const uuid = UUID.exec(conflict.headers.get('location') ?? conflict.body.toString('latin1'))?.[0];
+    if (uuid === undefined)
+        throw refused(conflict);
+    const url = endpoint(write.log, `/api/v1/log/entries/${uuid}`);
+    const ask = async () => {
+        const answer = await get(write.http, url);
+        if (answer.status === 404)
+            throw notShown(answer);
+        return readV1(answer, 200);
+    };
+    const mayPass = ({ code }) => code === 'not-yet-visible';
+    return write.http.insist({ service: LOG_SERVICE, ask, mayPass, withinMs: LOOKUP_MS });
+}
+async function recordInV2(write) {
+    const { content } = write.artifact;
+    const signer = (0,_log_body_js__WEBPACK_IMPORTED_MODULE_5__/* .signerOf */ .Kv)(write.artifact, write.publicKey);
+    const request = {
+        hashedRekordRequestV002: {
+            digest: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .signedBytes */ .Sq)(content)).digest('base64'),
+            signature: {
+                content: (0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .signatureOf */ .yK)(content).toString('base64'),
+                verifier: {
+                    [signer.kind === 'CERTIFICATE' ? 'x509Certificate' : 'publicKey']: {
+                        rawBytes: signer.der.toString('base64'),
+                    },
+                    keyDetails: keyDetailsOf(write),
+                },
+            },
+        },
+    };
+    const answer = await post(write, '/api/v2/log/entries', Buffer.from(JSON.stringify(request)));
+    if (answer.status === 409)
+        throw conflict(answer);
+    if (answer.status !== 201 && answer.status !== 200)
+        throw refused(answer);
+    return (0,_log_entry_js__WEBPACK_IMPORTED_MODULE_6__/* .readLogEntry */ .J3)((0,_text_json_document_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(answer.body, documentOf(answer)));
+}
+/** Our certificates are for keys of P-256. */
+function keyDetailsOf({ artifact, publicKey }) {
+    return publicKey === undefined || artifact.material.kind === 'certificate'
+        ? 'PKIX_ECDSA_P256_SHA_256'
+        : (0,_key_algorithm_js__WEBPACK_IMPORTED_MODULE_4__/* .algorithmOf */ .H)(publicKey).publicKeyDetails;
+}
+/** The HTTP code repeats the request; each repetition is a write too. */
+function post({ log, http, pace, beforeAttempt }, path, body) {
+    let attempts = 0;
+    return http.send({
+        service: LOG_SERVICE,
+        url: endpoint(log, path),
+        method: 'POST',
+        headers: JSON_HEADERS,
+        body,
+        beforeAttempt: () => {
+            attempts += 1;
+            if (attempts > 1)
+                pace.repeated();
+            beforeAttempt();
+        },
+    });
+}
+function get(http, url) {
+    return http.send({ service: LOG_SERVICE, url, headers: { accept: 'application/json' } });
+}
+function readV1(answer, expected) {
+    // A web page has status 200: it is no refusal, and no entry either.
+    if (answer.status !== expected && answer.status !== 200)
+        throw refused(answer);
+    return (0,_log_entry_js__WEBPACK_IMPORTED_MODULE_6__/* .readRekorV1Entry */ .vm)((0,_text_json_document_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(answer.body, documentOf(answer)));
+}
+/** Inclusion proof, checkpoint, signed entry timestamp, and that the entry is this artifact's. */
+function verified(entry, { artifact, publicKey, log, root }) {
+    try {
+        (0,_verify_js__WEBPACK_IMPORTED_MODULE_8__/* .verifyLogEntry */ .ce)(entry, artifact.content, (0,_log_body_js__WEBPACK_IMPORTED_MODULE_5__/* .signerOf */ .Kv)(artifact, publicKey), root);
+        const ours = log.version === 2 || entry.canonicalizedBody.equals((0,_log_body_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalEntry */ .LE)(artifact, publicKey));
+        if (!ours)
+            throw new _rejection_js__WEBPACK_IMPORTED_MODULE_7__/* .Rejection */ .m('log-body', 'the log entry is not the one that this artifact gives');
+        return entry;
+    }
+    catch (error) {
+        throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
+            // Another signature makes another entry, which v2 then gives out: not where its key would not be known either.
+            class: log.version === 2 && isKnown(entry, root) ? 'conflict' : 'malformed',
+            code: 'log-entry-untrusted',
+            what: `the entry that ${log.url.host} answered with is not to be trusted: ${error.message}`,
+            why: 'signing config and trusted root belong to different Sigstore instances, or the answer was altered',
+            fix: 'set signing-config and trusted-root to the files of one instance; there, baseUrl of a log must hold the ' +
+                'name that it signs checkpoints with (rekor_server.hostname)',
+            cause: error,
+        });
+    }
+}
+/** Whether the trusted root has the key of the log that an entry is of. */
+function isKnown({ logId }, root) {
+    return root.material.tlogs.some(({ logID }) => logID.equals(logId.keyId));
+}
+function endpoint(log, path) {
+    return new URL(`${log.url.href.replace(/\/$/, '')}${path}`);
+}
+function documentOf({ url }) {
+    return {
+        name: `the answer of the log ${url.host}`,
+        class: 'malformed',
+        code: 'log-answer-malformed',
+        maxBytes: 4 * 1024 * 1024,
+        why: 'it is no Rekor log of this version, or something in between altered the answer',
+        fix: 'check rekorTlogUrls in the signing config (url and majorApiVersion), then run it again',
+    };
+}
+function conflict({ url }) {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
+        class: 'conflict',
+        code: 'log-conflict',
+        what: `${url.host} already has an equal entry`,
+        why: 'an earlier attempt got through and its answer was lost',
+        fix: 'sign again: a new signature makes a new entry',
+    });
+}
+function notShown({ url }) {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
+        class: 'unavailable',
+        code: 'not-yet-visible',
+        what: `Rekor (${url.host}) does not yet show the entry that it has`,
+        why: 'a replica of the log lags behind',
+        fix: 'run the step again',
+    });
+}
+function refused({ url, status, body }) {
+    const said = messageIn(body);
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
+        class: 'denied',
+        code: 'log-refused',
+        what: `Rekor (${url.host}) refused the entry with status ${status}${said ? `: ${said}` : ''}`,
+        why: 'the address is not that of a Rekor log of this version, or the log is frozen',
+        fix: 'check rekorTlogUrls in the signing config: url and majorApiVersion',
+    });
+}
+/** Nothing secret was sent there; still only a short, plain text is repeated. */
+function messageIn(body) {
+    const message = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_9__/* .objectIn */ .D7)(body)?.message;
+    return typeof message === 'string' ? (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g)(message) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ derOf),
-/* harmony export */   _: () => (/* binding */ pemOf)
+/* harmony export */   PQ: () => (/* binding */ pemBlocks),
+/* harmony export */   Tz: () => (/* binding */ derOf),
+/* harmony export */   _y: () => (/* binding */ pemOf),
+/* harmony export */   tf: () => (/* binding */ whyNoBlock)
 /* harmony export */ });
 /** One certificate or key as PEM. The newline at the end counts: without it readers of several blocks fail. */
 function pemOf(der, label = 'CERTIFICATE') {
@@ -16510,6 +14407,21 @@ const BLOCK = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICAT
 /** The certificates in a PEM text, DER, in its order. */
 function derOf(pem) {
     return [...pem.matchAll(BLOCK)].map(([, body]) => Buffer.from(body ?? '', 'base64'));
+}
+const ANY_BLOCK = /-----BEGIN ([A-Z0-9 ]+)-----\r?\n([\s\S]+?)-----END \1-----/g;
+/** The parts of a PEM text, whatever stands around them. */
+function pemBlocks(pem) {
+    return [...pem.matchAll(ANY_BLOCK)].map(([text, label = '', body = '']) => ({ label, text, body }));
+}
+/** Why a text has no part that is looked for. */
+function whyNoBlock(pem) {
+    if (pem.trim() === '')
+        return 'it is empty: a secret that is empty, as in runs that do not get it';
+    if (pemBlocks(pem).length > 0)
+        return 'it is another file';
+    if (pem.includes('-----BEGIN '))
+        return 'its line ends are lost, or its end is';
+    return 'it is no PEM text';
 }
 
 
@@ -16595,6 +14507,117 @@ function parseTimestamp(der) {
     if (der.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.timestamp)
         throw new Error(`it is longer than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.timestamp} bytes`);
     return _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.RFC3161Timestamp.parse(Buffer.from(der));
+}
+
+
+/***/ }),
+
+/***/ 2130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ TIMESTAMP_SERVICE),
+/* harmony export */   u: () => (/* binding */ requestTimestamp)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83);
+/* harmony import */ var _timestamp_token_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3882);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2663);
+
+
+
+
+/** As messages call it. */
+const TIMESTAMP_SERVICE = 'timestamp authority';
+/**
+ * An RFC 3161 timestamp (DER of the whole response) over a signature. It is verified by
+ * the trusted root, so that what is not to be trusted is asked for again.
+ * @throws Failure `timestamp-refused`, `timestamp-malformed`, `timestamp-untrusted`, and those of the HTTP code
+ */
+function requestTimestamp(request) {
+    return request.http.insist({
+        service: TIMESTAMP_SERVICE,
+        ask: () => ask(request),
+        mayPass: ({ code }) => MAY_PASS.has(code),
+    });
+}
+/** An authority that was disturbed, or that a proxy answered for, may do better when it is asked again. */
+const MAY_PASS = new Set([
+    'timestamp-refused',
+    'timestamp-malformed',
+    'timestamp-untrusted',
+]);
+async function ask({ url, signature, http, root }) {
+    const { status, body } = await http.send({
+        service: TIMESTAMP_SERVICE,
+        url: url.pathname === '/' ? new URL('/api/v1/timestamp', url) : url,
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: Buffer.from(JSON.stringify(queryFor(signature))),
+    });
+    if (status < 200 || status > 299)
+        throw refused(url, `status ${status}`);
+    const outcome = outcomeIn(body, signature);
+    if (outcome === undefined)
+        throw malformed(url);
+    if (!isGranted(outcome))
+        throw refused(url, `it rejected the request (PKI status ${outcome})`);
+    try {
+        (0,_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyTimestamp */ .Wc)(body, signature, root);
+    }
+    catch (error) {
+        throw untrusted(url, error);
+    }
+    return body;
+}
+/** The PKI status of a response; undefined where it is none, or what it grants is not about this signature. */
+function outcomeIn(der, signature) {
+    try {
+        const response = (0,_timestamp_token_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTimestamp */ .E)(der);
+        const { status } = response;
+        if (isGranted(status))
+            response.tstInfo.verify(signature);
+        return status;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Granted, or granted with modifications (RFC 3161, 2.4.2). */
+function isGranted(status) {
+    return status === 0n || status === 1n;
+}
+function refused(url, problem) {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
+        class: 'denied',
+        code: 'timestamp-refused',
+        what: `the ${TIMESTAMP_SERVICE} (${url.host}) gave no timestamp: ${problem}`,
+        why: 'the address is not that of a Sigstore timestamp authority, or it takes no request of this kind',
+        fix: 'check tsaUrls in the signing config: the whole URL, as in https://tsa.example.com/api/v1/timestamp',
+    });
+}
+function malformed(url) {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
+        class: 'malformed',
+        code: 'timestamp-malformed',
+        what: `the ${TIMESTAMP_SERVICE} (${url.host}) gave no timestamp: its answer is not one over this signature`,
+        why: 'the address is not that of a Sigstore timestamp authority, or a proxy answered in its place',
+        fix: 'check tsaUrls in the signing config, and what the proxy on the way answers for them',
+    });
+}
+function untrusted(url, cause) {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
+        class: 'malformed',
+        code: 'timestamp-untrusted',
+        what: `the timestamp of ${url.host} is not to be trusted: ${cause.message}`,
+        why: 'signing config and trusted root belong to different Sigstore instances, or the answer was altered',
+        fix: 'set signing-config and trusted-root to the files of one instance',
+        cause,
+    });
+}
+/** The query in the JSON that Sigstore's authorities take beside RFC 3161's DER (sigstore/timestamp-authority, openapi.yaml). */
+function queryFor(signature) {
+    return { artifactHash: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(signature).digest('base64'), hashAlgorithm: 'sha256' };
 }
 
 
@@ -17078,6 +15101,164 @@ function keepEncodings(pieces) {
 
 /***/ }),
 
+/***/ 418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kh: () => (/* binding */ isBuildWorkflow),
+/* harmony export */   f4: () => (/* binding */ WITHOUT_PROVENANCE),
+/* harmony export */   mY: () => (/* binding */ ownWorkflowUri),
+/* harmony export */   rd: () => (/* binding */ SIGNED_ALONE),
+/* harmony export */   xZ: () => (/* binding */ buildLevel)
+/* harmony export */ });
+/* unused harmony exports isHosted, WRITTEN_BY_HAND, SAID_BY_GENERATOR, isReleaseTag, certifiedLevel, RUN_LEVELS, LEVELS */
+/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6167);
+/* harmony import */ var _sigstore_escaped_uri_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2708);
+/* harmony import */ var _sigstore_workflow_uri_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5750);
+
+
+
+/** What certificates call the runners that the platform itself owns. */
+const HOSTED = ['github-hosted', 'gitlab-hosted'];
+/** Whether the platform owns the runner, so that no user can alter what runs there. */
+function isHosted(runnerEnvironment) {
+    return runnerEnvironment !== undefined && HOSTED.includes(runnerEnvironment);
+}
+/** Of what is signed with a key. */
+const WITHOUT_PROVENANCE = {
+    level: 0,
+    reason: 'a key says nothing of how the image was built, so that there is no provenance',
+    raise: 'sign in a workflow without key',
+};
+/** Of images that are signed without provenance. */
+const SIGNED_ALONE = {
+    level: 0,
+    reason: 'a signature alone says nothing of how the image was built',
+    raise: 'sign with provenance: v1 in the workflow that builds',
+};
+/** Of provenance that a step of the job wrote, as `cosign attest --predicate` signs it. */
+const WRITTEN_BY_HAND = {
+    level: 1,
+    reason: 'a step of the job wrote the provenance, which can say anything',
+    raise: 'let this action write it from the claims of the certificate for level 2',
+};
+/** What slsa-github-generator says of itself; here it counts as any other reusable workflow that signs. */
+const SAID_BY_GENERATOR = {
+    level: 3,
+    reason: 'its signing job is out of reach for callers; whether the job that builds is isolated, it did not ask',
+    raise: 'build in the workflow that signs, with build.yml, to keep level 3',
+};
+/** By tag alone: of a commit, only the list of releases can tell, since a fork's resolve under this name as well. */
+const isReleaseTag = (version) => /^refs\/tags\/v\d+(\.\d+){0,2}$/.test(version);
+/** The level that a certificate shows, whatever it signed; undefined: a key, which says nothing. */
+function certifiedLevel(identity, known = {}) {
+    const { runnerEnvironment, buildConfigUri, buildTrigger } = identity?.extensions ?? {};
+    if (identity && runnerEnvironment !== undefined && buildConfigUri !== undefined)
+        return buildLevel({ runnerEnvironment, san: identity.san, buildConfigUri, buildTrigger, ...known });
+    return {
+        level: 1,
+        reason: identity
+            ? 'the certificate does not say where it ran'
+            : 'a key says nothing of the build platform',
+        raise: 'sign in a hosted workflow with its own identity for level 2',
+    };
+}
+/** A workflow of this project as certificates name it, at whatever version. */
+function ownWorkflowUri(workflow) {
+    return `https://github.com/${_shared_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .projectName */ .j1}/${_shared_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .calledWorkflows */ .UG[workflow]}`;
+}
+function isOwn(workflow, san) {
+    return (0,_sigstore_workflow_uri_js__WEBPACK_IMPORTED_MODULE_2__/* .splitWorkflowUri */ .S)(san)?.workflow === ownWorkflowUri(workflow);
+}
+/** Whether a certificate's SAN is this project's workflow that builds and signs, at whatever ref. */
+function isBuildWorkflow(san) {
+    return isOwn('build', san);
+}
+function isReleased({ san, isReleased: known = isReleaseTag }) {
+    return known((0,_sigstore_workflow_uri_js__WEBPACK_IMPORTED_MODULE_2__/* .splitWorkflowUri */ .S)(san)?.version ?? '');
+}
+/**
+ * The levels that are said (slsa.dev/spec/v1.2/build-requirements); the first that applies holds. A reusable
+ * workflow other than one that this project ships can be anything, so it does not count as isolated.
+ */
+const RUN_LEVELS = [
+    {
+        where: 'a runner that the platform does not own',
+        applies: ({ runnerEnvironment }) => !isHosted(runnerEnvironment),
+        level: 1,
+        reason: 'the runner is self-hosted: whoever runs it can alter builds and tokens',
+        raise: 'run the job on a GitHub-hosted runner for level 2',
+    },
+    {
+        where: 'a hosted runner, in `provenance.yml` of this project',
+        applies: ({ san }) => isOwn('provenance', san),
+        level: 2,
+        reason: 'hosted runner; provenance.yml signs a digest that its caller hands over',
+        raise: 'build in the workflow that signs for level 3: here the job that builds is not isolated from its caller',
+    },
+    {
+        where: 'a hosted runner, in `build.yml` of this project at something else than a release',
+        applies: (run) => isBuildWorkflow(run.san) && !isReleased(run),
+        level: 2,
+        reason: 'hosted runner; build.yml builds and signs, at a version that is not known as a release',
+        raise: 'call it by the tag of a release, or by a commit in the list of releases, for level 3',
+    },
+    {
+        where: 'the same at a release, started by `pull_request_target`',
+        applies: ({ san, buildTrigger }) => isBuildWorkflow(san) && buildTrigger === 'pull_request_target',
+        level: 2,
+        reason: 'hosted runner; in pull_request_target, who proposes a change steers a run with the rights of the branch',
+        raise: 'build on push or on a tag for level 3',
+    },
+    {
+        where: 'the same, started with inputs that the provenance does not hold',
+        applies: ({ san, buildTrigger, isComplete = buildTrigger !== 'repository_dispatch' }) => isBuildWorkflow(san) && !isComplete,
+        level: 2,
+        reason: 'hosted runner; the provenance does not hold all inputs that the run was started with',
+        raise: 'start it by push, by a tag, or by workflow_dispatch, whose inputs are recorded, for level 3',
+    },
+    {
+        where: 'a hosted runner, in `build.yml` of this project at a release',
+        applies: ({ san }) => isBuildWorkflow(san),
+        level: 3,
+        reason: 'hosted runner; build.yml builds without a cache in jobs that cannot sign, and signs in one that callers cannot reach',
+        raise: 'there is no higher level',
+    },
+    {
+        where: 'a hosted runner, in another reusable workflow',
+        applies: ({ san, buildConfigUri }) => !(0,_sigstore_escaped_uri_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameUri */ .xl)(san, buildConfigUri),
+        level: 2,
+        reason: 'hosted runner; a reusable workflow signs',
+        raise: 'level 3 if that workflow also builds, runs no step that callers control, and restores no cache',
+    },
+    {
+        where: 'a hosted runner, in the workflow that was started',
+        applies: () => true,
+        level: 2,
+        reason: 'hosted runner; the workflow that builds also signs',
+        raise: 'build and sign in a reusable workflow that callers cannot change for level 3',
+    },
+];
+/** Everything that is said of levels, in the order of the documentation: runs last, of which the first holds. */
+const LEVELS = [
+    { where: 'signed with a key', ...WITHOUT_PROVENANCE },
+    { where: 'signed with `provenance: none`', ...SIGNED_ALONE },
+    { where: 'before `adopt`: provenance that a step of the job wrote', ...WRITTEN_BY_HAND },
+    { where: 'before `adopt`: slsa-github-generator, as it says itself', ...SAID_BY_GENERATOR },
+    ...RUN_LEVELS,
+];
+/** The level said in outputs and summary. */
+function buildLevel(run) {
+    const found = RUN_LEVELS.find(({ applies }) => applies(run));
+    if (found === undefined)
+        throw new Error('no level applies');
+    const { level, reason, raise } = found;
+    return { level, reason, raise };
+}
+
+
+/***/ }),
+
 /***/ 6454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17091,6 +15272,155 @@ const COSIGN_SIGN_V1 = 'https://sigstore.dev/cosign/sign/v1';
 /** What cosign 3 signs as "the image signature" when it writes bundles: a statement with an empty predicate. */
 function cosignSign(name, digest) {
     return (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .statement */ .qZ)(name, digest, COSIGN_SIGN_V1, {});
+}
+
+
+/***/ }),
+
+/***/ 1269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Px: () => (/* binding */ requireBuildWorkflow),
+/* harmony export */   hh: () => (/* binding */ RECORDED_INPUTS),
+/* harmony export */   sx: () => (/* binding */ imageBuildProvenance)
+/* harmony export */ });
+/* unused harmony export IMAGE_BUILD */
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _build_level_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(418);
+/* harmony import */ var _slsa_v1_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5482);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6756);
+
+
+
+
+/** What this project's build.yml writes; ours, described in docs/builders/build.md. */
+const IMAGE_BUILD = 'https://github.com/org/slsa-provenance-action/image-build/v1';
+/** The inputs of build.yml that decide what is built: each is recorded, and no other. */
+const RECORDED_INPUTS = [
+    'image',
+    'context',
+    'file',
+    'target',
+    'build-args',
+    'bake-files',
+    'bake-targets',
+    'platforms',
+    'emulated-platforms',
+];
+/**
+ * SLSA provenance v1 of an image that build.yml has built: that of the run, with all that could steer the build as
+ * parameters (SLSA Build L3, "fully enumerated"), and what BuildKit recorded among the dependencies.
+ * @throws Failure `build-inputs-refused` unless the certificate is build.yml's: only there nobody else sets these inputs
+ */
+function imageBuildProvenance(name, digest, claims, { inputs, dispatch, materials }) {
+    requireBuildWorkflow(claims.san);
+    const { buildDefinition, runDetails } = (0,_slsa_v1_js__WEBPACK_IMPORTED_MODULE_2__/* .runPredicate */ .rU)(claims);
+    const { externalParameters, resolvedDependencies } = buildDefinition;
+    return (0,_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .statement */ .qZ)(name, digest, _slsa_v1_js__WEBPACK_IMPORTED_MODULE_2__/* .SLSA_PROVENANCE_V1 */ .us, {
+        buildDefinition: {
+            ...buildDefinition,
+            buildType: IMAGE_BUILD,
+            externalParameters: { ...externalParameters, inputs, ...(dispatch && { dispatch }) },
+            resolvedDependencies: [
+                ...resolvedDependencies,
+                ...(materials.get(digest) ?? []).map((material) => ({
+                    ...material,
+                    annotations: { recordedBy: 'BuildKit' },
+                })),
+            ],
+        },
+        runDetails,
+    });
+}
+/** @param san of the certificate or, before there is one, what it will be @throws Failure `build-inputs-refused` */
+function requireBuildWorkflow(san) {
+    if ((0,_build_level_js__WEBPACK_IMPORTED_MODULE_1__/* .isBuildWorkflow */ .Kh)(san))
+        return;
+    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'denied',
+        code: 'build-inputs-refused',
+        what: `${san} hands over inputs of a build, which only ${(0,_build_level_js__WEBPACK_IMPORTED_MODULE_1__/* .ownWorkflowUri */ .mY)('build')} may`,
+        why: 'in any other workflow, its author decides what is said of the build',
+        fix: 'remove build-inputs and builds, and set image and digest; or call build.yml',
+    });
+}
+
+
+/***/ }),
+
+/***/ 9921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ lastingPart)
+/* harmony export */ });
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2845);
+/* harmony import */ var _predicate_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6832);
+/* harmony import */ var _slsa_v1_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5482);
+
+
+
+/** Members that differ whenever the same is said again, by type of predicate, as paths. */
+const VARYING = new Map([
+    [_slsa_v1_js__WEBPACK_IMPORTED_MODULE_1__/* .SLSA_PROVENANCE_V1 */ .us, ['runDetails.metadata.invocationId']],
+    [
+        _predicate_types_js__WEBPACK_IMPORTED_MODULE_0__/* .SLSA_PROVENANCE_V02 */ .ZX,
+        [
+            'metadata.buildInvocationID',
+            'invocation.environment.github_run_id',
+            'invocation.environment.github_run_attempt',
+        ],
+    ],
+    // Who attests the scan, not what was found, when, and with what.
+    [_predicate_types_js__WEBPACK_IMPORTED_MODULE_0__/* .VULN */ .o0, ['invocation']],
+    [_predicate_types_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILD_CLAIMS */ .$n, ['claimedBy']],
+    // Which of the runs that could sign it did; how the other run ended may have changed by another attempt.
+    [_predicate_types_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFERRED */ .Cl, ['signedBy', 'run.conclusion']],
+]);
+/** The same of SBOMs, and members that vary wherever they stand: times of notes (SPDX 2) and of the creation. */
+const SBOMS = {
+    SPDX: { paths: ['documentNamespace'], anywhere: ['annotationDate', 'created'] },
+    'SPDX 3': { paths: [], anywhere: ['created'] },
+    CycloneDX: { paths: ['serialNumber', 'metadata.timestamp'], anywhere: [] },
+};
+const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
+/**
+ * What of a predicate stays when the same is said again: two that agree in it need not be signed both. Of an SBOM,
+ * tools make new ids at each run and sort by them, so that neither these nor the order of lists counts.
+ */
+function lastingPart(predicateType, predicate) {
+    const format = (0,_predicate_types_js__WEBPACK_IMPORTED_MODULE_0__/* .sbomFormatOf */ .cO)(predicateType);
+    if (format === undefined)
+        return withoutAll(predicate, VARYING.get(predicateType) ?? []);
+    const { paths, anywhere } = SBOMS[format];
+    return canonical(withoutAll(predicate, paths), anywhere);
+}
+function withoutAll(value, paths) {
+    return paths.reduce((rest, path) => without(rest, path.split('.')), value);
+}
+function without(value, [name, ...rest]) {
+    if (name === undefined || !(0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) || !Object.hasOwn(value, name))
+        return value;
+    const { [name]: member, ...others } = value;
+    return rest.length === 0 ? others : { ...others, [name]: without(member, rest) };
+}
+/** With ids that are made anew taken out, members and lists in one order, and without the members of some names. */
+function canonical(value, left) {
+    if (typeof value === 'string')
+        return value.replaceAll(UUID, 'uuid');
+    if (Array.isArray(value))
+        return sorted(value.map((one) => canonical(one, left)));
+    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+        return value;
+    const names = Object.keys(value)
+        .filter((name) => !left.includes(name))
+        .sort();
+    return Object.fromEntries(names.map((name) => [name, canonical(value[name], left)]));
+}
+function sorted(values) {
+    const keyed = values.map((value) => ({ value, key: JSON.stringify(value) }));
+    return keyed.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key))).map(({ value }) => value);
 }
 
 
@@ -17199,8 +15529,10 @@ function predicateTypeOf(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ runNumberOf),
-/* harmony export */   q: () => (/* binding */ compareRuns)
+/* harmony export */   Gv: () => (/* binding */ runNumberOf),
+/* harmony export */   al: () => (/* binding */ laterRun),
+/* harmony export */   qB: () => (/* binding */ compareRuns),
+/* harmony export */   zL: () => (/* binding */ repositoryOfRun)
 /* harmony export */ });
 /** Of `https://github.com/owner/name/actions/runs/1/attempts/2`; undefined: it is no such address. */
 function runNumberOf(runInvocationUri) {
@@ -17208,6 +15540,14 @@ function runNumberOf(runInvocationUri) {
     return run === undefined || attempt === undefined
         ? undefined
         : { run: BigInt(run), attempt: BigInt(attempt) };
+}
+/** URL of the repository whose run it is; undefined: it is no such address. */
+function repositoryOfRun(runInvocationUri) {
+    return /^(.+)\/actions\/runs\/\d{1,20}\/attempts\/\d{1,20}$/.exec(runInvocationUri)?.[1];
+}
+/** The later of two, of which there may be one or none. */
+function laterRun(a, b) {
+    return a && (!b || compareRuns(b, a) < 0) ? a : b;
 }
 /** -1 when `a` is the earlier of the two, 0 when it is the same. */
 function compareRuns(a, b) {
@@ -17223,6 +15563,7 @@ function compareRuns(a, b) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $f: () => (/* binding */ slsaProvenance),
+/* harmony export */   rU: () => (/* binding */ runPredicate),
 /* harmony export */   us: () => (/* binding */ SLSA_PROVENANCE_V1)
 /* harmony export */ });
 /* unused harmony export BUILD_TYPE */
@@ -17233,12 +15574,17 @@ const BUILD_TYPE = 'https://actions.github.io/buildtypes/workflow/v1';
 /**
  * SLSA provenance v1 of a GitHub Actions run (slsa.dev/spec/v1.2/build-provenance; fields of
  * actions.github.io/buildtypes/workflow/v1, and no other: GitHub's attestation store refuses more).
- * Everything but the subject comes from claims that the certificate confirmed (SLSA Build L2, authentic).
- * The source repository stays `resolvedDependencies[0]`: admission policies index it.
  */
 function slsaProvenance(name, digest, claims) {
+    return (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .statement */ .qZ)(name, digest, SLSA_PROVENANCE_V1, runPredicate(claims));
+}
+/**
+ * What is said of a run. Everything comes from claims that the certificate confirmed (SLSA Build L2, authentic).
+ * The source repository stays `resolvedDependencies[0]`: admission policies index it.
+ */
+function runPredicate(claims) {
     const repository = `${claims.serverUrl}/${claims.repository}`;
-    return (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .statement */ .qZ)(name, digest, SLSA_PROVENANCE_V1, {
+    return {
         buildDefinition: {
             buildType: BUILD_TYPE,
             externalParameters: { workflow: { ref: claims.ref, repository, path: claims.workflowPath } },
@@ -17253,7 +15599,7 @@ function slsaProvenance(name, digest, claims) {
             resolvedDependencies: [{ uri: `git+${repository}@${claims.ref}`, digest: { gitCommit: claims.sha } }],
         },
         runDetails: { builder: { id: claims.san }, metadata: { invocationId: claims.runInvocationUri } },
-    });
+    };
 }
 
 
@@ -17833,8 +16179,8 @@ var failure = __nccwpck_require__(83);
 var repository = __nccwpck_require__(7918);
 // EXTERNAL MODULE: ./lib/attach/not-visible.js
 var not_visible = __nccwpck_require__(1075);
-// EXTERNAL MODULE: ./lib/attach/signable.js + 3 modules
-var signable = __nccwpck_require__(2679);
+// EXTERNAL MODULE: ./lib/attach/signable.js + 2 modules
+var signable = __nccwpck_require__(9200);
 ;// CONCATENATED MODULE: ./lib/attach/read-back.js
 
 
@@ -17992,12 +16338,333 @@ function placeName({ subject, platform }) {
 
 /***/ }),
 
+/***/ 4690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ completeAll),
+  k: () => (/* binding */ signerFor)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __nccwpck_require__(83);
+// EXTERNAL MODULE: ./lib/sigstore/envelope.js
+var sigstore_envelope = __nccwpck_require__(6812);
+// EXTERNAL MODULE: ./lib/sigstore/log-body.js
+var log_body = __nccwpck_require__(3233);
+// EXTERNAL MODULE: ./lib/sigstore/trusted-root.js
+var trusted_root = __nccwpck_require__(9234);
+;// CONCATENATED MODULE: ./lib/attach/rebuild.js
+
+
+
+
+
+/**
+ * The artifact with an inclusion proof, which the legacy layout does not store but a bundle must have.
+ * @returns undefined when this log does not have the entry, or has another there: then it is signed anew
+ */
+async function rebuildForBundle(artifact, holder, root, fetchEntry) {
+    const [stored] = artifact.logEntries;
+    if (!stored)
+        return undefined;
+    try {
+        const entry = await fetchEntry(stored.logIndex);
+        if (!entry)
+            return undefined;
+        // Legacy annotations do not name the key.
+        const material = artifact.material.kind === 'public-key' ? holder.material : artifact.material;
+        const rebuilt = { ...artifact, material, logEntries: [entry] };
+        return { artifact: rebuilt, verified: holder.verify(rebuilt, root) };
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.HR && (error.class === 'malformed' || error.class === 'denied'))
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * The artifact as `.att` can hold it, with its full chain. cosign compares the hash of the layer with the
+ * one that Rekor v1 logged, so that an envelope which was logged in another serialisation does not fit.
+ * @returns undefined when it cannot be held: then it is signed anew
+ */
+function rebuildForLegacy(artifact, root) {
+    const { content, material, logEntries } = artifact;
+    if (content.kind !== 'envelope')
+        return undefined;
+    const [entry] = logEntries;
+    if (entry ? !isAsLogged(content.envelope, entry) : material.kind === 'certificate')
+        return undefined;
+    if (material.kind === 'public-key')
+        return artifact;
+    return { ...artifact, material: { ...material, chain: (0,trusted_root/* chainOf */.dR)(material.leaf, root) } };
+}
+/** Rekor v1 logged just this serialisation, and signed the time of it. */
+function isAsLogged(envelope, entry) {
+    const layerHash = (0,external_node_crypto_.createHash)('sha256').update((0,sigstore_envelope/* envelopeJson */.X8)(envelope)).digest('hex');
+    return entry.inclusionPromise !== undefined && (0,log_body/* loggedEnvelopeHash */.JF)(entry) === layerHash;
+}
+
+// EXTERNAL MODULE: ./lib/shared/limit.js
+var shared_limit = __nccwpck_require__(6222);
+// EXTERNAL MODULE: ./lib/shared/settle.js
+var settle = __nccwpck_require__(2034);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./lib/shared/wait.js
+var wait = __nccwpck_require__(6248);
+;// CONCATENATED MODULE: ./lib/sigstore/log-pace.js
+
+
+const WINDOW_MS = 60_000;
+/** Under the public log's limit of 450, with room for requests that arrive closer together than they left. */
+const MOST_WRITES = 440;
+/** So few that only the waits between attempts slow a run down. */
+const LEAST_WRITES = 30;
+/** One disturbance hits many requests at once; it counts once. */
+const SLOWING_PAUSE_MS = 10_000;
+/** By how much each undisturbed write raises the limit again: about a quarter more in every minute. */
+const RECOVERY = 0.25;
+/**
+ * Keeps the writes to a log under its limit in any rolling minute. Bursts are let through;
+ * a write that had to be repeated makes the pace slower, those that had not make it faster again.
+ */
+class LogPace {
+    #log;
+    #now;
+    #sleep;
+    #limit = MOST_WRITES;
+    #slowedAt = -Infinity;
+    /** When the writes of the last minute were sent, oldest first. */
+    #writes = [];
+    #queue = Promise.resolve();
+    constructor({ log, now = () => performance.now(), sleep = promises_.setTimeout }) {
+        this.#log = log;
+        this.#now = now;
+        this.#sleep = sleep;
+    }
+    /** Resolves when the next write may be sent, first come first served. */
+    admit() {
+        this.#queue = this.#queue.then(() => this.#admitNext());
+        return this.#queue;
+    }
+    /** A write is being sent again: the log was disturbed, or refused it with 429. */
+    repeated() {
+        const now = this.#now();
+        this.#count(now);
+        if (now - this.#slowedAt < SLOWING_PAUSE_MS)
+            return;
+        this.#slowedAt = now;
+        this.#limit = Math.max(LEAST_WRITES, Math.min(this.#limit, this.#writes.length) / 2);
+    }
+    /** Waits, and says so where it takes long. */
+    async pause(ms, reason) {
+        await this.#sleep(ms);
+        (0,wait/* sayWait */.L)(this.#log, ms, reason);
+    }
+    async #admitNext() {
+        for (let wait = this.#waitMs(); wait > 0; wait = this.#waitMs()) {
+            await this.pause(wait, `at most ${Math.floor(this.#limit)} Rekor entries a minute`);
+        }
+        this.#count(this.#now());
+        this.#limit = Math.min(MOST_WRITES, this.#limit + RECOVERY);
+    }
+    /** Until the write that stands `limit` before the next one is a minute old. */
+    #waitMs() {
+        const blocking = this.#writes.at(-Math.floor(this.#limit));
+        return blocking === undefined ? 0 : Math.ceil(blocking + WINDOW_MS - this.#now());
+    }
+    #count(now) {
+        this.#writes = [...this.#writes.filter((at) => at > now - WINDOW_MS), now];
+    }
+}
+
+// EXTERNAL MODULE: ./lib/sigstore/log.js
+var sigstore_log = __nccwpck_require__(7488);
+;// CONCATENATED MODULE: ./lib/sigstore/signer.js
+
+
+
+/** A certificate that ends sooner is not used for another log entry. */
+const LEAST_VALIDITY_S = 60;
+/** A log that contradicts itself as often as this is not believed to come round; each time makes an entry. */
+const MOST_CONFLICTS = 4;
+/** Signs, has it witnessed, and verifies: everything that one run signs goes through one of these. */
+class Signer {
+    #options;
+    #holder;
+    constructor(options) {
+        this.#options = options;
+        this.#holder = Promise.resolve(options.first);
+    }
+    /**
+     * Signs and has the witnesses vouch for it. A certificate about to expire, or an entry that a v2 log already has,
+     * is answered by signing anew.
+     * @throws Failure `log-withholds-entries`; of a witness or of who renews the certificate; `artifact-rejected` when what the services
+     *   answered does not verify
+     */
+    async sign(unsigned) {
+        const { root } = this.#options;
+        for (let conflicts = 0;;) {
+            const holder = await this.#current();
+            const content = await contentOf(unsigned, holder);
+            try {
+                const artifact = await this.#witnessed(content, holder);
+                return { artifact, verified: holder.verify(artifact, root) };
+            }
+            catch (error) {
+                if (error === EXPIRING)
+                    continue;
+                if (!isSolvedByAnother(error, holder))
+                    throw error;
+                if (++conflicts === MOST_CONFLICTS)
+                    throw withholding(error);
+            }
+        }
+    }
+    async #witnessed(content, holder) {
+        const artifact = { content, material: holder.material, logEntries: [], timestamps: [] };
+        const beforeAttempt = () => {
+            if (holder.expiresIn() < LEAST_VALIDITY_S)
+                throw EXPIRING;
+        };
+        const asked = this.#options.witnesses.map((witness) => witness(artifact, { holder, beforeAttempt }));
+        await (0,settle/* settleAll */.j)(asked);
+        const testimonies = await Promise.all(asked);
+        return {
+            ...artifact,
+            logEntries: testimonies.flatMap(({ logEntries = [] }) => logEntries),
+            timestamps: testimonies.flatMap(({ timestamps = [] }) => timestamps),
+        };
+    }
+    /** The first to find the certificate too old renews it for everybody. */
+    async #current() {
+        const held = this.#holder;
+        const holder = await held;
+        if (holder.expiresIn() >= LEAST_VALIDITY_S)
+            return holder;
+        if (this.#holder === held)
+            this.#holder = this.#options.renew();
+        return this.#holder;
+    }
+}
+const EXPIRING = new Error('the certificate is about to expire');
+/** Whether another signature makes another entry. */
+function isSolvedByAnother(error, { algorithm }) {
+    return error instanceof failure/* Failure */.HR && error.class === 'conflict' && !algorithm.isDeterministic;
+}
+/** New entries cannot be old ones: the log takes each, loses its answer and does not give it out again. */
+function withholding(cause) {
+    return new failure/* Failure */.HR({
+        class: 'unavailable',
+        code: 'log-withholds-entries',
+        what: `the log gave out none of ${MOST_CONFLICTS} entries that it has: ${cause.message}`,
+        why: 'each new signature made an entry whose answer was lost or wrong, so that the log is disturbed',
+        fix: 'run the step again later',
+        cause,
+    });
+}
+async function contentOf({ payload, payloadType }, holder) {
+    if (payloadType === null) {
+        return { kind: 'simple-signing', payload, signature: await holder.sign(payload) };
+    }
+    const signature = await holder.sign((0,sigstore_envelope/* preAuthEncoding */.JC)(payloadType, payload));
+    return { kind: 'envelope', envelope: { payloadType, payload, signature } };
+}
+
+// EXTERNAL MODULE: ./lib/sigstore/timestamp.js
+var timestamp = __nccwpck_require__(2130);
+;// CONCATENATED MODULE: ./lib/sigstore/witness.js
+
+
+
+/** Records in a log. */
+function logWitness(options) {
+    return async (artifact, { holder: { publicKey }, beforeAttempt }) => ({
+        logEntries: [await (0,sigstore_log/* recordInLog */.LM)({ ...options, artifact, publicKey, beforeAttempt })],
+    });
+}
+/** Has the signature timestamped. */
+function timestampWitness(options) {
+    return async ({ content }) => ({
+        timestamps: [await (0,timestamp/* requestTimestamp */.u)({ ...options, signature: (0,sigstore_envelope/* signatureOf */.yK)(content) })],
+    });
+}
+
+// EXTERNAL MODULE: ./lib/statement/statement.js
+var statement = __nccwpck_require__(6756);
+;// CONCATENATED MODULE: ./lib/task/sign/complete.js
+
+
+
+
+
+
+
+
+/** So many digests, with three log entries each, keep the log busy; more would only take memory. */
+const DIGESTS_AT_ONCE = 12;
+/**
+ * Reuses what is ours and signs the rest, all at once. When something fails, the others are completed
+ * first: their log entries are public and must not be lost.
+ */
+async function completeAll(attestations, identified, services, log) {
+    const { chosen, http } = services;
+    const root = await services.root;
+    const signer = await signerFor(identified, services, log);
+    let signed = 0;
+    const sign = async ({ payload, predicateType }) => {
+        const payloadType = predicateType === null ? null : statement/* STATEMENT_MEDIA_TYPE */.KD;
+        const artifact = await signer.sign({ payload, payloadType });
+        if (++signed % 50 === 0)
+            log.info(`${signed} signed so far`);
+        return artifact;
+    };
+    const rebuild = rebuilder(identified.holder, chosen.log, { http, root });
+    await Promise.all(attestations.map((attestation) => attestation.findOwn()));
+    const limit = (0,shared_limit/* createLimiter */.z)(DIGESTS_AT_ONCE);
+    await (0,settle/* settleAll */.j)(attestations.map((attestation) => limit(() => attestation.complete(sign, rebuild))));
+    const where = chosen.log ? `new log entries in ${chosen.log.url.host}` : 'new signatures, in no log';
+    log.info(signed === 0 ? 'everything was signed before' : `${signed} ${where}`);
+}
+/** Signs with the run's identity, witnessed as the instance has it. */
+async function signerFor({ holder, renew }, { chosen, instance, http, root: pending }, log) {
+    const root = await pending;
+    const { timestampAuthority } = instance;
+    const witnesses = [
+        ...(chosen.log ? [logWitness({ log: chosen.log, pace: new LogPace({ log }), http, root })] : []),
+        ...(chosen.timestamp && timestampAuthority
+            ? [timestampWitness({ url: timestampAuthority, http, root })]
+            : []),
+    ];
+    return new Signer({ first: holder, renew, witnesses, root });
+}
+function rebuilder(holder, log, { http, root }) {
+    const { publicKey } = holder;
+    return {
+        bundle: async ({ artifact }) => log &&
+            rebuildForBundle(artifact, holder, root, (logIndex) => (0,sigstore_log/* fetchLogEntry */.zT)({ artifact, publicKey, logIndex, log, http, root })),
+        legacy: async ({ artifact, verified }) => {
+            const rebuilt = rebuildForLegacy(artifact, root);
+            return rebuilt && { artifact: rebuilt, verified };
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   bB: () => (/* binding */ saveResult),
 /* harmony export */   dH: () => (/* binding */ resultFiles),
+/* harmony export */   r8: () => (/* binding */ saveLines),
 /* harmony export */   wz: () => (/* binding */ artifactSaver)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
@@ -18059,9 +16726,9 @@ async function save(files, owned) {
     const bundles = statements.filter(({ own }) => own.artifact.logEntries.every((entry) => entry.inclusionProof));
     const signatures = owned.filter(({ own }) => own.artifact.content.kind === 'simple-signing');
     await Promise.all([
-        writeLines(files.bundles, bundles, ({ own }) => (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .bundleJson */ .VN)(own.artifact)),
-        writeLines(files.statements, statements, ({ own }) => own.verified.payload.toString('utf8')),
-        writeLines(files.signatures, signatures, signatureLine),
+        saveLines(files.bundles, bundles, ({ own }) => (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .bundleJson */ .VN)(own.artifact)),
+        saveLines(files.statements, statements, ({ own }) => own.verified.payload.toString('utf8')),
+        saveLines(files.signatures, signatures, signatureLine),
     ]);
     return statements.length - bundles.length;
 }
@@ -18089,10 +16756,10 @@ function signatureLine({ reference, own }) {
     });
 }
 /** One line after the other: together they are large. */
-function writeLines(file, owned, lineOf) {
+function saveLines(file, all, lineOf) {
     function* lines() {
-        for (const artifact of owned)
-            yield `${lineOf(artifact)}\n`;
+        for (const one of all)
+            yield `${lineOf(one)}\n`;
     }
     return (0,_shared_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .f)(file, lines());
 }
@@ -18158,10 +16825,12 @@ class WorkflowOwner {
 class KeyOwner {
     root;
     hasKey = true;
+    claimedRun;
     #holder;
-    constructor(holder, root) {
+    constructor(holder, root, claimedRun) {
         this.#holder = holder;
         this.root = root;
+        this.claimedRun = claimedRun;
     }
     judge(artifact) {
         return orRejected(() => artifact.material.kind === 'certificate'
@@ -18180,14 +16849,18 @@ function orRejected(judge) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/attach/signable.js + 3 modules
-var signable = __nccwpck_require__(2679);
+// EXTERNAL MODULE: ./lib/attach/signable.js + 2 modules
+var signable = __nccwpck_require__(9200);
 // EXTERNAL MODULE: ./lib/github/claims.js
 var claims = __nccwpck_require__(9742);
+// EXTERNAL MODULE: ./lib/github/environment.js + 1 modules
+var environment = __nccwpck_require__(8923);
 // EXTERNAL MODULE: ./lib/github/id-token.js
 var id_token = __nccwpck_require__(4966);
 // EXTERNAL MODULE: ./lib/sigstore/fulcio.js
 var fulcio = __nccwpck_require__(5676);
+// EXTERNAL MODULE: ./lib/sigstore/claims.js
+var sigstore_claims = __nccwpck_require__(1061);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./lib/http/clock.js
@@ -18196,8 +16869,6 @@ var clock = __nccwpck_require__(486);
 var certificate_trust = __nccwpck_require__(8790);
 // EXTERNAL MODULE: ./lib/sigstore/certificate.js + 2 modules
 var certificate = __nccwpck_require__(3314);
-// EXTERNAL MODULE: ./lib/sigstore/claims.js
-var sigstore_claims = __nccwpck_require__(1061);
 // EXTERNAL MODULE: ./lib/sigstore/key-algorithm.js
 var key_algorithm = __nccwpck_require__(6453);
 // EXTERNAL MODULE: ./lib/sigstore/rejection.js
@@ -18274,7 +16945,7 @@ function verifyIssued(leaf, at, publicKey, fulcio, root) {
     const certificate = (0,x509/* parseCertificate */.h)(leaf);
     const ourKey = publicKey.export({ type: 'spki', format: 'der' });
     if (!certificate.publicKey.equals(ourKey))
-        throw untrusted('it is for another key');
+        throw forAnotherKey(fulcio);
     try {
         (0,certificate_trust/* verifyTrust */.s)(leaf, [at], root);
     }
@@ -18284,10 +16955,34 @@ function verifyIssued(leaf, at, publicKey, fulcio, root) {
         throw untrusted('its chain or its SCT does not lead to the trusted root', error);
     }
 }
+/** As if it were no certificate: asked again, with another key and token, there may be ours. */
+function forAnotherKey({ host }) {
+    return new failure/* Failure */.HR({
+        class: 'malformed',
+        code: 'certificate-malformed',
+        what: `the certificate from ${host} is for another key than the one that it was asked for`,
+        why: 'something between here and Fulcio answered with what it had answered before, or mixed up two answers',
+        fix: 'let no cache or proxy answer for Fulcio: each certificate is for one key',
+    });
+}
 
+// EXTERNAL MODULE: ./lib/statement/build-level.js
+var build_level = __nccwpck_require__(418);
+// EXTERNAL MODULE: ./lib/text/json.js
+var json = __nccwpck_require__(2845);
+// EXTERNAL MODULE: ./lib/text/member.js
+var member = __nccwpck_require__(5533);
+// EXTERNAL MODULE: ./lib/task/sign/level.js + 2 modules
+var level = __nccwpck_require__(5638);
 // EXTERNAL MODULE: ./lib/task/sign/privacy.js
 var privacy = __nccwpck_require__(4963);
 ;// CONCATENATED MODULE: ./lib/task/sign/identify.js
+
+
+
+
+
+
 
 
 
@@ -18301,7 +16996,7 @@ var privacy = __nccwpck_require__(4963);
 async function readToken(services, environment, log) {
     const { http, instance, clock } = services;
     const ask = async () => {
-        const token = await (0,id_token/* requestIdToken */.gj)(environment, http, log, clock);
+        const token = await (0,id_token/* requestIdToken */.gj)(environment, http, log, { clock });
         return { token, claims: (0,claims/* parseTokenClaims */.gR)(token) };
     };
     const read = await http.insist({ service: id_token/* TOKEN_SERVICE */.w8, ask, mayPass: isIn(TOKEN_MAY_PASS) });
@@ -18323,17 +17018,19 @@ async function identify(inputs, services, context) {
     const { log } = context;
     if (key === undefined)
         return withCertificate(inputs, services, context);
-    log.info(`signing with a key (${key.algorithm.name}): no token, no certificate, no provenance`);
+    (0,level/* requireLevel */.q1)(build_level/* WITHOUT_PROVENANCE */.f4, inputs.minSlsaBuildLevel);
+    log.info(`signing with a key (${key.algorithm.name}): no certificate, no provenance`);
     return {
         holder: key,
         renew: async () => key,
-        owner: new KeyOwner(key, await services.root),
+        owner: new KeyOwner(key, await services.root, (0,environment/* runUriOf */.B)(context.environment)),
         signables: [signable/* SIGNATURE */.J2, signable/* SIMPLE_SIGNATURE */.uN],
     };
 }
 async function withCertificate(inputs, services, { environment, log, inPlaceOfProvenance }) {
     const ask = async () => {
         const { token, claims } = await readToken(services, environment, log);
+        (0,level/* requireSayable */.Z1)((0,sigstore_claims/* plannedClaims */._)(claims, environment.serverUrl), inputs);
         (0,privacy/* checkPrivacy */.z$)(claims, services.instance, inputs.privateRepository);
         const { http, instance, root, clock } = services;
         return openSession({ token, tokenClaims: claims, fulcio: instance.fulcio, http, root, clock });
@@ -18342,6 +17039,7 @@ async function withCertificate(inputs, services, { environment, log, inPlaceOfPr
     const open = () => services.http.insist({ service: fulcio/* CA_SERVICE */.V, ask, mayPass: isIn(CERTIFICATE_MAY_PASS) });
     const session = await open();
     const { claims } = session;
+    (0,level/* requireSayable */.Z1)(claims, inputs);
     log.info(`certificate for ${claims.san}, valid for ${Math.floor(session.expiresIn() / 60)} min`);
     const renew = async () => {
         log.info('the certificate is about to expire: requesting another one');
@@ -18350,6 +17048,7 @@ async function withCertificate(inputs, services, { environment, log, inPlaceOfPr
             throw identityChanged();
         return renewed;
     };
+    const build = inputs.build && (await imageBuild(inputs.build, claims, environment));
     return {
         holder: session,
         renew,
@@ -18357,10 +17056,30 @@ async function withCertificate(inputs, services, { environment, log, inPlaceOfPr
         owner: new WorkflowOwner(claims, await services.root, { atAnySource: inPlaceOfProvenance !== undefined }),
         signables: [
             signable/* SIGNATURE */.J2,
-            ...(inPlaceOfProvenance?.(claims) ?? (0,signable/* provenanceBy */.F7)(claims, inputs.provenance)),
+            ...(inPlaceOfProvenance?.(claims) ?? (0,signable/* provenanceBy */.F7)(claims, inputs.provenance, build)),
             signable/* SIMPLE_SIGNATURE */.uN,
         ],
     };
+}
+/** @throws Failure `event-unreadable` where a run by hand does not say what it was asked for */
+async function imageBuild({ inputs, materials }, { eventName }, { eventPayload }) {
+    const asked = { inputs: inputs.recorded, materials };
+    if (eventName !== 'workflow_dispatch')
+        return { ...asked, dispatch: undefined };
+    const event = await eventPayload();
+    if (event === undefined)
+        throw eventUnreadable();
+    const given = (0,member/* memberAt */.mz)(event, 'inputs');
+    return { ...asked, dispatch: (0,json/* isObject */.Gv)(given) ? given : {} };
+}
+function eventUnreadable() {
+    return new failure/* Failure */.HR({
+        class: 'unavailable',
+        code: 'event-unreadable',
+        what: 'the event that started the run cannot be read, so that its inputs cannot be recorded',
+        why: 'GITHUB_EVENT_PATH does not name the file that the runner has written',
+        fix: 'run the job again',
+    });
 }
 function identityChanged() {
     return new failure/* Failure */.HR({
@@ -18369,6 +17088,102 @@ function identityChanged() {
         what: 'a second OIDC token of the same job says something else than the first',
         why: 'the repository was renamed, moved or made public or private while the job ran',
         fix: 'run the job again',
+    });
+}
+
+
+/***/ }),
+
+/***/ 5638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  In: () => (/* binding */ levelOf),
+  q1: () => (/* binding */ requireLevel),
+  Z1: () => (/* binding */ requireSayable)
+});
+
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __nccwpck_require__(83);
+;// CONCATENATED MODULE: ./lib/expectation/identities.json
+const identities_namespaceObject = /*#__PURE__*/JSON.parse('{"schemaVersion":1,"repository":"https://github.com/org/slsa-provenance-action","number":0,"issued":"2026-11-29T00:00:00Z","expires":"2028-01-03T00:00:00Z","releases":[]}');
+;// CONCATENATED MODULE: ./lib/expectation/earlier-releases.js
+
+
+/** The releases before this version: the list that the newest of them published, which a test parses. */
+const EARLIER_RELEASES = {
+    ...identities_namespaceObject,
+    issued: new Date(identities_namespaceObject.issued),
+    expires: new Date(identities_namespaceObject.expires),
+};
+/** @throws Failure `identities-older`: who hands out an old list could be hiding a revocation */
+function notOlder(list, known = EARLIER_RELEASES) {
+    if (list.number >= known.number)
+        return list;
+    throw new Failure({
+        class: 'usage',
+        code: 'identities-older',
+        what: `the list of releases has the number ${list.number}, and this version came with number ${known.number}`,
+        why: 'it was kept from an earlier release; what was revoked since would count again',
+        fix: 'take identities.json of the newest release, or remove identities',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/expectation/released-identity.js
+var released_identity = __nccwpck_require__(2986);
+// EXTERNAL MODULE: ./lib/statement/build-level.js
+var build_level = __nccwpck_require__(418);
+// EXTERNAL MODULE: ./lib/statement/image-build.js
+var image_build = __nccwpck_require__(1269);
+;// CONCATENATED MODULE: ./lib/task/sign/level.js
+
+
+
+
+
+/** The SLSA build level of what a run signs: of this project's workflows, as `verify` says it by the same list. */
+function levelOf(claims, provenance, releases = EARLIER_RELEASES) {
+    if (provenance === 'none')
+        return build_level/* SIGNED_ALONE */.rd;
+    const { runnerEnvironment, san, serverUrl, workflowRef, eventName: buildTrigger } = claims;
+    const extensions = { buildSignerDigest: claims.buildSignerDigest };
+    const isReleased = () => (0,released_identity/* releasedIdentity */.i)({ san, extensions }, releases).kind === 'released';
+    const buildConfigUri = `${serverUrl}/${workflowRef}`;
+    return (0,build_level/* buildLevel */.xZ)({ runnerEnvironment, san, buildConfigUri, buildTrigger, isReleased });
+}
+/**
+ * Whether the run may say what it is to say, while nothing is public.
+ * @param claims as the token has them, and again as the certificate does
+ * @throws Failure `build-inputs-refused`, `build-inputs-missing`, `level-too-low`
+ */
+function requireSayable(claims, { build, provenance, minSlsaBuildLevel }) {
+    if (build)
+        (0,image_build/* requireBuildWorkflow */.Px)(claims.san);
+    else if ((0,build_level/* isBuildWorkflow */.Kh)(claims.san))
+        throw withoutInputs(claims);
+    requireLevel(levelOf(claims, provenance), minSlsaBuildLevel);
+}
+/** @throws Failure `level-too-low` */
+function requireLevel({ level, reason, raise }, wanted) {
+    if (level >= wanted)
+        return;
+    throw new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'level-too-low',
+        what: `SLSA Build L${level}, and min-slsa-build-level is ${wanted}: nothing was signed`,
+        why: reason,
+        fix: raise,
+    });
+}
+function withoutInputs({ san }) {
+    return new failure/* Failure */.HR({
+        class: 'denied',
+        code: 'build-inputs-missing',
+        what: `${san} is to sign something that it does not say to have built`,
+        why: 'what this workflow signs says how it was built: build-inputs and builds are missing',
+        fix: 'call build.yml as it is released',
     });
 }
 
@@ -18440,111 +17255,20 @@ function checkIssuer(claims, instance) {
 
 /***/ }),
 
-/***/ 6568:
+/***/ 374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ resultOf),
+/* harmony export */   b: () => (/* binding */ deferredResult)
+/* harmony export */ });
+/* harmony import */ var _attach_layout_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5731);
+/* harmony import */ var _engine_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9066);
+/* harmony import */ var _sigstore_key_holder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2052);
+/* harmony import */ var _statement_build_level_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(418);
+/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7918);
+/* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5638);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ deferredResult),
-  B: () => (/* binding */ resultOf)
-});
-
-// EXTERNAL MODULE: ./lib/attach/layout-name.js
-var layout_name = __nccwpck_require__(5731);
-// EXTERNAL MODULE: ./lib/engine/commands.js + 3 modules
-var commands = __nccwpck_require__(9066);
-// EXTERNAL MODULE: ./lib/sigstore/key-holder.js
-var key_holder = __nccwpck_require__(2052);
-// EXTERNAL MODULE: ./lib/shared/tool.js
-var tool = __nccwpck_require__(6167);
-// EXTERNAL MODULE: ./lib/sigstore/escaped-uri.js
-var escaped_uri = __nccwpck_require__(2708);
-// EXTERNAL MODULE: ./lib/sigstore/workflow-uri.js
-var workflow_uri = __nccwpck_require__(5750);
-;// CONCATENATED MODULE: ./lib/statement/build-level.js
-
-
-
-/** What certificates call the runners that the platform itself owns. */
-const HOSTED = ['github-hosted', 'gitlab-hosted'];
-/** Whether the platform owns the runner, so that no user can alter what runs there. */
-function isHosted(runnerEnvironment) {
-    return runnerEnvironment !== undefined && HOSTED.includes(runnerEnvironment);
-}
-/** Of what is signed with a key. */
-const WITHOUT_PROVENANCE = {
-    level: 0,
-    reason: 'a key says nothing of how the image was built, so that there is no provenance',
-    raise: 'sign in a workflow without key',
-};
-/** Of images that are signed without provenance. */
-const SIGNED_ALONE = {
-    level: 0,
-    reason: 'a signature alone says nothing of how the image was built',
-    raise: 'sign with provenance: v1 in the workflow that builds',
-};
-/** The level that a certificate shows, whatever it signed; undefined: a key, which says nothing. */
-function certifiedLevel(identity) {
-    const { runnerEnvironment, buildConfigUri } = identity?.extensions ?? {};
-    if (identity && runnerEnvironment !== undefined && buildConfigUri !== undefined)
-        return buildLevel({ runnerEnvironment, san: identity.san, buildConfigUri });
-    return {
-        level: 1,
-        reason: identity
-            ? 'the certificate does not say where it ran'
-            : 'a key says nothing of the build platform',
-        raise: 'sign in a hosted workflow with its own identity for level 2',
-    };
-}
-/** This project's own workflow that signs what was built elsewhere. */
-const PROVENANCE_WORKFLOW = `https://github.com/${tool/* projectName */.j1}/.github/workflows/provenance.yml`;
-/**
- * The levels that are said (slsa.dev/spec/v1.2/build-requirements); the first that applies holds. A reusable
- * workflow other than one that this project ships can be anything, so it does not count as isolated.
- */
-const RUN_LEVELS = [
-    {
-        where: 'a runner that the platform does not own',
-        applies: ({ runnerEnvironment }) => !isHosted(runnerEnvironment),
-        level: 1,
-        reason: 'the runner is self-hosted: whoever runs it can alter builds and tokens',
-        raise: 'run the job on a GitHub-hosted runner for level 2',
-    },
-    {
-        where: 'a hosted runner, in `provenance.yml` of this project',
-        applies: ({ san }) => (0,workflow_uri/* splitWorkflowUri */.S)(san)?.workflow === PROVENANCE_WORKFLOW,
-        level: 2,
-        reason: 'hosted runner; provenance.yml signs a digest that its caller hands over',
-        raise: 'build in the workflow that signs for level 3: here the job that builds is not isolated from its caller',
-    },
-    {
-        where: 'a hosted runner, in another reusable workflow',
-        applies: ({ san, buildConfigUri }) => !(0,escaped_uri/* isSameUri */.xl)(san, buildConfigUri),
-        level: 2,
-        reason: 'hosted runner; a reusable workflow signs',
-        raise: 'level 3 if that workflow also builds, runs no step that callers control, and restores no cache',
-    },
-    {
-        where: 'a hosted runner, in the workflow that was started',
-        applies: () => true,
-        level: 2,
-        reason: 'hosted runner; the workflow that builds also signs',
-        raise: 'build and sign in a reusable workflow that callers cannot change for level 3',
-    },
-];
-/** The level said in outputs and summary. */
-function buildLevel(run) {
-    const found = RUN_LEVELS.find(({ applies }) => applies(run));
-    if (found === undefined)
-        throw new Error('no level applies');
-    const { level, reason, raise } = found;
-    return { level, reason, raise };
-}
-
-// EXTERNAL MODULE: ./lib/subject/repository.js
-var repository = __nccwpck_require__(7918);
-;// CONCATENATED MODULE: ./lib/task/sign/result.js
 
 
 
@@ -18557,11 +17281,11 @@ function deferredResult(subjects, outage, record) {
 }
 const NOTHING = { attachments: [], foreign: [], logIndexes: [], verifyCommands: [], failures: [] };
 function attachmentsOf({ name, own, place }) {
-    return own.all().map((artifact) => attachmentOf(place, layout_name/* FORMAT_OF */.u[name], artifact));
+    return own.all().map((artifact) => attachmentOf(place, _attach_layout_name_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMAT_OF */ .u[name], artifact));
 }
 function attachmentOf({ image, subject }, format, own) {
     return {
-        subject: (0,repository/* referenceOf */.Bz)(image),
+        subject: (0,_subject_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .referenceOf */ .Bz)(image),
         registry: subject.repository.registry,
         format,
         kind: own.signable.kind,
@@ -18576,7 +17300,7 @@ function admissionReportOf({ subject, answers }) {
     const refusing = new Set(refusals.map(({ lens }) => lens));
     const programs = [...new Set(answers.map(({ lens }) => lens))];
     return {
-        subject: (0,repository/* referenceOf */.Bz)(subject),
+        subject: (0,_subject_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .referenceOf */ .Bz)(subject),
         admittedBy: programs.filter((program) => !refusing.has(program)),
         refusedBy: refusals.map(({ lens, wants, why, fix }) => ({
             program: lens,
@@ -18588,7 +17312,7 @@ function admissionReportOf({ subject, answers }) {
 }
 function failedPlaceOf({ subject, failure }) {
     const { code, message, fix } = failure;
-    return { subject: (0,repository/* referenceOf */.Bz)(subject), code, message, ...(fix !== undefined && { fix }) };
+    return { subject: (0,_subject_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .referenceOf */ .Bz)(subject), code, message, ...(fix !== undefined && { fix }) };
 }
 /** @param run that signed, maybe an earlier one */
 function byCertificate(claims, run, provenance) {
@@ -18596,7 +17320,7 @@ function byCertificate(claims, run, provenance) {
         signedWith: 'certificate',
         certificateIdentity: claims.san,
         certificateOidcIssuer: claims.issuer,
-        slsaBuildLevel: provenance === 'none' ? SIGNED_ALONE : levelOf(claims),
+        slsaBuildLevel: (0,_level_js__WEBPACK_IMPORTED_MODULE_5__/* .levelOf */ .In)(claims, provenance),
         source: {
             repository: claims.sourceRepositoryUri,
             ref: claims.ref,
@@ -18606,19 +17330,17 @@ function byCertificate(claims, run, provenance) {
         },
     };
 }
-function levelOf({ runnerEnvironment, san, serverUrl, workflowRef }) {
-    return buildLevel({ runnerEnvironment, san, buildConfigUri: `${serverUrl}/${workflowRef}` });
-}
-function byKey({ algorithm, publicKey }, outage) {
+function byKey({ algorithm, publicKey, uri }, outage) {
     return {
         signedWith: 'key',
         ...(outage && { outage }),
         key: {
             algorithm: algorithm.name,
-            hint: (0,key_holder/* hintOf */.$z)(publicKey),
+            hint: (0,_sigstore_key_holder_js__WEBPACK_IMPORTED_MODULE_2__/* .hintOf */ .$z)(publicKey),
             publicKey: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+            ...(uri !== undefined && { uri }),
         },
-        slsaBuildLevel: WITHOUT_PROVENANCE,
+        slsaBuildLevel: _statement_build_level_js__WEBPACK_IMPORTED_MODULE_3__/* .WITHOUT_PROVENANCE */ .f4,
     };
 }
 function resultOf(parts) {
@@ -18631,10 +17353,10 @@ function resultOf(parts) {
     const earlierRun = isReused ? first?.verified.identity?.extensions.runInvocationUri : undefined;
     const images = attestations
         .filter(({ isOfImage }) => isOfImage)
-        .flatMap(({ places, types }) => places.map(({ place }) => ({ subject: (0,repository/* referenceOf */.Bz)(place.image), signed: types })));
+        .flatMap(({ places, types }) => places.map(({ place }) => ({ subject: (0,_subject_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .referenceOf */ .Bz)(place.image), signed: types })));
     const subjects = images.map(({ subject }) => subject);
     const platforms = platformsOf(parts);
-    const kept = parts.signatureRepository && (0,repository/* nameOf */.Vb)(parts.signatureRepository);
+    const kept = parts.signatureRepository && (0,_subject_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(parts.signatureRepository);
     const options = {
         format: chosen.formats,
         trustedRoot: parts.trustedRoot,
@@ -18656,7 +17378,7 @@ function resultOf(parts) {
         admission: parts.admissions.map(admissionReportOf),
         logIndexes: [...new Set(owned.flatMap((own) => own.verified.logIndex ?? []))],
         logUrl: instance.isPublic ? SEARCH_URL : undefined,
-        verifyCommands: images.flatMap(({ subject, signed }) => claims ? (0,commands/* verifyCommands */.I6)(subject, claims, { ...options, signed }) : (0,commands/* keyCommands */.gi)(subject, options)),
+        verifyCommands: images.flatMap(({ subject, signed }) => claims ? (0,_engine_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyCommands */ .I6)(subject, claims, { ...options, signed }) : (0,_engine_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .keyCommands */ .gi)(subject, options)),
         failures: failures.map(failedPlaceOf),
     };
 }
@@ -18673,7 +17395,7 @@ function whatElse({ copied = [], tagged = [], stored, githubStore, remarks }) {
 function platformsOf({ attestations, failures }) {
     const prepared = attestations.flatMap(({ places }) => places.map(({ place }) => place));
     const all = [...prepared.map(({ image: subject, platform }) => ({ subject, platform })), ...failures];
-    const named = all.flatMap(({ subject, platform }) => platform === undefined ? [] : [[(0,repository/* referenceOf */.Bz)(subject), platform]]);
+    const named = all.flatMap(({ subject, platform }) => platform === undefined ? [] : [[(0,_subject_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .referenceOf */ .Bz)(subject), platform]]);
     return [...new Map(named)].map(([subject, platform]) => ({ subject, platform }));
 }
 /** Shows an entry of the public log by its index. */
@@ -18686,8 +17408,1958 @@ function outcomeOf({ attached, failures }, isReused) {
 }
 /** Others' artifacts of our types, once for each identity and type at a place. */
 function foreignOf(attestations) {
-    const found = attestations.flatMap((attestation) => attestation.places.flatMap((placed) => placed.written.flatMap((layout) => layout.own.foreign.map((foreign) => ({ subject: (0,repository/* referenceOf */.Bz)(placed.place.image), ...foreign })))));
+    const found = attestations.flatMap((attestation) => attestation.places.flatMap((placed) => placed.written.flatMap((layout) => layout.own.foreign.map((foreign) => ({ subject: (0,_subject_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .referenceOf */ .Bz)(placed.place.image), ...foreign })))));
     return [...new Map(found.map((artifact) => [JSON.stringify(artifact), artifact])).values()];
+}
+
+
+/***/ }),
+
+/***/ 379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ openKey),
+  N: () => (/* binding */ openServices)
+});
+
+// EXTERNAL MODULE: ./lib/http/clock.js
+var clock = __nccwpck_require__(486);
+// EXTERNAL MODULE: ./lib/http/http.js + 15 modules
+var http_http = __nccwpck_require__(8293);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./lib/azure/service.js
+var azure_service = __nccwpck_require__(8336);
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __nccwpck_require__(83);
+// EXTERNAL MODULE: ./lib/subject/registry-name.js
+var registry_name = __nccwpck_require__(5597);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/oci/config-files.js
+
+/**
+ * Where programs keep the logins of registries, those that count first: Docker, podman (containers-auth.json(5)),
+ * Helm (`helm env`).
+ * @param uid of this process; root's logins are in a directory of its own where no session has one
+ */
+function configFiles(variables, uid = process.getuid?.()) {
+    const home = homeOf(variables);
+    const config = variables['XDG_CONFIG_HOME'] || within(home, '.config');
+    const session = within(variables['XDG_RUNTIME_DIR'], 'containers', 'auth.json');
+    const helm = variables['HELM_CONFIG_HOME'] || within(config, 'helm');
+    const files = [
+        within(dockerDirectory(variables), 'config.json'),
+        variables['REGISTRY_AUTH_FILE'],
+        session ?? (uid === undefined ? undefined : `/run/containers/${uid}/auth.json`),
+        within(config, 'containers', 'auth.json'),
+        within(home, '.config', 'containers', 'auth.json'),
+        variables['HELM_REGISTRY_CONFIG'] || within(helm, 'registry', 'config.json'),
+        within(home, '.config', 'helm', 'registry', 'config.json'),
+        within(home, 'Library', 'Preferences', 'helm', 'registry', 'config.json'),
+    ];
+    return [...new Set(files.filter((file) => Boolean(file)))];
+}
+function within(directory, ...names) {
+    return directory ? (0,external_node_path_.join)(directory, ...names) : undefined;
+}
+/**
+ * Where docker/login-action keeps a login with a `scope`, for buildx: a directory for each registry or part of it,
+ * with what it is for at its end: `registry/acme/app@push`. The narrowest first, and those for pushing.
+ */
+function scopedConfigFiles(variables, registry, path) {
+    const buildx = variables['BUILDX_CONFIG'] || within(dockerDirectory(variables), 'buildx');
+    if (!buildx)
+        return [];
+    const host = registry === 'docker.io' ? 'registry-1.docker.io' : registry;
+    const parts = path.split('/').filter((part) => part !== '');
+    return parts
+        .map((_, position) => [host, ...parts.slice(0, parts.length - position)].join('/'))
+        .concat(host)
+        .flatMap((scope) => ['@push', '@pull,push', '', '@pull'].map((action) => `${scope}${action}`))
+        .map((directory) => (0,external_node_path_.join)(buildx, 'config', directory, 'config.json'));
+}
+function dockerDirectory(variables) {
+    return variables['DOCKER_CONFIG'] || within(homeOf(variables), '.docker');
+}
+function homeOf(variables) {
+    return variables['USERPROFILE'] || variables['HOME'];
+}
+
+// EXTERNAL MODULE: ./lib/shared/limit.js
+var limit = __nccwpck_require__(6222);
+// EXTERNAL MODULE: ./lib/text/json.js
+var json = __nccwpck_require__(2845);
+;// CONCATENATED MODULE: ./lib/oci/credential-helper.js
+
+
+
+/** One at a time: some open a keychain, and each started process is then the one just asked for. */
+const oneAtATime = (0,limit/* createLimiter */.z)(1);
+/**
+ * Asks `docker-credential-<name> get` for the credentials of `server` (docker/docker-credential-helpers).
+ * Its output is never shown. `undefined`: it has none.
+ * @throws Failure `credential-helper-failed`
+ */
+async function askCredentialHelper(question) {
+    const { server } = question;
+    const { exitCode, stdout } = await oneAtATime(() => run(question));
+    if (exitCode !== 0) {
+        if (/credentials not found/i.test(stdout))
+            return undefined;
+        throw failed(question, `it ended with status ${exitCode} when asked for ${server}`);
+    }
+    const answer = (0,json/* objectIn */.D7)(stdout);
+    if (!answer)
+        throw failed(question, 'its answer is not JSON');
+    const { Username: username, Secret: password } = answer;
+    if (typeof username === 'string' && typeof password === 'string' && password !== '') {
+        return { username, password, identityToken: undefined };
+    }
+    throw failed(question, `its answer for ${server} has no user name and secret`);
+}
+async function run(question) {
+    const { server, timeoutMs } = question;
+    // Loaded late: most runs need no helper.
+    const { execFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
+    return new Promise((resolve, reject) => {
+        const options = { timeout: timeoutMs, killSignal: 'SIGKILL', maxBuffer: MAX_ANSWER_BYTES };
+        const child = execFile(programOf(question), ['get'], options, (error, stdout) => {
+            if (typeof error?.code === 'string')
+                reject(failed(question, UNUSABLE[error.code] ?? NOT_RUN, error));
+            else if (error?.killed)
+                reject(failed(question, `it gave no answer in ${timeoutMs / 1000} s`));
+            else
+                resolve({ exitCode: child.exitCode ?? error?.signal ?? 'unknown', stdout });
+        });
+        // One that ends without reading its input breaks the pipe.
+        child.stdin?.on('error', () => undefined).end(server);
+    });
+}
+const MAX_ANSWER_BYTES = 1024 * 1024;
+const NOT_RUN = 'it is not installed, or cannot be run';
+/** By the codes of Node. */
+const UNUSABLE = {
+    ERR_CHILD_PROCESS_STDIO_MAXBUFFER: 'its answer is longer than 1 MiB',
+};
+function programOf({ name }) {
+    return `docker-credential-${name}`;
+}
+function failed(question, why, cause) {
+    const { file } = question;
+    return new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'credential-helper-failed',
+        what: `The credential helper ${programOf(question)}, which ${file} names, gave no credentials`,
+        why,
+        fix: 'make it work in this job, or set registry, registry-username and registry-password',
+        ...(cause !== undefined && { cause }),
+    });
+}
+
+// EXTERNAL MODULE: ./lib/oci/credentials.js
+var oci_credentials = __nccwpck_require__(7771);
+;// CONCATENATED MODULE: ./lib/oci/docker-config.js
+
+
+
+/**
+ * Parses a configuration file (docs.docker.com/reference/cli/docker, "Docker CLI configuration file";
+ * containers-auth.json(5)).
+ * @throws Failure `docker-config-malformed`, which never repeats the content
+ */
+function parseDockerConfig(file, text) {
+    const document = (0,json/* objectIn */.D7)(text);
+    // The message of the parser would quote the text.
+    if (!document)
+        throw malformed(file, encodingTrouble(text) ?? 'it is not a JSON object');
+    const credHelpers = Object.entries(objectOf(document['credHelpers'] ?? {}, file, 'credHelpers'));
+    return {
+        file,
+        auths: new Map(Object.entries(objectOf(document['auths'] ?? {}, file, 'auths'))),
+        credHelpers: new Map(credHelpers.map(([host, name]) => [host, helperName(name, file)])),
+        credsStore: document['credsStore'] ? helperName(document['credsStore'], file) : undefined,
+    };
+}
+/** Editors and PowerShell on Windows put a mark in front of the text, or write two bytes a character. */
+function encodingTrouble(text) {
+    if (text.includes('\0'))
+        return 'it is UTF-16, which Docker does not read either: it must be UTF-8';
+    if (text.startsWith('\ufeff'))
+        return 'it begins with a byte order mark, which Docker does not read either';
+    return undefined;
+}
+/**
+ * The key in `keys` that is for this registry; the longest when several are for a part of it.
+ * A key is a host, a URL (only its host counts), or a host and the beginning of a path, with `@push` behind it or not.
+ */
+function keyFor(keys, registry, path) {
+    const wanted = `${canonicalOr(registry)}/${path}/`;
+    return [...keys]
+        .filter((key) => wanted.startsWith(`${normalKey(key)}/`))
+        .sort((a, b) => normalKey(b).length - normalKey(a).length)[0];
+}
+function canonicalOr(host) {
+    return (0,registry_name/* canonicalRegistry */.i)(host) ?? host.toLowerCase();
+}
+function normalKey(key) {
+    const [, url, rest = ''] = /^(https?:\/\/)?(.*?)\/*$/i.exec(key) ?? [];
+    const slash = rest.indexOf('/');
+    const host = canonicalOr(slash < 0 ? rest : rest.slice(0, slash));
+    const path = slash < 0 ? '' : rest.slice(slash);
+    // Docker's keys are addresses of an API, podman's are parts of a registry, buildx's say what for as well.
+    return url || /^\/v[12]$/.test(path) ? host : host + path.replace(/@[a-z,]+$/, '');
+}
+/**
+ * Decodes the entry of `key`; `undefined` when it is empty, as Docker leaves it when a helper has the secret.
+ * @throws Failure `docker-config-malformed`
+ */
+function authOf(config, key) {
+    const place = `the entry for ${key}`;
+    const entry = objectOf(config.auths.get(key) ?? {}, config.file, place);
+    const text = (name) => {
+        const value = entry[name] ?? '';
+        if (typeof value !== 'string')
+            throw malformed(config.file, `${place} has a "${name}" that is not text`);
+        return value;
+    };
+    const decoded = decodeAuth(text('auth'), config.file, place);
+    const username = decoded?.username ?? text('username');
+    const password = decoded?.password ?? text('password');
+    const identityToken = text('identitytoken') || undefined;
+    return identityToken || (username && password) ? { username, password, identityToken } : undefined;
+}
+/** `auth` is base64 of `user:password`; Docker pads the password with zero bytes. */
+function decodeAuth(auth, file, place) {
+    if (auth === '')
+        return undefined;
+    const text = Buffer.from(auth, 'base64').toString('utf8');
+    const colon = text.indexOf(':');
+    if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(auth) || colon < 0) {
+        throw malformed(file, `${place} has an "auth" that is not base64 of user:password`);
+    }
+    return { username: text.slice(0, colon), password: text.slice(colon + 1).replace(/^\0+|\0+$/g, '') };
+}
+// The name becomes part of the name of a program.
+function helperName(value, file) {
+    if (typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9._-]{0,100}$/.test(value))
+        return value;
+    throw malformed(file, 'a credential helper has a name that no program can have');
+}
+function objectOf(value, file, place) {
+    if ((0,json/* isObject */.Gv)(value))
+        return value;
+    throw malformed(file, `${place} is not a JSON object`);
+}
+function malformed(file, why) {
+    return new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'docker-config-malformed',
+        what: `${file} cannot be read as a configuration of registry credentials`,
+        why,
+        fix: `write it anew with docker login (docker/login-action), or delete ${file}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/oci/credential-sources.js
+
+
+
+
+
+
+
+
+/** A helper that waits for somebody to type does not get an answer in a job. */
+const HELPER_MS = 30_000;
+const MAX_CONFIG_BYTES = 1024 * 1024;
+/** The server's name of Docker Hub in Docker's credential stores. */
+const DOCKER_HUB_SERVER = 'https://index.docker.io/v1/';
+/**
+ * Credentials as users have them: the inputs, a login and after it Azure's ids, DOCKER_AUTH_CONFIG (GitLab CI), Docker's configuration, podman's and
+ * Helm's, the GitHub token for GitHub's own registry; nobody otherwise. Every file is read once, when first needed, and every secret masked when read.
+ * `forRegistry` throws Failure `docker-config-malformed`, `docker-config-unreadable`, `credential-helper-failed`.
+ */
+function createCredentialSource(options) {
+    const { explicit, azure, githubToken, environment, log, requests } = options;
+    if (explicit)
+        log.mask(explicit.password);
+    if (githubToken)
+        log.mask(githubToken);
+    let configs;
+    const found = new Map();
+    const askHelper = helpersWithin(Math.min(HELPER_MS, options.timeoutMs ?? HELPER_MS));
+    const isExplicit = (registry) => explicit !== undefined && (0,registry_name/* canonicalRegistry */.i)(explicit.registry) === registry;
+    let login;
+    /** Kept by the login itself, which knows when it ends; undefined: the registry is none of Azure's. */
+    function azureLogin(registry) {
+        const service = (0,azure_service/* azureService */.d)('registry', registry);
+        if (!azure || !requests || !service)
+            return undefined;
+        // Loaded here: most runs have no identity in Azure.
+        login ??= __nccwpck_require__.e(/* import() */ 286).then(__nccwpck_require__.bind(__nccwpck_require__, 286)).then(({ AzureLogin }) => new AzureLogin(azure, { ...requests, log }));
+        return login.then((one) => one.to(service));
+    }
+    async function find(registry, path) {
+        if (explicit && isExplicit(registry)) {
+            return (0,oci_credentials/* credentialsOf */.YN)(explicit.username, explicit.password, 'registry-username and registry-password', log);
+        }
+        configs ??= readConfigs(environment);
+        const [scoped, all] = await Promise.all([readScoped(environment, registry, path), configs]);
+        for (const config of [...scoped, ...all]) {
+            const credentials = await findInConfig({ config, registry, path, askHelper, log });
+            if (credentials)
+                return credentials;
+        }
+        // GitHub takes any user name with a token.
+        if (githubToken && registry === ownRegistry(environment))
+            return (0,oci_credentials/* credentialsOf */.YN)('github', githubToken, 'github-token', log);
+        return { kind: 'anonymous' };
+    }
+    return {
+        forRegistry(host, path = '') {
+            const registry = (0,registry_name/* canonicalRegistry */.i)(host) ?? host;
+            const inAzure = isExplicit(registry) ? undefined : azureLogin(registry);
+            if (inAzure)
+                return inAzure;
+            const key = `${registry}/${path}`;
+            const credentials = found.get(key) ?? find(registry, path);
+            found.set(key, credentials);
+            return credentials;
+        },
+    };
+}
+/**
+ * The registry that a job's token is for: ghcr.io or, where GitHub has another address (data residency, server),
+ * `containers.` in front of that. A token never goes to the registry of another GitHub.
+ */
+function ownRegistry(environment) {
+    const server = URL.parse(environment['GITHUB_SERVER_URL'] || 'https://github.com')?.host;
+    return server === 'github.com' ? 'ghcr.io' : server && (0,registry_name/* canonicalRegistry */.i)(`containers.${server}`);
+}
+/** Images of one registry have one login: a helper that hangs is waited for once. */
+function helpersWithin(timeoutMs) {
+    const answers = new Map();
+    return (name, server, file) => {
+        const key = `${name} ${server}`;
+        const answer = answers.get(key) ?? askCredentialHelper({ name, server, file, timeoutMs });
+        answers.set(key, answer);
+        return answer;
+    };
+}
+async function readConfigs(environment) {
+    const inEnvironment = environment['DOCKER_AUTH_CONFIG'];
+    return [
+        ...(inEnvironment ? [parseDockerConfig('DOCKER_AUTH_CONFIG', inEnvironment)] : []),
+        ...(await readAll(configFiles(environment))),
+    ];
+}
+/** Logins for a part of the registry, which count before those for all of it. */
+async function readScoped(environment, registry, path) {
+    return readAll(scopedConfigFiles(environment, registry, path));
+}
+async function readAll(files) {
+    const texts = await Promise.all(files.map(async (file) => ({ file, text: await readIfPresent(file) })));
+    return texts.flatMap(({ file, text }) => (text === undefined ? [] : [parseDockerConfig(file, text)]));
+}
+async function readIfPresent(file) {
+    try {
+        const found = await (0,promises_.stat)(file);
+        // A pipe would be waited for, and a device has no end.
+        if (!found.isFile())
+            throw unreadable(file, 'it is a directory, a pipe or a device, and no file');
+        if (found.size > MAX_CONFIG_BYTES)
+            throw unreadable(file, 'it is larger than 1 MiB');
+        return await (0,promises_.readFile)(file, 'utf8');
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.HR)
+            throw error;
+        if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
+            return undefined;
+        const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+        throw unreadable(file, UNREADABLE[code] ?? `the system says ${code || 'no'}`, error);
+    }
+}
+/** By the codes of the system. */
+const UNREADABLE = {
+    EACCES: 'it exists, but this job may not read it',
+    EPERM: 'it exists, but this job may not read it',
+    ELOOP: 'it is a symbolic link that leads back to itself',
+};
+/** Docker's order: the helper of this registry, the helper of all, the file itself. */
+async function findInConfig(search) {
+    const { config, registry, path, askHelper, log } = search;
+    const key = keyFor(config.auths.keys(), registry, path);
+    const helper = config.credHelpers.get(keyFor(config.credHelpers.keys(), registry, path) ?? '');
+    const server = registry === 'docker.io' ? DOCKER_HUB_SERVER : registry;
+    const fromHelper = helper && (await askHelper(helper, server, config.file));
+    if (fromHelper)
+        return toCredentials(fromHelper, `docker-credential-${helper}`, log);
+    const fromStore = config.credsStore && (await askStore(search, config.credsStore, key, key ?? server));
+    if (fromStore)
+        return toCredentials(fromStore, `docker-credential-${config.credsStore}`, log);
+    const fromFile = key === undefined ? undefined : authOf(config, key);
+    return fromFile && toCredentials(fromFile, config.file, log);
+}
+/**
+ * `docker login` leaves an entry in the file for what it puts in the store. Without one, a store that does
+ * not work, such as a desktop's in a job, is no reason to stop.
+ */
+async function askStore({ config, askHelper, log }, store, key, server) {
+    try {
+        return await askHelper(store, server, config.file);
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.HR) || (key !== undefined && !authOf(config, key)))
+            throw error;
+        log.debug(`${error.message} for ${server}: ${error.why}`);
+        return undefined;
+    }
+}
+function toCredentials({ username, password, identityToken }, source, log) {
+    if (identityToken === undefined)
+        return (0,oci_credentials/* credentialsOf */.YN)(username, password, source, log);
+    log.mask(identityToken);
+    return { kind: 'identity-token', username, token: identityToken, source };
+}
+function unreadable(file, why, cause) {
+    return new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'docker-config-unreadable',
+        what: `${file} cannot be read`,
+        why,
+        fix: `correct its permissions, delete it, or set DOCKER_CONFIG to another directory`,
+        ...(cause !== undefined && { cause }),
+    });
+}
+
+// EXTERNAL MODULE: ./lib/subject/digest.js
+var subject_digest = __nccwpck_require__(2406);
+// EXTERNAL MODULE: ./lib/http/loopback.js
+var loopback = __nccwpck_require__(3859);
+// EXTERNAL MODULE: ./lib/http/unavailable.js
+var unavailable = __nccwpck_require__(1146);
+;// CONCATENATED MODULE: ./lib/oci/challenge.js
+// Sticky: each is tried where the one before it ended. A registry's unquoted URL is taken, though it is no token.
+const SEPARATOR = /[\s,]*/y;
+const PARAMETER = /([\w!#$%&'*+.^`|~-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"=][^\s,"]*))/y;
+const SCHEME = /[\w!#$%&'*+.^`|~-]+(?=[\s,]|$)/y;
+const TOKEN68 = /[\w.~+/-]+=*(?=[\s,]|$)/y;
+/**
+ * Parses the challenges of a `WWW-Authenticate` header (RFC 7235, 2.1 and 4.1), in their order: several in
+ * one header, quoted strings with commas and escapes. What comes after something else is left out.
+ */
+function parseChallenges(header) {
+    const challenges = [];
+    let position = 0;
+    const next = (pattern) => {
+        pattern.lastIndex = position;
+        const match = pattern.exec(header);
+        if (match)
+            position = pattern.lastIndex;
+        return match;
+    };
+    for (;;) {
+        next(SEPARATOR);
+        const parameter = next(PARAMETER);
+        const scheme = parameter ? null : next(SCHEME);
+        if (parameter) {
+            const [, name = '', quoted, plain] = parameter;
+            challenges.at(-1)?.parameters.set(name.toLowerCase(), quoted?.replace(/\\(.)/g, '$1') ?? plain ?? '');
+        }
+        else if (scheme)
+            challenges.push({ scheme: scheme[0].toLowerCase(), parameters: new Map() });
+        else if (!next(TOKEN68))
+            return challenges;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/oci/errors.js
+var errors = __nccwpck_require__(9118);
+;// CONCATENATED MODULE: ./lib/oci/known-challenge.js
+/** Where public registries send for tokens, whatever is asked of them (measured). */
+const TOKEN_SERVICES = [
+    { registry: /^ghcr\.io$/, realm: () => 'https://ghcr.io/token', service: () => 'ghcr.io' },
+    {
+        registry: /^[a-z0-9-]+\.azurecr\.io$/,
+        realm: (registry) => `https://${registry}/oauth2/token`,
+        service: (registry) => registry,
+    },
+    {
+        registry: /^docker\.io$/,
+        realm: () => 'https://auth.docker.io/token',
+        service: () => 'registry.docker.io',
+    },
+];
+/** The challenge that a registry is known to answer with where a token is missing; undefined: it must be asked. */
+function knownChallenge(registry) {
+    const known = TOKEN_SERVICES.find((service) => service.registry.test(registry));
+    if (!known)
+        return undefined;
+    const parameters = { realm: known.realm(registry), service: known.service(registry) };
+    return { scheme: 'bearer', parameters: new Map(Object.entries(parameters)) };
+}
+
+// EXTERNAL MODULE: ./lib/oci/problem.js
+var problem = __nccwpck_require__(8730);
+;// CONCATENATED MODULE: ./lib/oci/token.js
+
+
+
+
+
+
+const CLIENT_ID = 'slsa-provenance-action';
+const MAX_TOKEN_ANSWER = 256 * 1024;
+const MAX_TOKEN = 64 * 1024;
+/** Statuses with which a token service says that it does not know this way of asking. */
+const UNKNOWN_FLOW = new Set([400, 404, 405, 415, 501]);
+/**
+ * The realm of a Bearer challenge, when credentials may go there: HTTPS, or this machine if the registry is
+ * on it too; and the one host that they are for, where there is one.
+ * @throws Failure `registry-realm-unsafe`
+ */
+function realmOf(challenge, registry, credentials) {
+    const realm = URL.parse(challenge.parameters.get('realm') ?? '');
+    const isLocal = realm?.protocol === 'http:' && (0,loopback/* isLoopback */.U)(realm.hostname) && (0,loopback/* isLoopback */.U)(registry.hostname);
+    const only = credentials?.kind === 'identity-token' ? credentials.onlyAt : undefined;
+    if (realm && only !== undefined && realm.host !== only)
+        throw elsewhere(realm, only);
+    if (realm && (realm.protocol === 'https:' || isLocal))
+        return realm;
+    throw new failure/* Failure */.HR({
+        class: 'unavailable',
+        code: 'registry-realm-unsafe',
+        what: `${registry.host} names a token service to which credentials cannot be sent safely`,
+        why: 'its challenge has a realm that is not an https:// address',
+        fix: `correct the token configuration of ${registry.host}`,
+    });
+}
+function elsewhere(realm, only) {
+    return new failure/* Failure */.HR({
+        class: 'denied',
+        code: 'registry-realm-unsafe',
+        what: `${only} names a token service on another host, ${realm.host}, which the login from Azure is not for`,
+        why: 'registries of Azure give out their tokens themselves: something in front of it altered the answer',
+        fix: `let the runner reach ${only} directly (no_proxy)`,
+    });
+}
+/**
+ * Asks for a token: GET with Basic (distribution, "Token Authentication Specification") or POST (its OAuth2
+ * variant); a refresh token is for the latter first. Where the service does not know one, the other.
+ * @throws Failure `registry-token-malformed`, `registry-html-answer`, and those of `Http.send`
+ */
+async function requestToken(http, log, request) {
+    const { credentials } = request;
+    if (credentials.kind === 'anonymous')
+        return tokenIn(await get(http, log, request), credentials, log);
+    const [first, second] = credentials.kind === 'basic' ? [get, post] : [post, get];
+    const answer = await first(http, log, request);
+    const known = UNKNOWN_FLOW.has(answer.status) ? await second(http, log, request) : answer;
+    return tokenIn(known, credentials, log);
+}
+const get = (http, log, { realm, service, scope, credentials }) => {
+    const url = new URL(realm);
+    if (service !== undefined)
+        url.searchParams.set('service', service);
+    for (const one of scope.split(' '))
+        url.searchParams.append('scope', one);
+    const authorization = (0,oci_credentials/* basicHeader */.mk)(credentials, log);
+    return http.send({
+        service: url.host,
+        url,
+        headers: { accept: 'application/json', ...(authorization && { authorization }) },
+        maxBytes: MAX_TOKEN_ANSWER,
+    });
+};
+const post = (http, _log, { realm, service, scope, credentials }) => {
+    const form = new URLSearchParams({
+        client_id: CLIENT_ID,
+        scope,
+        ...(service !== undefined && { service }),
+    });
+    for (const [name, value] of Object.entries(grantOf(credentials)))
+        form.set(name, value);
+    return http.send({
+        service: realm.host,
+        url: realm,
+        method: 'POST',
+        headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' },
+        body: Buffer.from(form.toString()),
+        maxBytes: MAX_TOKEN_ANSWER,
+    });
+};
+function grantOf(credentials) {
+    switch (credentials.kind) {
+        case 'anonymous':
+            return {};
+        case 'basic':
+            return { grant_type: 'password', username: credentials.username, password: credentials.password };
+        case 'identity-token':
+            return { grant_type: 'refresh_token', refresh_token: credentials.token };
+    }
+}
+function tokenIn(answer, credentials, log) {
+    const { status, url } = answer;
+    const says = (0,problem/* saidBy */.TT)(answer, (0,oci_credentials/* secretsOf */.Fj)(credentials));
+    // Neither way of asking is known there: that says nothing of the credentials.
+    if (UNKNOWN_FLOW.has(status) && status !== 400)
+        throw (0,errors/* withWords */.cS)(noTokenService(url, `(${status})`), says);
+    if (status !== 200)
+        return { refused: status, says };
+    if ((0,problem/* isHtml */._6)(answer))
+        throw (0,errors/* htmlAnswer */.uV)(url.host, 'asked for a token', status);
+    // Docker Hub names it both ways, GHCR "token", ACR "access_token".
+    const { token, access_token: accessToken } = (0,json/* objectIn */.D7)(answer.body) ?? {};
+    const found = token || accessToken;
+    if (typeof found === 'string' && found !== '')
+        log.mask(found);
+    if (typeof found === 'string' && found.length <= MAX_TOKEN && /^[\x21-\x7e]+$/.test(found))
+        return { token: found };
+    throw noTokenService(url, 'without a usable token');
+}
+/** @param how it answered: `without a usable token` */
+function noTokenService(url, how) {
+    const address = `${url.origin}${url.pathname}`;
+    return new failure/* Failure */.HR({
+        class: 'unavailable',
+        code: 'registry-token-malformed',
+        what: `${url.host} answered ${how} when asked for a token`,
+        why: 'it is disturbed, is no token service, or a proxy answers in its place',
+        fix: `run it again; if it stays, check the token configuration of the registry: it sends for tokens to ${address}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/oci/authorization.js
+
+
+
+
+
+
+const ACTIONS = { pull: ['pull'], push: ['pull', 'push'] };
+/**
+ * The `Authorization` headers of one registry: one per repository and set of actions, shared by all requests.
+ * Where it is not known how a registry wants to be asked, the first request meets the 401 that tells, for itself
+ * and for those that wait for its answer, and for the other repositories.
+ */
+class Authorization {
+    #options;
+    #grants = new Map();
+    /** The challenge that was last met. */
+    #challenge;
+    /** The one that is expected before any was met; undefined once it has led nowhere. */
+    #expected;
+    #hasLogin = false;
+    /** Repositories that blobs are mounted from, by the path of the one that gets them. */
+    #mounts = new Map();
+    /** The kinds of request, `path access`, that the registry has carried out. */
+    #accepted = new Set();
+    /** Resolves when the first request is answered. */
+    #firstAnswer;
+    #tellFirstAnswer = () => undefined;
+    constructor(options) {
+        this.#options = options;
+        this.#expected = knownChallenge(options.registry);
+    }
+    /**
+     * The header for a request; `undefined` while the registry has not asked for one, and is not known to. All but
+     * the first wait until `answered` is called then.
+     */
+    async headerFor(path, access) {
+        if (this.#expected)
+            return this.#ahead(path, access, this.#expected);
+        if (this.#firstAnswer)
+            await this.#firstAnswer;
+        else
+            this.#firstAnswer = new Promise((resolve) => (this.#tellFirstAnswer = resolve));
+        const grant = this.#find(path, access);
+        if (grant)
+            return grant.header;
+        return this.#challenge && this.#grant(path, this.#widen(access), this.#challenge, []);
+    }
+    /** Has tokens for `path` ask for reading `from` as well: blobs are mounted from there. */
+    allowMount(path, from) {
+        const known = this.#mounts.get(path) ?? new Set();
+        if (known.has(from))
+            return;
+        this.#mounts.set(path, known.add(from));
+        this.forget(path);
+    }
+    /** The request was answered, or failed, and `renew` was called if need be. */
+    answered() {
+        this.#tellFirstAnswer();
+    }
+    /**
+     * The header to try after a 401; `undefined` when there is nothing else to try.
+     * @throws Failure `registry-unauthorized`, `registry-realm-unsafe`, and those of `requestToken`
+     */
+    async renew(refusal) {
+        const { path, access, refused, how } = refusal;
+        const current = this.#find(path, access);
+        // Another request that was refused as this one has renewed it, or is about to.
+        if (current && (current.value === undefined || current.value !== refused))
+            return current.header;
+        const refusedScheme = refused?.split(' ')[0]?.toLowerCase();
+        const ways = usable(parseChallenges(refusal.challenges)).filter(({ scheme }) => how === 'again' || scheme !== refusedScheme);
+        const isForPush = current !== undefined && current === this.#grants.get(key(path, 'push'));
+        const wanted = isForPush ? 'push' : this.#widen(access);
+        const grant = (challenge) => this.#grant(path, wanted, challenge, current?.actions ?? []);
+        const header = await this.#firstThatWorks(ways, grant).catch((error) => {
+            // The registry's own refusal says more than that there is no other way.
+            if (how === 'otherwise' && error instanceof failure/* Failure */.HR && error.class !== 'defect')
+                return undefined;
+            throw error;
+        });
+        return header === refused ? undefined : header;
+    }
+    /** What the first way gives that gives anything. @throws what the first one threw when none does */
+    async #firstThatWorks([way, ...others], grant) {
+        if (!way)
+            return undefined;
+        try {
+            return await grant(way);
+        }
+        catch (error) {
+            if (!(error instanceof failure/* Failure */.HR) || error.code === 'service-unavailable' || others.length === 0)
+                throw error;
+            return this.#firstThatWorks(others, grant).catch(() => Promise.reject(error));
+        }
+    }
+    /** The registry carried out a request with this header. */
+    accepted(path, access, header) {
+        this.#accepted.add(key(path, access));
+        if (header?.startsWith('Basic '))
+            this.#hasLogin = true;
+    }
+    /** Whether what is refused now was taken before in this run: the login, or the same request of nobody. */
+    isAccepted(path, access) {
+        return this.#hasLogin || this.#accepted.has(key(path, access));
+    }
+    /** Whether the registry has carried out anything for this repository, so that it is there. */
+    hasReached(path) {
+        return this.#accepted.has(key(path, 'pull')) || this.#accepted.has(key(path, 'push'));
+    }
+    /** Has the next request for a repository ask for a new token. */
+    forget(path) {
+        for (const access of ['pull', 'push']) {
+            const name = key(path, access);
+            if (this.#grants.get(name)?.value !== undefined)
+                this.#grants.delete(name);
+        }
+    }
+    /** Whether the registry took somebody's credentials. */
+    get hasLogin() {
+        return this.#hasLogin;
+    }
+    #find(path, access) {
+        const push = this.#grants.get(key(path, 'push'));
+        return push ?? (access === 'pull' ? this.#grants.get(key(path, 'pull')) : undefined);
+    }
+    #widen(access) {
+        return this.#options.access === 'push' ? 'push' : access;
+    }
+    /** What goes wrong before the registry has asked is found out, and told, once it does. */
+    async #ahead(path, access, challenge) {
+        try {
+            return await (this.#find(path, access)?.header ??
+                this.#grant(path, this.#widen(access), challenge, []));
+        }
+        catch (error) {
+            if (!(error instanceof failure/* Failure */.HR) || error.code === 'service-unavailable')
+                throw error;
+            this.#expected = undefined;
+            if (this.#challenge === challenge)
+                this.#challenge = undefined;
+            return undefined;
+        }
+    }
+    async #grant(path, access, challenge, more) {
+        const actions = new Set([...ACTIONS[access], ...more, ...actionsIn(challenge, path)]);
+        const header = this.#fetchHeader(path, challenge, actions);
+        const grant = { header, actions };
+        this.#grants.set(key(path, access), grant);
+        this.#challenge = challenge;
+        try {
+            grant.value = await header;
+        }
+        catch (error) {
+            this.#grants.delete(key(path, access));
+            throw error;
+        }
+        return grant.value;
+    }
+    async #fetchHeader(path, challenge, actions) {
+        const { http, log, registry, origin, credentials: source } = this.#options;
+        const credentials = await source.forRegistry(registry, path);
+        const own = `repository:${path}:${[...actions].join(',')}`;
+        const others = actions.has('push') ? [...(this.#mounts.get(path) ?? [])] : [];
+        const scope = [own, ...others.map((from) => `repository:${from}:pull`)].join(' ');
+        const missing = {
+            registry,
+            repository: `${registry}/${path}`,
+            doing: `access (${[...actions].join(', ')})`,
+        };
+        if (challenge.scheme === 'basic') {
+            const header = (0,oci_credentials/* basicHeader */.mk)(credentials, log);
+            if (header === undefined)
+                throw (await loginRefusals()).loginMissing({ ...missing, status: 401 });
+            return header;
+        }
+        const realm = realmOf(challenge, origin, credentials);
+        const service = challenge.parameters.get('service');
+        const ask = async () => {
+            const answer = await requestToken(http, log, { realm, service, scope, credentials });
+            if ('token' in answer)
+                return answer.token;
+            const { refused: status, says } = answer;
+            const { loginMissing, wrongCredentials } = await loginRefusals();
+            if (credentials.kind === 'anonymous')
+                throw (0,errors/* withWords */.cS)(loginMissing({ ...missing, status }), says);
+            throw (0,errors/* withWords */.cS)(wrongCredentials({ registry, path, credentials, status }), says);
+        };
+        const mayPass = ({ class: kind, code }) => code === 'registry-html-answer' ||
+            ((kind === 'denied' || code === 'registry-token-malformed') && this.isAccepted(path, 'pull'));
+        const token = await http.insist({ service: realm.host, ask, mayPass });
+        if (credentials.kind !== 'anonymous')
+            this.#hasLogin = true;
+        return `Bearer ${token}`;
+    }
+}
+function key(path, access) {
+    return `${path} ${access}`;
+}
+/** The challenges that can be answered, tokens first: a password is sent to the token service alone then. */
+function usable(challenges) {
+    const tokens = challenges.filter(({ scheme, parameters }) => scheme === 'bearer' && parameters.has('realm'));
+    return [...tokens.slice(0, 1), ...challenges.filter(({ scheme }) => scheme === 'basic').slice(0, 1)];
+}
+/** What the challenge asks for this repository beyond the usual, such as ACR's `metadata_read`. */
+function actionsIn(challenge, path) {
+    const scopes = (challenge.parameters.get('scope') ?? '').split(' ');
+    const own = scopes.find((scope) => scope.startsWith(`repository:${path}:`)) ?? '';
+    return own
+        .slice(own.lastIndexOf(':') + 1)
+        .split(',')
+        .filter((action) => /^[a-z_]{1,30}$/.test(action));
+}
+/** Loaded when a login is refused. */
+function loginRefusals() {
+    return __nccwpck_require__.e(/* import() */ 349).then(__nccwpck_require__.bind(__nccwpck_require__, 3349));
+}
+
+// EXTERNAL MODULE: ./lib/oci/doubt.js
+var oci_doubt = __nccwpck_require__(3959);
+;// CONCATENATED MODULE: ./lib/oci/api.js
+
+
+
+
+
+const MAX_REDIRECTS = 5;
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+/** One registry's API: authorization and redirects. Credentials go to the registry's own origin only. */
+class RegistryApi {
+    registry;
+    origin;
+    #options;
+    #authorization;
+    constructor(options) {
+        this.registry = options.registry;
+        this.origin = options.origin;
+        this.#options = options;
+        this.#authorization = new Authorization(options);
+    }
+    /**
+     * The answer, whatever its status. A 401 is answered with other credentials; what may pass is asked again, with a
+     * new token, for about ten seconds.
+     * @throws Failure `registry-rate-limited`, and those of `Http.send`
+     */
+    async send(request) {
+        try {
+            return await (request.doubt === 'never' ? this.#sendOnce(request) : this.#sendInDoubt(request));
+        }
+        catch (error) {
+            throw error instanceof unavailable/* Unavailable */.$ ? await this.unavailable(error, request) : error;
+        }
+    }
+    async #sendInDoubt(request) {
+        const ask = async () => {
+            const answer = await this.#sendOnce(request);
+            if (!this.mayPass(answer, request))
+                return answer;
+            throw new oci_doubt/* Doubtful */.Q(await this.refusal(answer, request, 'a request'), answer);
+        };
+        try {
+            return await this.insist(ask, (failure) => failure instanceof oci_doubt/* Doubtful */.Q);
+        }
+        catch (error) {
+            if (error instanceof oci_doubt/* Doubtful */.Q)
+                return error.answer;
+            throw error;
+        }
+    }
+    /** That a registry limits how often it is asked (429) has its own cause, and its own way out. */
+    async unavailable(error, request) {
+        const { answer, service, retryAfterMs, message } = error;
+        if (answer?.status !== 429)
+            return error;
+        const { why, fix } = await this.refusal(answer, request, 'the request');
+        const details = { what: message, ...(why && { why }), ...(fix && { fix }) };
+        const limited = { class: 'unavailable', code: 'registry-rate-limited', ...details };
+        return new unavailable/* Unavailable */.$(service, limited, retryAfterMs, answer);
+    }
+    /** Has tokens for `path` be good for mounting blobs of another repository, too. */
+    allowMount(path, from) {
+        this.#authorization.allowMount(path, from);
+    }
+    /** Asks again while what is thrown may pass. */
+    insist(ask, mayPass, withinMs) {
+        const time = withinMs === undefined ? {} : { withinMs };
+        return this.#options.http.insist({ service: this.registry, ask, mayPass, ...time });
+    }
+    /** Whether the same request may end otherwise a moment later: it gets a new token then. */
+    mayPass(answer, request) {
+        const { path, access, method = 'GET', isThere = false, doubt } = request;
+        if (answer.status === 404 && doubt === 'of denials')
+            return false;
+        const isAccepted = this.#authorization.isAccepted(path, access);
+        const isPassing = (0,oci_doubt/* isDoubtful */.G)(answer, { isAccepted, isThere, isWrite: isWrite(method) });
+        if (isPassing && (answer.status === 401 || answer.status === 403))
+            this.#authorization.forget(path);
+        return isPassing;
+    }
+    /** One answer; after a 401, that to other credentials, in each way that the registry offers. */
+    async #sendOnce(request) {
+        const { path, access } = request;
+        let header = await this.#authorization.headerFor(path, access);
+        let { answer, renewing } = await this.#ask(request, header, 'again');
+        for (const next of ['otherwise', undefined]) {
+            const renewed = await renewing;
+            if (renewed === undefined)
+                break;
+            header = renewed;
+            ({ answer, renewing } = await this.#ask(request, header, next));
+        }
+        if (answer.status < 300)
+            this.#authorization.accepted(path, access, header);
+        return answer;
+    }
+    /** The answer and, after a 401, what to try instead; requests that waited for the first answer may go on. */
+    async #ask(request, header, next) {
+        try {
+            const answer = await this.#follow(request, header);
+            const isRefused = answer.status === 401 && answer.url.origin === this.origin.origin;
+            if (!isRefused || next === undefined)
+                return { answer };
+            const challenges = answer.headers.get('www-authenticate') ?? '';
+            const { path, access } = request;
+            return {
+                answer,
+                renewing: this.#authorization.renew({ path, access, refused: header, challenges, how: next }),
+            };
+        }
+        finally {
+            this.#authorization.answered();
+        }
+    }
+    /** The failure that a refusal is. `doing`: `to write the manifest sha256:\u2026` */
+    async refusal(answer, { path, method = 'GET', isBundle = false, isImageTag = false }, doing) {
+        const { registry } = this;
+        const credentials = await this.#options.credentials.forRegistry(registry, path);
+        // Loaded here: most runs are refused nothing.
+        const { registryFailure } = await __nccwpck_require__.e(/* import() */ 441).then(__nccwpck_require__.bind(__nccwpck_require__, 3441));
+        return registryFailure({
+            registry,
+            path,
+            doing,
+            answer,
+            credentials,
+            isKnown: this.#authorization.hasLogin,
+            isFound: this.#authorization.hasReached(path),
+            isWrite: isWrite(method),
+            isBundle,
+            isImageTag,
+        });
+    }
+    async #follow(request, authorization) {
+        let url = this.#urlOf(request);
+        for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
+            const answer = await this.#sendTo(url, request, authorization);
+            const location = answer.headers.get('location');
+            if (!request.redirects || !REDIRECTS.has(answer.status) || location === null)
+                return answer;
+            url = this.#redirected(location, url);
+        }
+        throw badAddress(this.registry, `redirected a request more than ${MAX_REDIRECTS} times`);
+    }
+    #sendTo(url, request, authorization) {
+        const isOwn = url.origin === this.origin.origin;
+        const { method = 'GET', body, maxBytes, attempts, isStreamed } = request;
+        return this.#options.http.send({
+            service: isOwn ? this.registry : url.host,
+            url,
+            method,
+            headers: { ...request.headers, ...(isOwn && authorization && { authorization }) },
+            ...(body && { body }),
+            ...(maxBytes !== undefined && { maxBytes }),
+            ...(attempts && { attempts }),
+            ...(isStreamed && { isStreamed }),
+        });
+    }
+    #urlOf({ target, path }) {
+        return typeof target === 'string' ? new URL(`/v2/${path}/${target}`, this.origin) : target;
+    }
+    #redirected(location, from) {
+        const url = URL.parse(location, from.href);
+        if (!url)
+            throw badAddress(this.registry, 'redirected a request to no address');
+        return this.safe(url, 'redirected a request');
+    }
+    /**
+     * An address that the registry names, when it may be asked: registries lead to their storage, never from TLS to
+     * none, and never from the network to this machine.
+     * @param how what the registry did: `redirected a request`
+     * @throws Failure `registry-redirect`
+     */
+    safe(url, how) {
+        if (this.origin.protocol === 'https:' && url.protocol !== 'https:')
+            throw badAddress(this.registry, `${how} to an address without TLS`);
+        if ((0,loopback/* isThisMachine */.Y)(url.hostname) && !(0,loopback/* isLoopback */.U)(this.origin.hostname))
+            throw badAddress(this.registry, `${how} to this machine (${url.host})`);
+        return url;
+    }
+}
+function isWrite(method) {
+    return method !== 'GET' && method !== 'HEAD';
+}
+function badAddress(registry, how) {
+    return new failure/* Failure */.HR({
+        class: 'unavailable',
+        code: 'registry-redirect',
+        what: `${registry} ${how}`,
+        why: 'the registry or a proxy in front of it is misconfigured',
+        fix: `check the storage and proxy configuration of ${registry}: its external address`,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/oci/host.js
+var host = __nccwpck_require__(1387);
+// EXTERNAL MODULE: ./lib/oci/manifest.js
+var oci_manifest = __nccwpck_require__(4360);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/http/free.js
+var free = __nccwpck_require__(3720);
+;// CONCATENATED MODULE: ./lib/oci/checked-content.js
+
+
+
+/**
+ * The pieces of a blob, each passed on when the next has come: the last one only when size and digest of all are known
+ * to be right, so that nothing wrong is ever whole anywhere.
+ * A piece is good until the next is asked for: then its memory is given back.
+ * @param where registry and repository, for messages
+ * @throws Failure `registry-altered-bytes`
+ */
+async function* checkedContent(content, { digest, size }, where) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let count = 0;
+    let held;
+    for await (const piece of content) {
+        count += piece.byteLength;
+        if (count > size)
+            break;
+        if (held) {
+            yield held;
+            (0,free/* free */.t)(held);
+        }
+        hash.update(piece);
+        held = piece;
+    }
+    const actual = `sha256:${hash.digest('hex')}`;
+    if (count !== size || actual !== digest)
+        throw (0,errors/* alteredBytes */.li)(where, digest, actual);
+    if (held)
+        yield held;
+}
+
+// EXTERNAL MODULE: ./lib/http/retry.js
+var retry = __nccwpck_require__(8394);
+// EXTERNAL MODULE: ./lib/oci/layout/tags.js
+var tags = __nccwpck_require__(5395);
+// EXTERNAL MODULE: ./lib/oci/media-types.js
+var media_types = __nccwpck_require__(261);
+;// CONCATENATED MODULE: ./lib/oci/tag-denials.js
+
+/** A tag that nobody writes: no content has this digest. */
+const ABSENT = `sha256-${'0'.repeat(64)}`;
+/**
+ * Registries that deny what is absent (Artifactory): a client that may not write a tag is told 401 or 403 where others
+ * say 404. A denial is taken for that only where the image itself can be read, a tag that nobody has is denied as
+ * well, and the tag is denied a second time after both.
+ */
+class TagDenials {
+    #api;
+    /** Whether a repository denies absent tags, by path; only what was found to do so stays. */
+    #denying = new Map();
+    constructor(api) {
+        this.#api = api;
+    }
+    /**
+     * The answer to a request for a tag beside an image.
+     * @param subject digest of the image
+     * @returns undefined when the tag is absent where that is denied
+     */
+    async read(request, subject) {
+        const once = { ...request, doubt: 'never' };
+        const first = await this.#ask(once);
+        if (first && !isDenied(first))
+            return this.#api.mayPass(first, request) ? this.#api.send(request) : first;
+        if (await this.#deniesAbsent(request.path, subject)) {
+            const again = await this.#ask(once);
+            return again && !isDenied(again) ? again : undefined;
+        }
+        return this.#api.send(request);
+    }
+    /** Undefined: a login is wanted, and there is none. */
+    async #ask(request) {
+        try {
+            return await this.#api.send(request);
+        }
+        catch (error) {
+            if (error instanceof failure/* Failure */.HR && error.code === 'registry-unauthorized')
+                return undefined;
+            throw error;
+        }
+    }
+    async #deniesAbsent(path, subject) {
+        const denying = this.#denying.get(path) ?? this.#findOut(path, subject);
+        this.#denying.set(path, denying);
+        const denies = await denying.catch(() => false);
+        if (!denies)
+            this.#denying.delete(path);
+        return denies;
+    }
+    async #findOut(path, subject) {
+        const ask = (target) => this.#ask({ path, method: 'HEAD', target, access: 'pull', redirects: true, doubt: 'never' });
+        const image = await ask(`manifests/${subject}`);
+        // Where signatures have a repository of their own, the image is not there.
+        const isReadable = image?.status === 200 || (await ask('tags/list?n=1'))?.status === 200;
+        if (!isReadable)
+            return false;
+        const absent = await ask(`manifests/${ABSENT}`);
+        return absent === undefined || isDenied(absent);
+    }
+}
+function isDenied({ status }) {
+    return status === 401 || status === 403;
+}
+
+;// CONCATENATED MODULE: ./lib/oci/manifests.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Harbor keeps what is not signed from being read, but for clients that are to sign it: they may push, and have this
+ * word in their name.
+ */
+const SIGNING_CLIENT = { 'user-agent': 'slsa-provenance-action (as cosign)' };
+/** The manifests of one registry. */
+class Manifests {
+    #api;
+    #there;
+    #denials;
+    /** Paths whose manifests are read as one who signs. */
+    #asSigner = new Set();
+    constructor(api, there) {
+        this.#api = api;
+        this.#there = there;
+        this.#denials = new TagDenials(api);
+    }
+    async head(path, reference) {
+        const answer = await this.#read('HEAD', path, reference, oci_manifest/* MAX_MANIFEST_BYTES */.ZJ);
+        if (answer === undefined || answer.status === 404)
+            return undefined;
+        const descriptor = answer.status === 200 ? (0,oci_manifest/* readManifestHead */.mz)(answer, reference, this.#name(path)) : undefined;
+        return descriptor ?? (await this.get(path, reference, oci_manifest/* MAX_MANIFEST_BYTES */.ZJ))?.descriptor;
+    }
+    async get(path, reference, maxBytes) {
+        const answer = await this.#read('GET', path, reference, maxBytes);
+        if (answer === undefined || answer.status === 404)
+            return undefined;
+        if (answer.status !== 200)
+            throw await this.#api.refusal(answer, { path }, `to read the manifest ${reference}`);
+        const manifest = (0,oci_manifest/* readManifest */.WI)(answer, reference, this.#name(path));
+        this.#there.add(path, reference);
+        return manifest;
+    }
+    /**
+     * Under a tag it is sent once only, since what is there may change between attempts: what may pass is thrown as
+     * `Doubtful` or `Unavailable` then.
+     */
+    async put(write) {
+        const { path, reference, bytes } = write;
+        const isMissing = ({ code }) => code === 'manifest-child-missing' && this.#areThere(path, bytes);
+        const stored = (0,oci_manifest/* digestOf */.ol)(reference)
+            ? await this.#api.insist(() => this.#put(write), isMissing)
+            : await this.#put(write);
+        this.#there.add(path, reference);
+        this.#there.add(path, (0,subject_digest/* sha256Digest */.sI)(bytes));
+        return stored;
+    }
+    async #put(write) {
+        const { path, reference, mediaType, bytes, condition = {} } = write;
+        const isTag = (0,oci_manifest/* digestOf */.ol)(reference) === undefined;
+        const request = {
+            path,
+            method: 'PUT',
+            target: `manifests/${reference}`,
+            access: 'push',
+            headers: { 'content-type': mediaType, ...conditionHeaders(condition) },
+            body: bytes,
+            ...(isTag && { attempts: 'once', doubt: 'never' }),
+        };
+        const answer = await this.#api.send(request);
+        if ((0,retry/* isTransient */.dg)(answer.status)) {
+            const last = {
+                cause: String(answer.status),
+                retryAfterMs: (0,retry/* retryAfterMs */.Vs)(answer.headers, Date.now()),
+                answer,
+            };
+            const failure = (0,unavailable/* serviceUnavailable */.o)({ service: this.#api.registry, url: answer.url }, last);
+            throw await this.#api.unavailable(failure, { path, method: 'PUT' });
+        }
+        const digest = (0,subject_digest/* sha256Digest */.sI)(bytes);
+        if (answer.status < 200 || answer.status >= 300 || (0,problem/* isHtml */._6)(answer)) {
+            const isBundle = isBundleManifest(bytes);
+            const isImageTag = isTag && (0,tags/* subjectOfTag */.sA)(reference) === undefined;
+            const failure = await this.#api.refusal(answer, { path, method: 'PUT', isBundle, isImageTag }, `to write the manifest ${reference}`);
+            if (answer.status === 409 && (await this.#holds(path, reference, digest)))
+                return { ociSubject: undefined };
+            if (isTag && this.#api.mayPass(answer, request))
+                throw new oci_doubt/* Doubtful */.Q(failure, answer);
+            throw failure;
+        }
+        const claimed = (0,oci_manifest/* claimedDigest */.Aq)(answer) ?? digest;
+        if (claimed !== digest)
+            throw (0,errors/* alteredBytes */.li)(this.#name(path), digest, claimed);
+        return { ociSubject: (0,oci_manifest/* digestOf */.ol)(answer.headers.get('oci-subject') ?? '') };
+    }
+    /** Whether what was refused stands there all the same: another request brought it, or this one at an earlier attempt. */
+    async #holds(path, reference, digest) {
+        const there = await this.head(path, reference).catch(() => undefined);
+        return there?.digest === digest;
+    }
+    /** Whether every part of a manifest was there in this run, so that the registry must come to know it. */
+    #areThere(path, manifest) {
+        const { config, layers, manifests } = (0,json/* objectIn */.D7)(manifest) ?? {};
+        const parts = [config, layers, manifests].flat().filter(json/* isObject */.Gv);
+        return parts.every(({ digest }) => typeof digest === 'string' && this.#there.has(path, digest));
+    }
+    /** @returns undefined when a registry that does not say so lets it be known that there is none */
+    async #read(method, path, reference, maxBytes) {
+        const isThere = this.#there.has(path, reference);
+        const request = {
+            path,
+            method,
+            target: `manifests/${reference}`,
+            access: 'pull',
+            headers: { accept: oci_manifest/* MANIFEST_TYPES */._P.join(', '), ...(this.#asSigner.has(path) && SIGNING_CLIENT) },
+            redirects: true,
+            maxBytes,
+            isThere,
+        };
+        const subject = isThere ? undefined : (0,tags/* subjectOfTag */.sA)(reference);
+        const answer = subject === undefined ? await this.#api.send(request) : await this.#denials.read(request, subject);
+        return answer?.status === 412 ? this.#readAsSigner(request, answer) : answer;
+    }
+    async #readAsSigner(request, refused) {
+        const headers = { ...request.headers, ...SIGNING_CLIENT };
+        const answer = await this.#api.send({ ...request, access: 'push', headers }).catch((error) => {
+            if (error instanceof failure/* Failure */.HR && error.class === 'denied')
+                return refused;
+            throw error;
+        });
+        if (answer.status !== 200 && answer.status !== 404)
+            return refused;
+        this.#asSigner.add(request.path);
+        return answer;
+    }
+    #name(path) {
+        return `${this.#api.registry}/${path}`;
+    }
+}
+function isBundleManifest(bytes) {
+    const type = (0,json/* objectIn */.D7)(bytes)?.artifactType;
+    return typeof type === 'string' && type.startsWith(media_types/* SIGSTORE_BUNDLE_PREFIX */.bD);
+}
+function conditionHeaders({ ifMatch, ifNoneMatch }) {
+    return { ...(ifMatch && { 'if-match': ifMatch }), ...(ifNoneMatch && { 'if-none-match': ifNoneMatch }) };
+}
+
+// EXTERNAL MODULE: ./lib/oci/referrers.js
+var referrers = __nccwpck_require__(5417);
+// EXTERNAL MODULE: ./lib/oci/link.js
+var oci_link = __nccwpck_require__(7749);
+;// CONCATENATED MODULE: ./lib/oci/tag-list.js
+
+
+
+const PAGE = 1000;
+const MAX_PAGES = 50;
+/**
+ * All tags of a repository (distribution-spec, "Listing Tags"). undefined: the registry does not list them, or they
+ * are too many; what stands under a tag can still be asked for.
+ */
+async function listTags(api, path) {
+    const all = new Set();
+    let target = `tags/list?n=${PAGE}`;
+    for (let pages = 0; target !== undefined; pages += 1) {
+        if (pages === MAX_PAGES)
+            return undefined;
+        const answer = await api.send({ path, target, access: 'pull', doubt: 'never' });
+        const tags = answer.status === 200 ? ((0,json/* objectIn */.D7)(answer.body)?.tags ?? []) : undefined;
+        if (!Array.isArray(tags))
+            return undefined;
+        for (const tag of tags)
+            if (typeof tag === 'string')
+                all.add(tag);
+        target = (0,referrers/* ownPage */.SO)((0,oci_link/* nextPage */.Z)(answer.headers.get('link'), answer.url), api);
+    }
+    return all;
+}
+
+;// CONCATENATED MODULE: ./lib/oci/there.js
+/** What stood in a registry at some time in this run, read or written: that it does not is doubted then. */
+class There {
+    #names = new Set();
+    /** @param reference tag or digest */
+    add(path, reference) {
+        this.#names.add(`${path} ${reference}`);
+    }
+    has(path, reference) {
+        return this.#names.has(`${path} ${reference}`);
+    }
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./lib/oci/uploads.js
+
+
+
+
+
+
+
+
+/** How often a large blob is sent anew after its connection broke. */
+const STREAM_ATTEMPTS = 4;
+/**
+ * Bytes of a chunk where a proxy limits requests (413): the larger spares requests, and the smaller is what nginx takes
+ * unless it is told otherwise (`client_max_body_size 1m`). The first is no chunk: all in one request.
+ */
+const CHUNKS = [Infinity, 8 * 1024 * 1024, 1024 * 1024];
+/** A chunk lies in memory: more is not taken from a registry's word. */
+const MOST_CHUNK = 64 * 1024 * 1024;
+const START = 'blobs/uploads/';
+const BYTES = { 'content-type': 'application/octet-stream' };
+/** Statuses with which registries refuse a POST that brings the blob along. */
+const NO_SINGLE_POST = new Set([400, 404, 405, 411, 415, 416, 501]);
+/** Uploads of blobs (distribution-spec, "Pushing blobs"): one request where the registry can, else two. */
+class Uploads {
+    #api;
+    #singlePost = true;
+    /** The place in `CHUNKS` of what this registry takes, as far as is known. */
+    #chunk = 0;
+    constructor(api) {
+        this.#api = api;
+    }
+    async open(path) {
+        const answer = await this.#api.send({ path, method: 'POST', target: START, access: 'push' });
+        return this.#opened(answer, path, 'to open an upload');
+    }
+    async put(path, bytes, upload) {
+        const digest = (0,subject_digest/* sha256Digest */.sI)(bytes);
+        let opened = upload ?? (await this.#post(path, digest, bytes));
+        const ask = async () => {
+            const current = opened ?? (await this.open(path));
+            opened = undefined;
+            if (current === 'done' || (await this.#finish(path, digest, bytes, current)))
+                return digest;
+            if (await this.exists(path, digest))
+                return digest;
+            throw lostUpload(this.#api.registry, path);
+        };
+        return this.#api.insist(ask, ({ code }) => code === 'registry-upload-lost');
+    }
+    /**
+     * Sends a blob piece by piece. One that broke off is sent again from its start, in another upload: registries
+     * differ in what they keep of it.
+     * @throws what `blob.open` throws, unless that may pass
+     */
+    async stream(path, blob, upload) {
+        let opened = upload;
+        let failures = 0;
+        for (;;) {
+            const chunk = this.#chunk;
+            try {
+                return await this.#streamOnce(path, blob, opened ?? (await this.open(path)));
+            }
+            catch (error) {
+                if (!(error instanceof failure/* Failure */.HR))
+                    throw error;
+                if (error.code === 'registry-too-large')
+                    this.#takeSmaller(blob, chunk, error);
+                else
+                    await this.#waitAfter(error, blob, chunk, ++failures);
+            }
+            opened = undefined;
+            // The registry may have had all of it.
+            if (await this.exists(path, blob.digest))
+                return;
+        }
+    }
+    /** @throws the failure where no smaller chunk is left */
+    #takeSmaller(blob, chunk, failure) {
+        const smaller = CHUNKS.findIndex((size, at) => at > chunk && size < blob.length);
+        if (smaller < 0)
+            throw failure;
+        this.#chunk = Math.max(this.#chunk, smaller);
+    }
+    /** Waits before the next attempt. @throws the failure where there is none */
+    async #waitAfter(failure, blob, chunk, count) {
+        if (failure.class !== 'unavailable' || count === STREAM_ATTEMPTS)
+            throw failure;
+        const { answer, retryAfterMs: asked = 0 } = failure instanceof unavailable/* Unavailable */.$ ? failure : { answer: undefined };
+        // A proxy that limits requests may also hang up before it has answered.
+        const isSmallest = chunk === CHUNKS.length - 1;
+        if (failure instanceof unavailable/* Unavailable */.$ && !answer && count > 1 && !isSmallest)
+            this.#takeSmaller(blob, chunk, failure);
+        await (0,external_node_timers_promises_.setTimeout)(Math.max(asked, (0,retry/* backoffMs */.jo)(count)));
+    }
+    async #streamOnce(path, blob, upload) {
+        const size = Math.max(CHUNKS[this.#chunk] ?? 0, upload.leastChunk ?? 0);
+        if (blob.length <= size)
+            return this.#putStream(path, blob, upload.url);
+        const { digest } = blob;
+        let [url, sent] = [upload.url, 0];
+        for await (const body of chunksOf(blob.open(), size)) {
+            const headers = { ...BYTES, 'content-range': `${sent}-${sent + body.length - 1}` };
+            const request = { path, method: 'PATCH', target: url, access: 'push', headers, body };
+            const answer = await this.#api.send({ ...request, attempts: 'once', doubt: 'never' });
+            if (answer.status !== 202)
+                throw await this.#unfinished(answer, path, digest);
+            ({ url } = await this.#opened(answer, path, `to write the blob ${digest}`));
+            sent += body.length;
+        }
+        const request = { path, method: 'PUT', target: withDigest(url, digest), access: 'push' };
+        const answer = await this.#api.send({ ...request, attempts: 'once', doubt: 'never' });
+        if (answer.status !== 201)
+            throw await this.#unfinished(answer, path, digest);
+        this.#requireDigest(answer, path, digest);
+    }
+    async #putStream(path, blob, url) {
+        const target = withDigest(url, blob.digest);
+        const request = { path, method: 'PUT', target, access: 'push', headers: BYTES, body: blob };
+        const answer = await this.#api.send({ ...request, attempts: 'once', doubt: 'never' });
+        if (answer.status !== 201)
+            throw await this.#unfinished(answer, path, blob.digest);
+        this.#requireDigest(answer, path, blob.digest);
+    }
+    async #unfinished(answer, path, digest) {
+        const { registry } = this.#api;
+        const { status, url } = answer;
+        if (status === 404)
+            return lostUpload(registry, path);
+        if (!(0,retry/* isTransient */.dg)(status))
+            return this.#api.refusal(answer, { path, method: 'PUT' }, `to write the blob ${digest}`);
+        const wait = (0,retry/* retryAfterMs */.Vs)(answer.headers, Date.now());
+        const last = { cause: String(status), retryAfterMs: wait, answer };
+        return this.#api.unavailable((0,unavailable/* serviceUnavailable */.o)({ service: registry, url }, last), {
+            path,
+            method: 'PUT',
+        });
+    }
+    /**
+     * Has the registry take a blob from another repository of its own (distribution-spec, "Mounting a blob from another
+     * repository"). @returns an upload to send it with, where it did not
+     */
+    async mount(path, digest, from) {
+        const target = `${START}?mount=${encodeURIComponent(digest)}&from=${encodeURIComponent(from)}`;
+        const answer = await this.#api.send({ path, method: 'POST', target, access: 'push' });
+        if (answer.status !== 201)
+            return answer.status === 202 ? this.#opened(answer, path, 'to mount a blob') : this.open(path);
+        this.#requireDigest(answer, path, digest);
+        return 'done';
+    }
+    /** Whether a blob is there, without reading it. */
+    async exists(path, digest) {
+        const request = {
+            path,
+            method: 'HEAD',
+            target: `blobs/${digest}`,
+            access: 'pull',
+            redirects: true,
+        };
+        const answer = await this.#api.send(request);
+        if (answer.status === 404)
+            return false;
+        if (answer.status === 200 && !(0,problem/* isHtml */._6)(answer))
+            return true;
+        throw await this.#api.refusal(answer, { path }, `to look for the blob ${digest}`);
+    }
+    /** Sends all in one POST; a registry that cannot answers as if the upload had been opened. */
+    async #post(path, digest, bytes) {
+        if (!this.#singlePost)
+            return this.open(path);
+        const target = `${START}?digest=${encodeURIComponent(digest)}`;
+        const answer = await this.#api.send({
+            path,
+            method: 'POST',
+            target,
+            access: 'push',
+            headers: BYTES,
+            body: bytes,
+        });
+        if (answer.status === 201) {
+            this.#requireDigest(answer, path, digest);
+            return 'done';
+        }
+        this.#singlePost = false;
+        if (NO_SINGLE_POST.has(answer.status))
+            return this.open(path);
+        return this.#opened(answer, path, `to write the blob ${digest}`);
+    }
+    /** Resolves to false when the registry no longer knows the upload: it expired, or was carried out already. */
+    async #finish(path, digest, bytes, upload) {
+        const target = withDigest(upload.url, digest);
+        const answer = await this.#api.send({
+            path,
+            method: 'PUT',
+            target,
+            access: 'push',
+            headers: BYTES,
+            body: bytes,
+            doubt: 'of denials',
+        });
+        if (answer.status === 404)
+            return false;
+        if (answer.status !== 201)
+            throw await this.#api.refusal(answer, { path, method: 'PUT' }, `to write the blob ${digest}`);
+        this.#requireDigest(answer, path, digest);
+        return true;
+    }
+    #requireDigest(answer, path, digest) {
+        const claimed = (0,oci_manifest/* claimedDigest */.Aq)(answer);
+        if (claimed && claimed !== digest)
+            throw (0,errors/* alteredBytes */.li)(`${this.#api.registry}/${path}`, digest, claimed);
+    }
+    async #opened(answer, path, doing) {
+        const location = answer.headers.get('location');
+        const url = location === null ? null : URL.parse(location, answer.url.href);
+        if (answer.status !== 202 || !url)
+            throw await this.#api.refusal(answer, { path, method: 'POST' }, doing);
+        const least = Number(answer.headers.get('oci-chunk-min-length') ?? 0);
+        return {
+            url: this.#api.safe(keepTls(url, this.#api.origin), 'opened an upload that leads'),
+            ...(least > 0 && least <= MOST_CHUNK && { leastChunk: least }),
+        };
+    }
+}
+/** The content in chunks of `size` bytes; the last may be smaller. A chunk is good until the next is asked for. */
+async function* chunksOf(content, size) {
+    const chunk = Buffer.allocUnsafe(size);
+    let held = 0;
+    for await (const piece of content) {
+        for (let from = 0; from < piece.length;) {
+            const taken = piece.subarray(from, from + size - held);
+            chunk.set(taken, held);
+            held += taken.length;
+            from += taken.length;
+            if (held < size)
+                continue;
+            yield chunk;
+            held = 0;
+        }
+    }
+    if (held > 0)
+        yield chunk.subarray(0, held);
+}
+/** Registries behind a proxy that ends TLS may not know that they are asked with TLS. */
+function keepTls(url, origin) {
+    if (url.hostname !== origin.hostname || origin.protocol === url.protocol)
+        return url;
+    return new URL(url.pathname + url.search, origin);
+}
+/** Added as text: the state in the query must go back exactly as it came. */
+function withDigest(upload, digest) {
+    const url = new URL(upload);
+    url.search += `${url.search === '' ? '?' : '&'}digest=${encodeURIComponent(digest)}`;
+    return url;
+}
+function lostUpload(registry, path) {
+    return new failure/* Failure */.HR({
+        class: 'unavailable',
+        code: 'registry-upload-lost',
+        what: `${registry}/${path} opened uploads and knew nothing of them a moment later`,
+        why: 'the registry runs on several machines that do not share their state',
+        fix: `run the step again; if it stays, look into the storage configuration of ${registry}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/oci/registry.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** So many digests, each with several requests, keep a registry busy. */
+const DIGESTS_AT_ONCE = 12;
+/**
+ * One registry (OCI distribution-spec 1.1). `path` is the repository without the registry. Every method
+ * throws the Failures of `Http.send` and of `registryFailure`.
+ */
+class Registry {
+    host;
+    /** Runs what is to be done about one digest when it is its turn: the others wait without using memory. */
+    turn = (0,limit/* createLimiter */.z)(DIGESTS_AT_ONCE);
+    #api;
+    #manifests;
+    #uploads;
+    #there = new There();
+    #blobs = new There();
+    #http;
+    constructor(options) {
+        const { registry, access = 'pull' } = options;
+        this.host = registry;
+        this.#api = new RegistryApi({ ...options, origin: (0,host/* originOf */.y)(registry), access });
+        this.#manifests = new Manifests(this.#api, this.#there);
+        this.#uploads = new Uploads(this.#api);
+        this.#http = options.http;
+    }
+    /** Opens so many connections ahead. */
+    warm(connections) {
+        this.#http.warm(this.#api.origin, connections);
+    }
+    /** The descriptor of a manifest, by tag or digest; `undefined`: there is none. */
+    async headManifest(path, reference) {
+        return this.#manifests.head(path, reference);
+    }
+    /**
+     * A manifest, by tag or digest; `undefined`: there is none.
+     * @param options.maxBytes `MAX_MANIFEST_BYTES` when absent
+     */
+    async getManifest(path, reference, { maxBytes = oci_manifest/* MAX_MANIFEST_BYTES */.ZJ } = {}) {
+        return this.#manifests.get(path, reference, maxBytes);
+    }
+    /**
+     * Writes a manifest. Under a tag it is sent once only, since what is there may change between attempts; what may
+     * pass is a `Doubtful` then.
+     * @throws Failure `manifest-changed`, `tag-locked`, `manifest-child-missing`, `service-unavailable`,
+     *   `registry-refuses-bundles`
+     */
+    async putManifest(path, reference, mediaType, bytes, condition = {}) {
+        return this.#manifests.put({ path, reference, mediaType, bytes, condition });
+    }
+    /** Takes a manifest away. @returns whether the registry did: many let nobody */
+    async deleteManifest(path, digest) {
+        const target = `manifests/${digest}`;
+        const answer = await this.#api.send({ path, method: 'DELETE', target, access: 'push', doubt: 'never' });
+        return answer.status >= 200 && answer.status < 300;
+    }
+    /** A blob of at most `maxBytes` bytes, its digest verified; `undefined`: there is none. */
+    async getBlob(path, digest, maxBytes) {
+        const isThere = this.#there.has(path, digest);
+        const target = `blobs/${digest}`;
+        const request = { path, target, access: 'pull', redirects: true, maxBytes, isThere };
+        const answer = await this.#api.send(request);
+        if (answer.status === 404)
+            return undefined;
+        if (answer.status !== 200)
+            throw await this.#api.refusal(answer, { path }, `to read the blob ${digest}`);
+        const actual = (0,subject_digest/* sha256Digest */.sI)(answer.body);
+        if (actual === digest)
+            return answer.body;
+        if ((0,problem/* isHtml */._6)(answer))
+            throw (0,errors/* htmlAnswer */.uV)(answer.url.host, `asked for the blob ${digest}`, answer.status);
+        throw (0,errors/* alteredBytes */.li)(this.#name(path), digest, actual);
+    }
+    /**
+     * A blob as it comes, unread and of any size; undefined: there is none. Its end is an error unless it has `size`
+     * bytes and its digest is right: whoever passes the pieces on must not have passed on the last by then.
+     * @throws Failure `registry-altered-bytes` while it is read
+     */
+    async openBlob(path, { digest, size }) {
+        const isThere = this.#there.has(path, digest);
+        const request = { path, target: `blobs/${digest}`, access: 'pull', redirects: true, isThere };
+        const answer = await this.#api.send({ ...request, isStreamed: true });
+        if (answer.status === 404)
+            return undefined;
+        if (answer.status !== 200 || !answer.content)
+            throw await this.#api.refusal(answer, { path }, `to read the blob ${digest}`);
+        return checkedContent(answer.content, { digest, size }, this.#name(path));
+    }
+    /** Whether a blob is there, without reading it. */
+    async hasBlob(path, digest) {
+        const isThere = await this.#uploads.exists(path, digest);
+        if (isThere)
+            this.#blobs.add(path, digest);
+        return isThere;
+    }
+    /** Whether a blob was written, or found there, in this run. */
+    knowsBlob(path, digest) {
+        return this.#blobs.has(path, digest);
+    }
+    /** Opens an upload, which proves that the repository can be written to. */
+    async openUpload(path) {
+        return this.#uploads.open(path);
+    }
+    /** Stores a blob, in `upload` if one is open. */
+    async putBlob(path, bytes, upload) {
+        const digest = await this.#uploads.put(path, bytes, upload);
+        this.#there.add(path, digest);
+        this.#blobs.add(path, digest);
+        return digest;
+    }
+    /** Stores a blob of any size as it comes, in `upload` if one is open. */
+    async streamBlob(path, blob, upload) {
+        await this.#uploads.stream(path, blob, upload);
+        this.#there.add(path, blob.digest);
+        this.#blobs.add(path, blob.digest);
+    }
+    /**
+     * Has the registry take a blob from another of its repositories.
+     * @returns an upload to send it with, where it did not
+     */
+    async mountBlob(path, digest, from) {
+        this.#api.allowMount(path, from);
+        return this.#uploads.mount(path, digest, from);
+    }
+    /** Has tokens for `path` be good for mounting from another repository from the start. */
+    allowMount(path, from) {
+        this.#api.allowMount(path, from);
+    }
+    /** All tags of a repository; undefined: the registry does not list them. */
+    async tags(path) {
+        return listTags(this.#api, path);
+    }
+    /** What refers to `digest`, by the referrers API alone, of one artifact type if that is given. */
+    async referrers(path, digest, artifactType, { maxBytes = referrers/* MAX_LIST_BYTES */.Cb } = {}) {
+        return (0,referrers/* listReferrers */.xt)(this.#api, path, digest, artifactType, maxBytes);
+    }
+    #name(path) {
+        return `${this.host}/${path}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/oci/registries.js
+
+
+/** The registries of a run: one client for each host, so that tokens and connections are shared. */
+class Registries {
+    /** Runs one at a time of what may hold much of what registries send: see `askRemembering`. */
+    largeTurn = (0,limit/* createLimiter */.z)(1);
+    #options;
+    #clients = new Map();
+    constructor(options) {
+        this.#options = options;
+    }
+    /** @param host with the port, as in an image name */
+    for(host) {
+        const known = this.#clients.get(host);
+        if (known)
+            return known;
+        const registry = new Registry({ ...this.#options, registry: host });
+        this.#clients.set(host, registry);
+        return registry;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/shared/read-file.js + 1 modules
+var read_file = __nccwpck_require__(3868);
+// EXTERNAL MODULE: ./lib/sigstore/certificate-trust.js
+var certificate_trust = __nccwpck_require__(8790);
+// EXTERNAL MODULE: ./lib/sigstore/key-holder.js
+var key_holder = __nccwpck_require__(2052);
+// EXTERNAL MODULE: ./lib/sigstore/instance.js
+var sigstore_instance = __nccwpck_require__(999);
+// EXTERNAL MODULE: ./lib/sigstore/trusted-root.js
+var trusted_root = __nccwpck_require__(9234);
+;// CONCATENATED MODULE: ./lib/task/sign/choose-log.js
+
+
+/**
+ * Chooses the log, and with it whether a timestamp is needed.
+ * @param key of the kind that is signed with; undefined: a certificate's, which every log takes
+ * @throws Failure `legacy-needs-rekor-v1`, `timestamp-authority-missing`, `key-unsupported`
+ */
+function chooseLog(instance, formats, formatIsExplicit, key) {
+    const [v1, v2] = [1, 2].map((version) => instance.logs.find((log) => log.version === version));
+    const wantsV1 = formats !== 'bundle';
+    if (wantsV1 && v1 !== undefined) {
+        if (key?.isInHashedRekord === false)
+            throw notInLog(key, v1, `signature-format: ${formats}`);
+        return { log: v1, timestamp: timestampWithV1(instance), formats };
+    }
+    if (wantsV1 && formatIsExplicit)
+        throw legacyNeedsV1(formats);
+    const log = logOfBundles(v1, v2, key);
+    if (log.version === 2 && instance.timestampAuthority === undefined)
+        throw noTimestampAuthority(log);
+    return {
+        log,
+        timestamp: log.version === 2 || timestampWithV1(instance),
+        formats: 'bundle',
+        ...(wantsV1 && {
+            warning: 'only bundles are written: the instance has no Rekor v1 log, which cosign\u2019s legacy tags need',
+        }),
+    };
+}
+/** The highest version that takes signatures of the key. */
+function logOfBundles(v1, v2, key) {
+    const isInV2 = key === undefined || key.publicKeyDetails !== undefined;
+    const log = (isInV2 ? v2 : undefined) ?? v1;
+    if (log !== undefined)
+        return log;
+    if (key !== undefined && v2 !== undefined)
+        throw notInLog(key, v2, 'a bundle');
+    throw (0,sigstore_instance/* noService */.Tr)('transparency log');
+}
+/** No log, where the user wants none: every format can do without one, and every kind of key. */
+function noLog(instance, formats) {
+    return { log: undefined, timestamp: timestampWithV1(instance), formats };
+}
+/** The log's own time is enough; a private instance's authority is there to be used. */
+function timestampWithV1({ timestampAuthority, isPublic }) {
+    return timestampAuthority !== undefined && !isPublic;
+}
+function legacyNeedsV1(formats) {
+    return new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'legacy-needs-rekor-v1',
+        what: `signature-format: ${formats} cannot be written: the instance has no Rekor v1 log`,
+        why: 'legacy tags carry a signed entry timestamp, which Rekor v2 does not make',
+        fix: 'signature-format: bundle',
+    });
+}
+function notInLog({ name }, log, asked) {
+    return new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'key-unsupported',
+        what: `${asked} cannot be written with a key of ${name}: the log ${log.url.host} would refuse its signatures`,
+        why: 'Rekor takes such keys for envelopes in a Rekor v1 log only, not for simple-signing, nor in Rekor v2',
+        fix: 'one of:\n  signature-format: bundle   # where the instance has a Rekor v1 log\n  tlog: false                # nothing is recorded\n  key:                       # of ECDSA P-256 or RSA',
+    });
+}
+function noTimestampAuthority(log) {
+    return new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'timestamp-authority-missing',
+        what: `nothing can be signed with the Rekor v2 log ${log.url.host}: the signing config has no timestamp authority`,
+        why: 'a Rekor v2 entry has no trusted time of its own, so verifiers refuse it without a timestamp',
+        fix: 'add the instance\u2019s timestamp authority to tsaUrls in the signing config',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/task/sign/services.js
+
+
+
+
+
+
+
+
+
+
+/** Of the signing config and the trusted root. */
+const MAX_FILE_BYTES = 1024 * 1024;
+/**
+ * @param opened the key of `inputs`, where it is open already
+ * @throws Failure `file-unreadable`, `file-too-large`, and those of the signing config, the key and of `chooseLog`
+ */
+async function openServices(inputs, environment, log, opened) {
+    const { timeoutMs } = inputs;
+    const http = (0,http_http/* createHttp */.V)({ timeoutMs, log, environment: environment.variables });
+    const instance = inputs.signingConfig
+        ? (0,sigstore_instance/* parseSigningConfig */.V2)(await (0,read_file/* readUserFile */.E1)('signing-config', inputs.signingConfig, MAX_FILE_BYTES), new Date())
+        : sigstore_instance/* publicInstance */.DE;
+    const bare = opened ?? (await openKey(inputs, environment, log));
+    const key = bare && (0,key_holder/* holderOf */.Kd)(bare, inputs);
+    const chosen = inputs.tlog
+        ? chooseLog(instance, inputs.format, inputs.formatIsExplicit, key?.algorithm)
+        : noLog(instance, inputs.format);
+    if (chosen.warning !== undefined)
+        log.warning(chosen.warning);
+    if (!inputs.dryRun) {
+        if (key === undefined)
+            http.warm(instance.fulcio, 1);
+        if (chosen.log)
+            http.warm(chosen.log.url, (0,http_http/* connectionsFor */.l)(3 * inputs.targets.length));
+    }
+    const root = loadRoot(inputs, http, log);
+    // Awaited where it is needed; until then a failure must not end the process.
+    root.catch(() => undefined);
+    const credentials = createCredentialSource({
+        explicit: inputs.credentials,
+        azure: inputs.azure,
+        githubToken: inputs.githubToken,
+        environment: environment.variables,
+        log,
+        requests: { environment, http },
+        timeoutMs,
+    });
+    return {
+        http,
+        clock: new clock/* Clock */.z(log),
+        instance,
+        chosen,
+        key,
+        registries: new Registries({ http, credentials, log, access: 'push' }),
+        root,
+    };
+}
+/** The key that a run signs with; undefined: it asks for a certificate. @throws those of `openSigningKey` */
+async function openKey(inputs, environment, log) {
+    const { key } = inputs;
+    if (key === undefined)
+        return undefined;
+    // Loaded here: most runs have no key.
+    const { openSigningKey } = await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9686));
+    return openSigningKey({ ...inputs, key }, environment, log);
+}
+/** Without a log, only the registry is talked to. */
+async function loadRoot({ trustedRoot, tlog }, http, log) {
+    if (trustedRoot !== undefined) {
+        const root = (0,trusted_root/* parseTrustedRoot */.t1)(await (0,read_file/* readUserFile */.E1)('trusted-root', trustedRoot, MAX_FILE_BYTES));
+        if ((0,certificate_trust/* isWithoutCtLog */.k)(root))
+            log.info('the trusted root names no CT log: certificates go without an SCT');
+        return root;
+    }
+    return tlog ? (0,trusted_root/* fetchTrustedRoot */.Wj)({ http, log }) : (0,trusted_root/* embeddedTrustedRoot */._v)();
 }
 
 
@@ -19054,6 +19726,59 @@ function listAt(value, ...path) {
 function textAt(value, ...path) {
     const text = memberAt(value, ...path);
     return typeof text === 'string' && text !== '' ? text : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   HU: () => (/* binding */ parseChoice),
+/* harmony export */   Li: () => (/* binding */ parseLines),
+/* harmony export */   yG: () => (/* binding */ parseBoolean)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+
+/** @throws Failure `input-value-unknown` */
+function parseBoolean(name, text) {
+    return parseChoice(name, text.toLowerCase(), ['true', 'false']) === 'true';
+}
+/** One of the words in `choices`, exactly. @throws Failure `input-value-unknown` */
+function parseChoice(name, text, choices) {
+    const choice = choices.find((candidate) => candidate === text);
+    if (choice !== undefined)
+        return choice;
+    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'usage',
+        code: 'input-value-unknown',
+        what: `${name}: "${text}" is not one of ${choices.join(', ')}`,
+        why: 'it is mistyped, or an expression in it gives something else',
+        fix: `${name}: ${choices[0]}`,
+    });
+}
+const UNITS = { s: 1000, m: 60_000, h: 3_600_000 };
+/** `90s`, `10m`, `1h` in milliseconds. @throws Failure `input-duration-malformed` */
+function parseDuration(name, text) {
+    const [, count, unit] = /^([1-9][0-9]{0,5})([smh])$/.exec(text) ?? [];
+    if (count !== undefined && unit !== undefined)
+        return Number(count) * (UNITS[unit] ?? 0);
+    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'usage',
+        code: 'input-duration-malformed',
+        what: `${name}: "${text}" is not a duration`,
+        why: 'a duration is a whole number and s, m or h',
+        fix: `${name}: 10m`,
+    });
+}
+/** The lines of a multi-line input without white space around them, empty ones left out. */
+function parseLines(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
 }
 
 

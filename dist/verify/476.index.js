@@ -461,7 +461,7 @@ const OTHERS = new Set([
  * @throws Failure `file-unreadable`, `file-too-large`, and those of `parseBaseImages`
  */
 async function readBaseImages(path, build, stdin) {
-    const { text, file } = await (0,read_file/* readUserText */.n)('dockerfile', path, { maxBytes: MAX_BYTES, stdin });
+    const { text, file } = await (0,read_file/* readUserText */.nD)('dockerfile', path, { maxBytes: MAX_BYTES, stdin });
     return parseBaseImages(text, file, build);
 }
 /**

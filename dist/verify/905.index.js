@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/request/asked-image.js
 var asked_image = __webpack_require__(6137);
-// EXTERNAL MODULE: ./lib/request/request.js + 1 modules
-var request_request = __webpack_require__(655);
+// EXTERNAL MODULE: ./lib/request/request.js + 3 modules
+var request_request = __webpack_require__(8296);
 // EXTERNAL MODULE: ./lib/shared/failure.js
 var failure = __webpack_require__(83);
 // EXTERNAL MODULE: ./lib/shared/read-file.js + 1 modules
@@ -25,8 +25,10 @@ var repository = __webpack_require__(7918);
 var answers = __webpack_require__(5148);
 // EXTERNAL MODULE: ./lib/verification/verify-image.js + 4 modules
 var verify_image = __webpack_require__(803);
-// EXTERNAL MODULE: ./lib/verification/verify-subject.js + 17 modules
-var verify_subject = __webpack_require__(4796);
+// EXTERNAL MODULE: ./lib/verification/verify-subject.js + 23 modules
+var verify_subject = __webpack_require__(7532);
+// EXTERNAL MODULE: ./lib/verification/read-releases.js + 1 modules
+var read_releases = __webpack_require__(7329);
 ;// CONCATENATED MODULE: ./lib/sigstore/root-within.js
 /** Whether each authority, log and key of `inner` stands in `outer` too, valid there at least as long. */
 function isWithin({ material: inner }, { material: outer }) {
@@ -51,8 +53,8 @@ function isSameLog(log, other) {
 
 // EXTERNAL MODULE: ./lib/sigstore/trusted-root.js
 var trusted_root = __webpack_require__(9234);
-// EXTERNAL MODULE: ./lib/verification/services.js + 40 modules
-var services = __webpack_require__(1853);
+// EXTERNAL MODULE: ./lib/verification/services.js + 19 modules
+var services = __webpack_require__(1142);
 ;// CONCATENATED MODULE: ./lib/task/verify/evidence-root.js
 
 
@@ -73,6 +75,10 @@ async function rootFor({ trustedRoot: json }, { trustedRoot, offline, trustEvide
     if (isWithin(kept, shipped))
         return { root: kept, isOwn: false };
     return trustEvidenceRootUnsafe ? { root: kept, isOwn: true } : { reason: unknownRoot() };
+}
+/** The root that nobody who wrote the file has chosen. @throws Failure those of reading the one that the options name */
+function knownRoot({ trustedRoot }) {
+    return trustedRoot === undefined ? (0,trusted_root/* embeddedTrustedRoot */._v)() : (0,services/* readTrustedRoot */.g)(trustedRoot);
 }
 function rootIn(json) {
     try {
@@ -111,6 +117,7 @@ var named_subject = __webpack_require__(3471);
 
 
 
+
 /**
  * Verifies again what was kept, asking nobody: against the expectation in the options, and by a trusted root that not
  * only the file vouches for; either is taken from the file only for who says that its writer is trusted.
@@ -123,11 +130,12 @@ async function verifyEvidence(path, options, images) {
     if (!named && options.config !== undefined)
         throw nameMissing();
     const { EVIDENCE_MAX_BYTES, parseEvidence } = await __webpack_require__.e(/* import() */ 357).then(__webpack_require__.bind(__webpack_require__, 3357));
-    const evidence = await parseEvidence(await (0,read_file/* readUserFile */.E)('from-evidence', path, EVIDENCE_MAX_BYTES));
+    const evidence = await parseEvidence(await (0,read_file/* readUserFile */.E1)('from-evidence', path, EVIDENCE_MAX_BYTES));
     // Who could write the file could choose what is expected in it: anyone.
     const request = await (0,request_request/* parseRequest */.TR)(options, options.trustEvidenceRootUnsafe ? { kept: evidence } : {});
     const asked = named ?? (0,asked_image/* askedImage */.o)({ image: evidence.image });
-    const question = request.questionFor(asked);
+    const releases = await (0,read_releases/* readReleases */.tl)(options.identities, () => knownRoot(options));
+    const question = (0,read_releases/* withReleases */.dv)(request.questionFor(asked), releases);
     const wrong = named && (await differsFrom(named, evidence));
     if (wrong)
         return (0,answers/* answersOf */.B)([(0,verify_image/* refused */.J5)(asked.image, wrong)], undefined);
@@ -233,7 +241,7 @@ async function subjectNamed(asked) {
     const digest = name.includes('@sha256:') ? (0,_request_asked_image_js__WEBPACK_IMPORTED_MODULE_0__/* .nameIn */ .Z)(asked).digest : undefined;
     if (digest)
         return { name, digest, bytes: undefined };
-    const bytes = await (0,_shared_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readUserFile */ .E)('image', name, MAX_ARTIFACT_BYTES);
+    const bytes = await (0,_shared_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readUserFile */ .E1)('image', name, MAX_ARTIFACT_BYTES);
     return { name, digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Digest */ .sI)(bytes), bytes };
 }
 /** @throws Failure `bundle-subject` */

@@ -73,7 +73,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   parseSettings: () => (/* binding */ parseSettings)
 /* harmony export */ });
 /* harmony import */ var _admission_manifest_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3602);
-/* harmony import */ var _expectation_expectation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6101);
+/* harmony import */ var _expectation_expectation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8244);
 /* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83);
 /* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7918);
 /* harmony import */ var _text_yaml_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5312);
@@ -144,10 +144,10 @@ function readImagePaths(value) {
         throw value.misfit('names neither images nor pods');
     return { kind: value.get('kind').scalar(), places };
 }
-const NAMES = _options_js__WEBPACK_IMPORTED_MODULE_6__/* .EXPECTATION_OPTIONS */ .s.options.map(({ name }) => name);
+const NAMES = _options_js__WEBPACK_IMPORTED_MODULE_6__/* .EXPECTATION_OPTIONS */ .sT.options.map(({ name }) => name);
 function readRule(rule, file) {
     rule.onlyMembers(['images', ...NAMES, 'require-predicates']);
-    const entries = _options_js__WEBPACK_IMPORTED_MODULE_6__/* .EXPECTATION_OPTIONS */ .s.options.flatMap(({ name, value }) => {
+    const entries = _options_js__WEBPACK_IMPORTED_MODULE_6__/* .EXPECTATION_OPTIONS */ .sT.options.flatMap(({ name, value }) => {
         const found = rule.find(name);
         return found ? [[(0,_option_spec_js__WEBPACK_IMPORTED_MODULE_8__/* .camelCase */ .xQ)(name), readOption((0,_option_spec_js__WEBPACK_IMPORTED_MODULE_8__/* .camelCase */ .xQ)(name), found, value === undefined)]] : [];
     });

@@ -5425,7 +5425,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_actions_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1065);
 /* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8923);
 /* harmony import */ var _github_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2149);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8144);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1808);
 
 
 
@@ -5439,7 +5439,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8144:
+/***/ 1808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5702,6 +5702,11 @@ function originOf({ artifacts }) {
     return accepted.find(({ facts }) => facts) ?? accepted[0];
 }
 const VERDICTS = ['verified', 'rejected', 'unsigned', 'could-not-tell'];
+/** `v1.2.3 (list 3 of releases, valid to 2028-01-05)` */
+function releaseWords({ kind, tag, list }) {
+    const what = kind === 'released' ? (tag ?? 'by its tag') : kind;
+    return `${what} (list ${list.number} of releases, valid to ${list.expires.slice(0, 'yyyy-mm-dd'.length)})`;
+}
 /** `57 verified, 3 rejected` */
 function countsOf(reports) {
     const counts = VERDICTS.flatMap((verdict) => {
@@ -5861,10 +5866,11 @@ function details(report) {
     const title = verdict === 'verified' ? nameWords(report) : `${TITLES[verdict]}: ${nameWords(report)}`;
     return folded(title, [lines.join('\n'), ...rest].filter((part) => part !== '').join('\n\n'));
 }
-function built({ facts, identity, signedAt, logIndex }) {
+function built({ facts, identity, signedAt, logIndex, release }) {
     return [
         ...(facts ? sourceLines(facts) : []),
         ...(identity ? [`- **Signed by** ${code(shortUri(identity.san))}`] : []),
+        ...(release ? [`- **Release** ${plain(releaseWords(release))}`] : []),
         ...(facts?.run ? [`- **Run** ${markdown_link(shortUri(facts.run), facts.run)}`] : []),
         `- **When** ${signedAt === undefined ? 'not proved' : plain(timeWords(signedAt))}, ${logIndex === undefined ? 'not in a transparency log' : `log index ${code(logIndex)}`}`,
         ...(facts?.claimed ? [`- **Claims** ${plain(claimWords(facts.claimed))}`] : []),
@@ -6176,11 +6182,12 @@ function problem(page, { message, fix }) {
     }
 }
 /** What the accepted provenance, or else signature, says. */
-function whoBuilt(page, { facts, identity, signedAt, logIndex }) {
+function whoBuilt(page, { facts, identity, signedAt, logIndex, release }) {
     const signer = identity && shortUri(identity.san);
     const labelled = [
         ...(facts ? sourceRows(facts) : []),
         ['Signed by', facts?.isReusable && signer ? `reusable workflow ${signer}` : signer],
+        ['Release', release && releaseWords(release)],
         ['Started by', facts?.trigger],
         ['Actor', facts?.actor],
         ['Run', facts?.run],
@@ -6265,8 +6272,15 @@ const OUTPUT_OPTIONS = {
     ],
 };
 
+// EXTERNAL MODULE: ./lib/request/azure-options.js + 1 modules
+var azure_options = __nccwpck_require__(313);
 ;// CONCATENATED MODULE: ./lib/request/sign-inputs.js
 
+
+const OF_JOBS = 'what was built is what the jobs of build.yml say';
+const ONE_SUBJECT = { files: 'subject-path says what is signed' };
+const NO_REGISTRY = { files: 'the bundle is put beside the file, and no registry is asked' };
+const OF_AN_IMAGE = { files: 'it is about images' };
 /**
  * The inputs of the sign action: what each is for, and beside which others it could have no effect, where it is
  * refused. A dry run says what all of them would do.
@@ -6274,33 +6288,85 @@ const OUTPUT_OPTIONS = {
 const SIGN_INPUTS = {
     title: 'Of the sign action',
     options: [
-        (0,option_spec/* option */.uK)('image', 'names', 'image names, one per line', { isList: true }),
-        (0,option_spec/* option */.uK)('digest', 'digest', 'the digest that was pushed'),
-        (0,option_spec/* option */.uK)('metadata', 'json', 'what docker/build-push-action or docker/bake-action put out'),
-        (0,option_spec/* toggle */.L$)('recursive', 'also the platform manifests of an index'),
+        (0,option_spec/* option */.uK)('image', 'names', 'image names, one per line', { isList: true, noEffect: ONE_SUBJECT }),
+        (0,option_spec/* option */.uK)('subject-path', 'files', 'files to sign in place of images, one per line', {
+            isList: true,
+            noEffect: {
+                'dry-run': 'a plan is about images',
+                backup: 'a file without its provenance is not what was asked for: run the job again',
+            },
+        }),
+        (0,option_spec/* option */.uK)('digest', 'digest', 'the digest that was pushed', { noEffect: ONE_SUBJECT }),
+        (0,option_spec/* option */.uK)('metadata', 'json', 'what docker/build-push-action or docker/bake-action put out', {
+            noEffect: ONE_SUBJECT,
+        }),
+        (0,option_spec/* option */.uK)('build-inputs', 'json', 'inputs of build.yml, which alone may set this', {
+            noEffect: {
+                key: 'a key says nothing of how the image was built',
+                backup: 'a key says nothing of how the image was built',
+                'dry-run': 'a dry run joins no platforms in an index',
+                ...ONE_SUBJECT,
+            },
+            notBeside: {
+                image: OF_JOBS,
+                digest: OF_JOBS,
+                metadata: OF_JOBS,
+                recursive: 'the inputs of the build are those of the whole image',
+                provenance: 'no other provenance has a place for the inputs of a build',
+                'github-attestations': 'GitHub\u2019s store takes no such build type',
+                'on-outage': 'who signs later has not seen the build',
+            },
+        }),
+        (0,option_spec/* option */.uK)('builds', 'json', 'what the jobs of build.yml have built', {
+            needs: 'build-inputs',
+            noEffect: ONE_SUBJECT,
+        }),
+        (0,option_spec/* toggle */.L$)('recursive', 'also the platform manifests of an index', { noEffect: OF_AN_IMAGE }),
         (0,option_spec/* option */.uK)('provenance', 'version', 'v1, v0.2, both or none', {
             default: 'v1',
             noEffect: { key: 'a key says nothing of how the image was built, so that there is no provenance' },
         }),
-        (0,option_spec/* option */.uK)('sbom', 'files', 'SBOMs of the image, one per line', { isList: true }),
-        (0,option_spec/* option */.uK)('predicates', 'files', 'other files that are attested, one per line', { isList: true }),
-        (0,option_spec/* toggle */.L$)('build-claims', 'attest what the build says of itself in metadata', { needs: 'metadata' }),
-        (0,option_spec/* option */.uK)('signature-format', 'format', 'both, bundle or legacy'),
-        (0,option_spec/* option */.uK)('registry', 'host', 'the registry that the login is for', { needs: 'registry-password' }),
-        (0,option_spec/* option */.uK)('registry-username', 'name', 'user name for the registry'),
-        (0,option_spec/* option */.uK)('registry-password', 'password', 'password for the registry'),
+        (0,option_spec/* option */.uK)('sbom', 'files', 'SBOMs of the image, one per line', { isList: true, noEffect: OF_AN_IMAGE }),
+        (0,option_spec/* option */.uK)('predicates', 'files', 'other files that are attested, one per line', {
+            isList: true,
+            noEffect: OF_AN_IMAGE,
+        }),
+        (0,option_spec/* toggle */.L$)('build-claims', 'attest what the build says of itself in metadata', {
+            needs: 'metadata',
+            noEffect: OF_AN_IMAGE,
+        }),
+        (0,option_spec/* option */.uK)('min-slsa-build-level', 'level', 'lowest SLSA build level at which anything is signed', {
+            default: '0',
+            noEffect: { key: 'a key says nothing of how the image was built, so that there is no level' },
+        }),
+        (0,option_spec/* option */.uK)('signature-format', 'format', 'both, bundle or legacy', {
+            noEffect: { files: 'a file has a bundle beside it' },
+        }),
+        (0,option_spec/* option */.uK)('registry', 'host', 'the registry that the login is for', {
+            needs: 'registry-password',
+            noEffect: NO_REGISTRY,
+        }),
+        (0,option_spec/* option */.uK)('registry-username', 'name', 'user name for the registry', { noEffect: NO_REGISTRY }),
+        (0,option_spec/* option */.uK)('registry-password', 'password', 'password for the registry', { noEffect: NO_REGISTRY }),
+        ...(0,azure_options/* azureOptions */.UA)(),
         // The job's token is there whether it is wanted or not.
         (0,option_spec/* option */.uK)('github-token', 'token', 'token for ghcr.io when nothing else is configured', {
             preset: '${{ github.token }}',
         }),
         (0,option_spec/* option */.uK)('github-attestations', 'when', 'false, true or auto: also store bundles at GitHub', {
             default: 'false',
-            noEffect: { key: 'GitHub\u2019s store takes what a certificate signs' },
+            noEffect: {
+                key: 'GitHub\u2019s store takes what a certificate signs',
+                files: 'the bundle is put beside the file',
+            },
         }),
         (0,option_spec/* option */.uK)('signing-config', 'file', 'services of a private Sigstore instance'),
         (0,option_spec/* option */.uK)('trusted-root', 'file', 'keys of a private Sigstore instance'),
-        (0,option_spec/* option */.uK)('key', 'key', 'private key that signs in place of a certificate'),
-        (0,option_spec/* option */.uK)('on-outage', 'what', 'fail, key or defer when Sigstore stays down', { default: 'fail' }),
+        (0,option_spec/* option */.uK)('key', 'key', 'private key that signs in place of a certificate; azurekms://VAULT.vault.azure.net/KEY'),
+        (0,option_spec/* option */.uK)('on-outage', 'what', 'fail, key or defer when Sigstore stays down', {
+            default: 'fail',
+            noEffect: { files: 'only the signing of images is deferred' },
+        }),
         (0,option_spec/* option */.uK)('key-password', 'password', 'password of the key', { needs: 'key' }),
         (0,option_spec/* option */.uK)('tlog', 'true|false', 'record signatures in the transparency log', {
             default: 'true',
@@ -6313,12 +6379,22 @@ const SIGN_INPUTS = {
         }),
         (0,option_spec/* option */.uK)('on-untrusted-event', 'what', 'skip or fail in runs that get no token', { default: 'skip' }),
         (0,option_spec/* option */.uK)('timeout', 'time', 'longest time without progress on one service', { default: '10m' }),
-        (0,option_spec/* option */.uK)('signature-repository', 'name', 'where signatures are kept, as COSIGN_REPOSITORY of cosign'),
-        (0,option_spec/* option */.uK)('copy-to', 'names', 'repositories that get the image and all that is attached', { isList: true }),
-        (0,option_spec/* option */.uK)('tags', 'names', 'tags that are set once everything was read back', { isList: true }),
+        (0,option_spec/* option */.uK)('signature-repository', 'name', 'where signatures are kept, as COSIGN_REPOSITORY of cosign', {
+            noEffect: NO_REGISTRY,
+        }),
+        (0,option_spec/* option */.uK)('copy-to', 'names', 'repositories that get the image and all that is attached', {
+            isList: true,
+            noEffect: OF_AN_IMAGE,
+        }),
+        (0,option_spec/* option */.uK)('tags', 'names', 'tags that are set once everything was read back', {
+            isList: true,
+            noEffect: OF_AN_IMAGE,
+        }),
         (0,option_spec/* toggle */.L$)('dry-run', 'everything up to the first public write'),
         (0,option_spec/* option */.uK)('output-dir', 'dir', 'where result files go'),
-        (0,option_spec/* option */.uK)('policy-dir', 'dir', 'write admission policies for what was signed there'),
+        (0,option_spec/* option */.uK)('policy-dir', 'dir', 'write admission policies for what was signed there', {
+            noEffect: OF_AN_IMAGE,
+        }),
         (0,option_spec/* option */.uK)('policy-for', 'forms', 'which of them, as policy --for', { needs: 'policy-dir' }),
         (0,option_spec/* option */.uK)('policy-mode', 'mode', 'audit or enforce', { default: 'audit', needs: 'policy-dir' }),
         (0,option_spec/* toggle */.L$)('show-summary', 'write the job summary', { preset: 'true' }),
@@ -6328,7 +6404,7 @@ const SIGN_INPUTS = {
 ;// CONCATENATED MODULE: ./lib/request/step-inputs.js
 
 
-const NO_REGISTRY = {
+const step_inputs_NO_REGISTRY = {
     bundle: 'a bundle file is verified without asking a registry',
     evidence: 'evidence is verified without asking anyone',
 };
@@ -6339,11 +6415,11 @@ const STEP_INPUTS = {
         (0,option_spec/* option */.uK)('image', 'names', 'images to verify, one per line', { isList: true }),
         (0,option_spec/* option */.uK)('digest', 'digest', 'the digest of every name that has none of its own', { needs: 'image' }),
         (0,option_spec/* option */.uK)('registry', 'host', 'the registry that the login is for', {
-            noEffect: NO_REGISTRY,
+            noEffect: step_inputs_NO_REGISTRY,
             needs: 'registry-password',
         }),
-        (0,option_spec/* option */.uK)('registry-username', 'name', 'user name for the registry', { noEffect: NO_REGISTRY }),
-        (0,option_spec/* option */.uK)('registry-password', 'password', 'password for the registry', { noEffect: NO_REGISTRY }),
+        (0,option_spec/* option */.uK)('registry-username', 'name', 'user name for the registry', { noEffect: step_inputs_NO_REGISTRY }),
+        (0,option_spec/* option */.uK)('registry-password', 'password', 'password for the registry', { noEffect: step_inputs_NO_REGISTRY }),
         // The job's token is there whether it is wanted or not.
         (0,option_spec/* option */.uK)('github-token', 'token', 'token for ghcr.io when nothing else is configured', {
             preset: '${{ github.token }}',
@@ -6353,7 +6429,7 @@ const STEP_INPUTS = {
     ],
 };
 /** All inputs of the verify action. */
-const VERIFY_INPUTS = [...options/* optionGroups */.g, STEP_INPUTS].flatMap(({ options }) => options);
+const VERIFY_INPUTS = [...options/* optionGroups */.gn, STEP_INPUTS].flatMap(({ options }) => options);
 
 ;// CONCATENATED MODULE: ./lib/request/fix-language.js
 
@@ -6365,7 +6441,7 @@ const VERIFY_INPUTS = [...options/* optionGroups */.g, STEP_INPUTS].flatMap(({ o
 /** What is said in the words of a step, and what of it is said on a command line. The first that fits counts. */
 const PHRASES = [
     [
-        /(?:give the job the permission "packages: write", or )?log in before this step:\n(?: .*\n)*? +registry: (\S+)\n(?: .*\n?)*(?:or set registry, registry-username and registry-password)?/g,
+        /(?:give the job the permission "packages: write", or )?log in before this step:\n(?: .*\n)*? +registry: (\S+)\n(?: .*\n?)*(?:or set registry, registry-username and registry-password)?(?:\nor, without a stored secret, .*)?/g,
         'docker login $1',
     ],
     [/\brun the (?:step|job) again\b/g, 'run it again'],
@@ -6379,7 +6455,7 @@ const PHRASES = [
     [/set in the environment of the job: ([A-Z_]+): (\S+)/g, 'export $1=$2'],
     [/the step that pushed the image/g, 'the command that pushed the image'],
 ];
-const SPECS = [...options/* optionGroups */.g, OUTPUT_OPTIONS, STEP_INPUTS, SIGN_INPUTS].flatMap(({ options }) => options);
+const SPECS = [...options/* optionGroups */.gn, OUTPUT_OPTIONS, STEP_INPUTS, SIGN_INPUTS].flatMap(({ options }) => options);
 const NAMES = [...new Set(SPECS.map(({ name }) => name))].toSorted((a, b) => b.length - a.length);
 /** What a step takes and the command names without an option. */
 const STEP_ONLY = new Map([
@@ -6450,22 +6526,25 @@ const NEW = O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW || 0);
  * directory can plant no link that is followed, and a run that ends in the middle leaves the file as it was.
  */
 async function replaceFile(path, content, mode = 0o644) {
+    const { place, discard } = await stage(path, content, mode);
+    await place().catch(async (error) => {
+        await discard();
+        throw error;
+    });
+}
+/** Writes a file beside `path`, to be put in its place. */
+async function stage(path, content, mode) {
     const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
+    const discard = () => (0,promises_.rm)(temporary, { force: true });
     const file = await (0,promises_.open)(temporary, NEW, mode);
     try {
         await file.writeFile(content).finally(() => file.close());
-        await (0,promises_.rename)(temporary, path);
     }
     catch (error) {
-        await (0,promises_.rm)(temporary, { force: true });
+        await discard();
         throw error;
     }
-}
-/** Writes a file that a user named and keeps: of a link the file that it leads to, with the permissions that it has. */
-async function rewriteFile(path, content) {
-    const file = await realpath(path);
-    const { mode } = await stat(file);
-    await replaceFile(file, content, mode & 0o777);
+    return { place: () => (0,promises_.rename)(temporary, path), discard };
 }
 
 ;// CONCATENATED MODULE: ./lib/task/verify/evidence-files.js
@@ -6496,8 +6575,28 @@ function fileName({ report: { subject, image, platform } }) {
     return `${name}.${asked.digest('hex').slice(0, 12)}.json`;
 }
 
-// EXTERNAL MODULE: ./lib/request/request.js + 1 modules
-var request_request = __nccwpck_require__(655);
+// EXTERNAL MODULE: ./lib/request/request.js + 3 modules
+var request_request = __nccwpck_require__(8296);
+// EXTERNAL MODULE: ./lib/subject/repository.js
+var repository = __nccwpck_require__(7918);
+// EXTERNAL MODULE: ./lib/verification/read-releases.js + 1 modules
+var read_releases = __nccwpck_require__(7329);
+// EXTERNAL MODULE: ./lib/http/http.js + 17 modules
+var http_http = __nccwpck_require__(4902);
+// EXTERNAL MODULE: ./lib/kms/key-services.js
+var key_services = __nccwpck_require__(6215);
+;// CONCATENATED MODULE: ./lib/verification/ask-key.js
+
+
+function keyAsker(environment, log) {
+    return async (named, { azure, timeoutMs }) => {
+        const http = (0,http_http/* createHttp */.V)({ timeoutMs, log, environment: environment.variables });
+        const { uri, publicKey } = await (0,key_services/* findServiceKey */.iG)(named, 'verify', { environment, http, log, azure });
+        log.info(`the key is ${uri}`);
+        return publicKey;
+    };
+}
+
 // EXTERNAL MODULE: ./lib/request/asked-image.js
 var asked_image = __nccwpck_require__(6137);
 // EXTERNAL MODULE: ./lib/shared/limit.js
@@ -6556,9 +6655,13 @@ async function settledRoot(root) {
     return settled.status === 'fulfilled' ? settled.value : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/verification/services.js + 40 modules
-var verification_services = __nccwpck_require__(1853);
+// EXTERNAL MODULE: ./lib/verification/services.js + 19 modules
+var verification_services = __nccwpck_require__(1142);
 ;// CONCATENATED MODULE: ./lib/task/verify/main.js
+
+
+
+
 
 
 
@@ -6572,14 +6675,30 @@ async function verify({ options, images, settings }, context) {
         const { verifyEvidence } = await __nccwpck_require__.e(/* import() */ 905).then(__nccwpck_require__.bind(__nccwpck_require__, 8905));
         return verifyEvidence(options.fromEvidence, options, images);
     }
-    const request = await (0,request_request/* parseRequest */.TR)(options, { settings });
-    if (request.settingsFile !== undefined)
-        context.log.info(`expectations are those in ${request.settingsFile}`);
-    const services = (0,verification_services/* openServices */.N)({ ...request, ...context });
+    const { environment, log } = context;
+    const parsed = await (0,request_request/* parseRequest */.TR)(options, { settings, askKey: keyAsker(environment, log) });
+    (0,azure_options/* requireAzureUse */._Z)(parsed.azure, { registries: registriesOf(options, images, context), key: options.key });
+    if (parsed.settingsFile !== undefined)
+        log.info(`expectations are those in ${parsed.settingsFile}`);
+    const services = (0,verification_services/* openServices */.N)({ ...parsed, ...context });
+    const releases = await (0,read_releases/* readReleases */.tl)(options.identities, () => services.root);
+    const questionFor = (image) => (0,read_releases/* withReleases */.dv)(parsed.questionFor(image), releases);
+    const request = { ...parsed, questionFor };
     if (options.bundle === undefined)
         return verifyImages(images, request, services, context.onProgress);
     const { verifyBundle } = await __nccwpck_require__.e(/* import() */ 148).then(__nccwpck_require__.bind(__nccwpck_require__, 2148));
     return verifyBundle(images, options.bundle, request, services.root);
+}
+/** Those that are asked without a password that was given for them. */
+function registriesOf({ bundle, signatureRepository: kept }, images, { credentials }) {
+    if (bundle !== undefined)
+        return [];
+    const repositories = [
+        ...images.flatMap(({ name }) => name?.repository ?? []),
+        ...(kept === undefined ? [] : [(0,repository/* parseRepository */.SU)('signature-repository', kept)]),
+    ];
+    const registries = repositories.map(({ registry }) => registry);
+    return registries.filter((registry) => registry !== credentials?.explicit?.registry);
 }
 
 ;// CONCATENATED MODULE: ./lib/action/verify/annotations.js
@@ -6667,8 +6786,6 @@ async function baseImages(options, stdin) {
 var layout_platform = __nccwpck_require__(8473);
 // EXTERNAL MODULE: ./lib/shared/read-file.js + 1 modules
 var read_file = __nccwpck_require__(3868);
-// EXTERNAL MODULE: ./lib/subject/repository.js
-var repository = __nccwpck_require__(7918);
 ;// CONCATENATED MODULE: ./lib/request/image-list.js
 
 
@@ -6686,7 +6803,7 @@ function parseImageList(text, file) {
 }
 /** @param path `-` reads what `stdin` gives */
 async function readImageList(path, stdin) {
-    const { text, file } = await (0,read_file/* readUserText */.n)('file', path, { maxBytes: MAX_LIST_BYTES, stdin });
+    const { text, file } = await (0,read_file/* readUserText */.nD)('file', path, { maxBytes: MAX_LIST_BYTES, stdin });
     return parseImageList(text, file);
 }
 /** Each image once for one platform, however its name is spelled. @throws Failure `image-missing`, `images-too-many` */
@@ -6793,7 +6910,11 @@ function policyModes(hasImages) {
 function signModes(given) {
     const withKey = given.has('on-outage') ? 'backup' : 'key';
     const signer = given.has('key') ? withKey : 'keyless';
-    return given.has('dry-run') ? [signer, 'dry-run'] : [signer];
+    return [
+        signer,
+        ...(given.has('dry-run') ? ['dry-run'] : []),
+        ...(given.has('subject-path') ? ['files'] : []),
+    ];
 }
 /** The option that chooses each mode; undefined: none does. */
 const CHOSEN_BY = {
@@ -6805,6 +6926,7 @@ const CHOSEN_BY = {
     key: 'key',
     backup: 'on-outage',
     'dry-run': 'dry-run',
+    files: 'subject-path',
 };
 function isGiven({ name, default: usual }, options) {
     const value = options[(0,option_spec/* camelCase */.xQ)(name)];
@@ -6841,7 +6963,7 @@ function alone(name, needed, why) {
 
 
 
-const OPTIONS = options/* optionGroups */.g.flatMap(({ options }) => options);
+const OPTIONS = options/* optionGroups */.gn.flatMap(({ options }) => options);
 /** @throws Failure: one code for each mistake */
 async function readInputs(read = core/* getInput */.V4) {
     refuseWithoutEffect(VERIFY_INPUTS, valuesOf(VERIFY_INPUTS, read), verifyModes);
@@ -6959,6 +7081,58 @@ function notVerified({ answers }) {
 
 /***/ }),
 
+/***/ 8336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ suffixesOf),
+/* harmony export */   d: () => (/* binding */ azureService)
+/* harmony export */ });
+// learn.microsoft.com, "Important considerations for workload identity federation" and "Microsoft Entra authentication
+// endpoints".
+const PUBLIC = { authority: 'login.microsoftonline.com', audience: 'api://AzureADTokenExchange' };
+const GOVERNMENT = {
+    authority: 'login.microsoftonline.us',
+    audience: 'api://AzureADTokenExchangeUSGov',
+};
+const CHINA = { authority: 'login.chinacloudapi.cn', audience: 'api://AzureADTokenExchangeChina' };
+// Tokens of Azure Resource Manager are refused by registries with "authentication-as-arm" off; azure-cli asks for this
+// one in every cloud.
+const REGISTRY_SCOPE = 'https://containerregistry.azure.net/.default';
+/** The ends of host names, each with the cloud that it belongs to. */
+const SERVICES = [
+    ['registry', 'azurecr.io', PUBLIC],
+    ['registry', 'azurecr.us', GOVERNMENT],
+    ['registry', 'azurecr.cn', CHINA],
+    ['vault', 'vault.azure.net', PUBLIC],
+    ['vault', 'vault.usgovcloudapi.net', GOVERNMENT],
+    ['vault', 'vault.azure.cn', CHINA],
+    ['vault', 'managedhsm.azure.net', PUBLIC],
+    ['vault', 'managedhsm.usgovcloudapi.net', GOVERNMENT],
+    ['vault', 'managedhsm.azure.cn', CHINA],
+];
+const LABEL = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
+/**
+ * The service of Azure that has this host name, compared exactly: one label before the suffix, nothing around it;
+ * undefined: it is none, and gets no token.
+ */
+function azureService(kind, host) {
+    const dot = host.indexOf('.');
+    const suffix = host.slice(dot + 1);
+    const found = SERVICES.find(([ofKind, end]) => ofKind === kind && end === suffix);
+    if (!found || !LABEL.test(host.slice(0, dot)))
+        return undefined;
+    const [, , cloud] = found;
+    return { host, cloud, scope: kind === 'registry' ? REGISTRY_SCOPE : `https://${suffix}/.default` };
+}
+/** The ends of the host names of this kind, for messages. */
+function suffixesOf(kind) {
+    return SERVICES.filter(([ofKind]) => ofKind === kind).map(([, suffix]) => suffix);
+}
+
+
+/***/ }),
+
 /***/ 6372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7013,7 +7187,46 @@ const KYVERNO_ROOT_FLAGS = '--enableTuf --tufMirror --tufRoot';
 
 /***/ }),
 
-/***/ 6101:
+/***/ 9747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ EARLIER_RELEASES),
+  S: () => (/* binding */ notOlder)
+});
+
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __nccwpck_require__(83);
+;// CONCATENATED MODULE: ./lib/expectation/identities.json
+const identities_namespaceObject = /*#__PURE__*/JSON.parse('{"schemaVersion":1,"repository":"https://github.com/org/slsa-provenance-action","number":0,"issued":"2026-11-29T00:00:00Z","expires":"2028-01-03T00:00:00Z","releases":[]}');
+;// CONCATENATED MODULE: ./lib/expectation/earlier-releases.js
+
+
+/** The releases before this version: the list that the newest of them published, which a test parses. */
+const EARLIER_RELEASES = {
+    ...identities_namespaceObject,
+    issued: new Date(identities_namespaceObject.issued),
+    expires: new Date(identities_namespaceObject.expires),
+};
+/** @throws Failure `identities-older`: who hands out an old list could be hiding a revocation */
+function notOlder(list, known = EARLIER_RELEASES) {
+    if (list.number >= known.number)
+        return list;
+    throw new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'identities-older',
+        what: `the list of releases has the number ${list.number}, and this version came with number ${known.number}`,
+        why: 'it was kept from an earlier release; what was revoked since would count again',
+        fix: 'take identities.json of the newest release, or remove identities',
+    });
+}
+
+
+/***/ }),
+
+/***/ 8244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7039,6 +7252,22 @@ var predicate_types = __nccwpck_require__(6832);
 var slsa_v1 = __nccwpck_require__(5482);
 // EXTERNAL MODULE: ./lib/text/regular-expression.js
 var regular_expression = __nccwpck_require__(9414);
+// EXTERNAL MODULE: ./lib/expectation/earlier-releases.js + 1 modules
+var earlier_releases = __nccwpck_require__(9747);
+;// CONCATENATED MODULE: ./lib/expectation/least-level.js
+
+/** A SLSA build level, as `min-slsa-build-level` has it. @throws Failure `expectation-level` */
+function parseLevel(text) {
+    if (/^[0-3]$/.test(text))
+        return Number(text);
+    throw new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'expectation-level',
+        what: `min-slsa-build-level: "${text}" is not a SLSA build level`,
+        fix: 'min-slsa-build-level: 2   # 0 to 3',
+    });
+}
+
 // EXTERNAL MODULE: ./lib/expectation/signer.js + 1 modules
 var expectation_signer = __nccwpck_require__(7560);
 // EXTERNAL MODULE: ./lib/expectation/source.js
@@ -7134,6 +7363,8 @@ function unused(how) {
 
 
 
+
+
 const ANY_PREDICATE = 'any';
 /** The options that say who or what is expected, in words of the command line. */
 const IDENTITY_OPTIONS = [
@@ -7187,6 +7418,7 @@ function parseExpectation(options, key) {
         denySelfHostedRunners: options.denySelfHostedRunners ?? false,
         minSlsaBuildLevel: parseLevel(options.minSlsaBuildLevel ?? '0'),
         predicateType: parsePredicateType('predicate-type', options.predicateType ?? slsa_v1/* SLSA_PROVENANCE_V1 */.us),
+        releases: earlier_releases/* EARLIER_RELEASES */.K,
     };
 }
 /** A predicate type as users write it, or `any`. @throws Failure `expectation-predicate-type` */
@@ -7248,16 +7480,6 @@ function parseCommit(text) {
         what: `source-digest: "${text}" is not a full commit`,
         why: 'a short one could stand for several',
         fix: 'source-digest: the 40 hexadecimal digits that git rev-parse HEAD prints',
-    });
-}
-function parseLevel(text) {
-    if (/^[0-3]$/.test(text))
-        return Number(text);
-    throw new failure/* Failure */.HR({
-        class: 'usage',
-        code: 'expectation-level',
-        what: `min-slsa-build-level: "${text}" is not a SLSA build level`,
-        fix: 'min-slsa-build-level: 2   # 0 to 3',
     });
 }
 function missing() {
@@ -7675,6 +7897,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ readEnvironment)
 });
 
+// UNUSED EXPORTS: runUriOf
+
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -7717,6 +7941,13 @@ function readEnvironment(variables = process.env) {
         idTokenRequest: url && token ? { url, token } : undefined,
         variables,
     };
+}
+/** URL of the attempt of the run, as certificates name it; undefined: this is no workflow. */
+function runUriOf({ serverUrl, variables }) {
+    const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt } = variables;
+    if (!repository || !run || !attempt)
+        return undefined;
+    return `${serverUrl}/${repository}/actions/runs/${run}/attempts/${attempt}`;
 }
 function urlOr(usual, text) {
     return new URL(text !== undefined && URL.canParse(text) ? text : usual);
@@ -7766,6 +7997,926 @@ function causesOf(error) {
 
 /***/ }),
 
+/***/ 3720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ free)
+/* harmony export */ });
+/**
+ * Gives the memory of a piece back at once, unless another piece lies in it. Nobody may use the piece any more. The
+ * garbage collector would leave what was read from a connection until there are tens of megabytes of it.
+ */
+function free({ buffer, byteLength }) {
+    if (byteLength === buffer.byteLength)
+        buffer.transfer?.(0);
+}
+
+
+/***/ }),
+
+/***/ 4902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ createHttp)
+});
+
+// UNUSED EXPORTS: connectionsFor
+
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __nccwpck_require__(83);
+// EXTERNAL MODULE: ./lib/shared/limit.js
+var limit = __nccwpck_require__(6222);
+;// CONCATENATED MODULE: ./lib/shared/wait.js
+/** Shorter waits are nobody's concern. */
+const SAID_WAIT_MS = 1000;
+/**
+ * Says a wait that is over or begins, so that a run that takes long explains itself.
+ * @param reason its first line is said
+ * @param leastMs shorter waits are not said
+ */
+function sayWait(log, ms, reason, leastMs = SAID_WAIT_MS) {
+    if (ms >= leastMs)
+        log.info(`waited ${seconds(ms)}: ${reason.split('\n')[0] ?? ''}`);
+}
+/** `1.5 s`, `42 s` */
+function seconds(ms) {
+    return ms < 10_000 ? `${(ms / 1000).toFixed(1)} s` : `${Math.round(ms / 1000)} s`;
+}
+
+;// CONCATENATED MODULE: ./lib/http/streaming.js
+/** How long a service may take for its answer when it has all of a body: registries compute digests of gigabytes then. */
+const ANSWER_MS = 300_000;
+/** Whether a request, or its answer, has a body that comes piece by piece. */
+function isStream({ body, isStreamed = false }) {
+    return isStreamed || (body !== undefined && 'open' in body);
+}
+/**
+ * The bodies of one attempt. It has no time as a whole, however much there is to send: each piece has. The other side
+ * is waited for only, never whoever gives or takes the pieces here, which has a time of its own.
+ */
+class Streaming {
+    /** What broke the body that was to be sent: no fault of the service that it was sent to. */
+    ownFailure;
+    body;
+    #controller = new AbortController();
+    #idleMs;
+    #timer;
+    #isSending = false;
+    constructor({ body }, idleMs) {
+        this.#idleMs = idleMs;
+        this.body =
+            body && 'open' in body
+                ? { body: this.#sent(() => body.open()), duplex: 'half' }
+                : body
+                    ? { body: new Uint8Array(body) }
+                    : {};
+        this.#wait(idleMs);
+    }
+    get signal() {
+        return this.#controller.signal;
+    }
+    /** The body of the answer, as it comes. */
+    async *content(body) {
+        try {
+            this.#wait(this.#idleMs);
+            for await (const piece of body ?? []) {
+                this.#rest();
+                yield piece;
+                this.#wait(this.#idleMs);
+            }
+        }
+        finally {
+            this.#rest();
+        }
+    }
+    /** Nothing more is expected. A body that the service did not want to its end is sent no further. */
+    end() {
+        this.#rest();
+        if (this.#isSending)
+            this.#controller.abort(new Error('the answer came before the end of the request'));
+    }
+    async *#sent(open) {
+        this.#isSending = true;
+        try {
+            for await (const piece of open()) {
+                this.#wait(this.#idleMs);
+                yield piece;
+                this.#rest();
+            }
+            this.#isSending = false;
+            this.#wait(ANSWER_MS);
+        }
+        catch (error) {
+            this.ownFailure = error;
+            throw error;
+        }
+    }
+    #wait(ms) {
+        this.#rest();
+        const tell = () => this.#controller.abort(new DOMException('no progress', 'TimeoutError'));
+        this.#timer = setTimeout(tell, ms);
+    }
+    #rest() {
+        clearTimeout(this.#timer);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/http/attempt.js
+
+
+const DEFAULT_MAX_BYTES = 4 * 1024 * 1024;
+const REFUSAL_MAX_BYTES = 64 * 1024;
+const USER_AGENT = 'slsa-provenance-action';
+const EMPTY = Buffer.alloc(0);
+/**
+ * Sends a request once and reads the whole answer within `timeoutMs`; of a streamed one, each piece. A redirect is an
+ * answer.
+ * @throws Failure `header-malformed`, `answer-too-large`; what `send` throws when there is no answer
+ */
+async function attempt(send, request, timeoutMs) {
+    if (isStream(request))
+        return attemptStream(send, request, timeoutMs);
+    const { body } = request;
+    const response = await send(request.url, {
+        method: request.method ?? 'GET',
+        headers: checkedHeaders(request),
+        ...(body instanceof Uint8Array && { body: new Uint8Array(body) }),
+        redirect: 'manual',
+        signal: AbortSignal.timeout(timeoutMs),
+    });
+    return readAnswer(request, response);
+}
+async function attemptStream(send, request, idleMs) {
+    const streaming = new Streaming(request, idleMs);
+    try {
+        const response = await send(request.url, {
+            method: request.method ?? 'GET',
+            headers: checkedHeaders(request),
+            ...streaming.body,
+            redirect: 'manual',
+            signal: streaming.signal,
+        });
+        const { status, headers } = response;
+        if (request.isStreamed && isSuccess(status))
+            return { status, headers, body: EMPTY, content: streaming.content(response.body), url: request.url };
+        const answer = await readAnswer(request, response);
+        streaming.end();
+        return answer;
+    }
+    catch (error) {
+        streaming.end();
+        throw streaming.ownFailure ?? error;
+    }
+}
+async function readAnswer(request, response) {
+    const wanted = request.maxBytes ?? DEFAULT_MAX_BYTES;
+    // A bound for what was asked for says nothing about an explanation why it does not come.
+    const maxBytes = isSuccess(response.status) ? wanted : Math.max(wanted, REFUSAL_MAX_BYTES);
+    const body = await readBody(response, maxBytes);
+    if (body === undefined)
+        throw tooLarge(request, maxBytes);
+    return { status: response.status, headers: response.headers, body, url: request.url };
+}
+function isSuccess(status) {
+    return status >= 200 && status < 300;
+}
+/** The body, or `undefined` as soon as it is known to be larger than `maxBytes`. */
+async function readBody({ body }, maxBytes) {
+    const chunks = [];
+    let size = 0;
+    // Leaving the loop cancels the stream, which closes the connection.
+    for await (const chunk of body ?? []) {
+        size += chunk.byteLength;
+        if (size > maxBytes)
+            return undefined;
+        chunks.push(chunk);
+    }
+    // Outside of the pool that Node shares among small buffers: the few bytes of an answer that are kept for long, such
+    // as the hashes of a proof, would keep all else that lies there.
+    const whole = Buffer.allocUnsafeSlow(size);
+    let at = 0;
+    for (const chunk of chunks) {
+        whole.set(chunk, at);
+        at += chunk.byteLength;
+    }
+    return whole;
+}
+// Answers are asked for as they are: digests are over these bytes, and a bound on them is a bound on work.
+function checkedHeaders(request) {
+    const headers = {
+        accept: '*/*',
+        'accept-encoding': 'identity',
+        'user-agent': USER_AGENT,
+        ...(request.body && 'open' in request.body && { 'content-length': String(request.body.length) }),
+        ...request.headers,
+    };
+    // Node quotes a value that it refuses; here it may be a token with a line break at its end.
+    const malformed = Object.entries(headers).find(([, value]) => /[^\t\x20-\x7e\x80-\xff]/.test(value));
+    if (!malformed)
+        return headers;
+    throw new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'header-malformed',
+        what: `The ${malformed[0]} header for ${request.service} holds characters that no header may have`,
+        why: 'a secret was saved with a line break in it',
+        fix: 'save the secret again, without a line break at its end',
+    });
+}
+function tooLarge(request, maxBytes) {
+    return new failure/* Failure */.HR({
+        class: 'limit',
+        code: 'answer-too-large',
+        what: `${request.service} (${request.url.host}) answered with more than ${maxBytes} bytes`,
+        why: 'nothing of that size belongs there: the address is that of another service, or the content is hostile',
+        fix: `check the address ${request.url.origin}`,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/http/loopback.js
+var loopback = __nccwpck_require__(3859);
+;// CONCATENATED MODULE: ./lib/http/network-error.js
+
+const WORDS = {
+    EAI_AGAIN: 'name look-up failed',
+    ECONNREFUSED: 'connection refused',
+    ECONNRESET: 'connection dropped',
+    EHOSTUNREACH: 'host unreachable',
+    ENETUNREACH: 'network unreachable',
+    ENOTFOUND: 'no such host',
+    EPIPE: 'connection dropped',
+    ETIMEDOUT: 'no connection in time',
+    UND_ERR_ABORTED: 'the proxy refused the connection',
+    UND_ERR_CONNECT_TIMEOUT: 'no connection in time',
+    UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'answer cut short',
+    UND_ERR_SOCKET: 'connection dropped',
+};
+/** A mistyped name stays mistyped, but resolvers on runners do err for a moment. */
+const ATTEMPTS_FOR_UNKNOWN_HOST = 4;
+// OpenSSL's verification results and protocol errors, as Node names them (nodejs.org/api/tls.html#x509-certificate-error-codes)
+const TLS_CODE = /^(CERT_|CRL_|DEPTH_ZERO_|ERR_SSL_|ERR_TLS_|HOSTNAME_|INVALID_CA|SELF_SIGNED_|UNABLE_TO_|EPROTO$)/;
+/**
+ * Judges what a request to `host` threw.
+ * @throws Failure `tls-untrusted`, `port-refused`: another attempt ends the same; the error itself when it
+ *   is no network error but a defect
+ */
+function networkTrouble(error, host, environment) {
+    const causes = causesOf(error);
+    if (causes.some(({ name }) => name === 'TimeoutError')) {
+        return { cause: 'no answer in time', attempts: Infinity, error };
+    }
+    if (causes.length < 2)
+        throw error;
+    const code = causes.map(codeOf).findLast((found) => found !== '') ?? '';
+    if (TLS_CODE.test(code))
+        throw untrusted(host, code, error, environment['NODE_TLS_REJECT_UNAUTHORIZED'] === '0');
+    if (causes.some(({ message }) => message === 'bad port'))
+        throw portRefused(host, error);
+    return {
+        cause: WORDS[code] ?? (code === '' ? 'connection failed' : `connection failed (${code})`),
+        attempts: code === 'ENOTFOUND' ? ATTEMPTS_FOR_UNKNOWN_HOST : Infinity,
+        error,
+    };
+}
+/** A name that nobody knows, and a proxy that does not let pass. */
+const REFUSALS = (/* unused pure expression or super */ null && (['ENOTFOUND', 'UND_ERR_ABORTED']));
+/** Whether the network refused, as it will again: what is asked for is mistyped or forbidden, and not down. */
+function isRefusedByNetwork(error) {
+    return causesOf(error).some((cause) => REFUSALS.includes(codeOf(cause)));
+}
+/** The error and its causes, outermost first. What requests throw for a network error always has a cause. */
+function causesOf(error) {
+    const causes = [];
+    for (let next = error; next instanceof Error && causes.length < 10; next = next.cause)
+        causes.push(next);
+    return causes;
+}
+function codeOf(error) {
+    return 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+function untrusted(host, code, cause, isMeantToPass) {
+    const noTls = code === 'EPROTO' || code === 'ERR_SSL_WRONG_VERSION_NUMBER';
+    const meant = isMeantToPass
+        ? ' (NODE_TLS_REJECT_UNAUTHORIZED=0 changes nothing here: whoever is in between could read tokens and alter answers)'
+        : '';
+    return new failure/* Failure */.HR({
+        class: 'unavailable',
+        code: 'tls-untrusted',
+        what: `No trusted TLS connection to ${host}: ${code}`,
+        why: noTls
+            ? 'the server does not speak TLS on this port, or a proxy in between does not pass it on'
+            : `its certificate is expired, for another name, or from a private CA that Node does not know${meant}`,
+        fix: 'for a private CA, set in the environment of the job: NODE_EXTRA_CA_CERTS: /path/to/ca.pem',
+        cause,
+    });
+}
+// fetch, which proxies are used with, blocks ports of other protocols (fetch.spec.whatwg.org/#port-blocking), 6000 among them.
+function portRefused(host, cause) {
+    return new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'port-refused',
+        what: `${host} is on a port that Node's fetch refuses to connect to`,
+        why: 'the fetch standard blocks the ports of some other protocols, such as 6000 (X11)',
+        fix: 'run the service on another port',
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/http/redact.js
+/** Query keys whose values explain a request and are never secret. */
+const PLAIN_KEYS = new Set([
+    'artifactType',
+    'audience',
+    'digest',
+    'last',
+    'logIndex',
+    'n',
+    'scope',
+    'service',
+]);
+/** The URL for a message: no user name, password or fragment, and only the query values known to be plain. */
+function redactUrl(url) {
+    const query = [...url.searchParams].map(([key, value]) => PLAIN_KEYS.has(key) ? `${key}=${value}` : `${key}=REDACTED`);
+    return `${url.origin}${url.pathname}${query.length > 0 ? `?${query.join('&')}` : ''}`;
+}
+
+// EXTERNAL MODULE: ./lib/http/retry.js
+var retry = __nccwpck_require__(8394);
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+;// CONCATENATED MODULE: external "node:tls"
+const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+;// CONCATENATED MODULE: ./lib/http/connection.js
+/**
+ * How connections are opened, with a proxy or without one. `rejectUnauthorized` is written out because Node's
+ * default gives way to NODE_TLS_REJECT_UNAUTHORIZED. An address has seconds before the next one is tried: Node's
+ * 250 ms are too short for a host on the other side of the earth.
+ */
+const CONNECTION = { rejectUnauthorized: true, autoSelectFamilyAttemptTimeout: 2500 };
+
+// EXTERNAL MODULE: ./lib/http/free.js
+var free = __nccwpck_require__(3720);
+;// CONCATENATED MODULE: ./lib/http/message.js
+// Google Artifact Registry sends tokens in headers of more than the 16 KiB that Node allows.
+const LARGE_HEADERS = 64 * 1024;
+
+;// CONCATENATED MODULE: external "node:dns"
+const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+;// CONCATENATED MODULE: ./lib/http/shared-lookup.js
+
+/** Connections that are opened so soon after each other go to the same addresses. */
+const KEPT_MS = 5000;
+/**
+ * `dns.lookup`, asked once for connections that are opened to the same host at the same time: Node has four
+ * threads for it, and each question may take a round trip.
+ */
+class SharedLookup {
+    #kept = new Map();
+    #slow;
+    /** Addresses of this family (4 or 6) come last from now on: one of them gave no answer. */
+    demote(family) {
+        this.#slow = family;
+    }
+    lookup = (hostname, options, callback) => {
+        const key = JSON.stringify([hostname, options.family, options.hints, options.all]);
+        let answer = this.#kept.get(key);
+        if (!answer) {
+            answer = new Promise((resolve) => {
+                (0,external_node_dns_namespaceObject.lookup)(hostname, options, (...found) => resolve(found));
+            });
+            this.#kept.set(key, answer);
+            const forget = () => this.#kept.delete(key);
+            void answer.then(([error]) => (error ? forget() : setTimeout(forget, KEPT_MS).unref()));
+        }
+        void answer.then(([error, found, family]) => callback(error, this.#ordered(found), family));
+    };
+    #ordered(found) {
+        if (typeof found === 'string' || this.#slow === undefined || !Array.isArray(found))
+            return found;
+        const [fast, slow] = [true, false].map((isFast) => found.filter(({ family }) => (family !== this.#slow) === isFast));
+        return [...(fast ?? []), ...(slow ?? [])];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/http/direct.js
+
+
+
+
+
+
+
+
+
+/**
+ * Requests without a proxy, over connections that stay open. By node:http rather than fetch, which takes three
+ * times the processor time and 20 MB more, and gives up the connection after every HEAD.
+ */
+class DirectRoute {
+    #http = new external_node_http_namespaceObject.Agent({ keepAlive: true });
+    #https;
+    /** @param tls who is trusted, and who one is, where that is not what the system says */
+    constructor(tls) {
+        // One context for all connections: each would make one of its own, with all root certificates.
+        this.#https = new WarmAgent({ keepAlive: true, secureContext: (0,external_node_tls_namespaceObject.createSecureContext)(tls), ...CONNECTION });
+    }
+    /** @throws Error, also from the body, whose cause is what Node says of the connection or the signal's reason */
+    send = (url, { method, headers, body, signal }) => {
+        const [request, agent] = url.protocol === 'https:'
+            ? [external_node_https_namespaceObject.request, this.#https]
+            : [external_node_http_namespaceObject.request, this.#http];
+        return new Promise((resolve, reject) => {
+            // An address may hold a user and a password: they are not sent.
+            const outgoing = request(url, { method, headers, agent, auth: '', maxHeaderSize: LARGE_HEADERS });
+            outgoing.on('response', (incoming) => resolve(answerOf(incoming)));
+            outgoing.on('error', (cause) => reject(new Error('the request failed', { cause })));
+            endWith(signal, outgoing);
+            if (body === undefined || ArrayBuffer.isView(body))
+                outgoing.end(body);
+            // What goes wrong with either is told by the request, or no longer of interest once there is an answer.
+            else
+                (0,external_node_stream_namespaceObject.pipeline)(body, inTurn(outgoing), () => undefined);
+        });
+    };
+    /** Opens connections that the next requests to the host of `url` find ready. Without TLS there is no need. */
+    warm(url, connections) {
+        if (url.protocol === 'https:')
+            this.#https.warm(url.hostname, Number(url.port || 443), connections);
+    }
+}
+function answerOf(incoming) {
+    const { headers } = incoming;
+    const get = (name) => {
+        const value = headers[name.toLowerCase()];
+        return value === undefined ? null : String(value);
+    };
+    return { status: incoming.statusCode ?? 0, headers: { get }, body: bodyOf(incoming) };
+}
+/** Leaving the loop over it early ends the connection. */
+async function* bodyOf(incoming) {
+    const { socket } = incoming;
+    // The pieces are copies: what they came in is of no use once the parser has it.
+    const freeParsed = (received) => process.nextTick(free/* free */.t, received);
+    socket.on('data', freeParsed);
+    try {
+        yield* incoming;
+    }
+    catch (cause) {
+        throw new Error('the answer broke off', { cause });
+    }
+    finally {
+        socket.off('data', freeParsed);
+    }
+}
+/** Has the next piece come only when the connection has taken the one before, whose memory is free from then on. */
+function inTurn(outgoing) {
+    const pieces = new external_node_stream_namespaceObject.Writable({
+        highWaterMark: 1,
+        write: (piece, _encoding, done) => void outgoing.write(piece, done),
+        final: (done) => void outgoing.end(done),
+        destroy: (error, done) => {
+            if (error)
+                outgoing.destroy(error);
+            done(error);
+        },
+    });
+    outgoing.on('close', () => pieces.destroy());
+    return pieces;
+}
+/** A signal ends a request and its answer for its own reason, which Node's handling of signals loses. */
+function endWith(signal, outgoing) {
+    let incoming;
+    const end = () => {
+        incoming?.destroy(signal.reason);
+        outgoing.destroy(signal.reason);
+    };
+    signal.addEventListener('abort', end);
+    outgoing.on('response', (answer) => (incoming = answer));
+    outgoing.on('close', () => signal.removeEventListener('abort', end));
+}
+/** Keeps connections open, and opens some before they are asked for. */
+class WarmAgent extends external_node_https_namespaceObject.Agent {
+    #ready = new Map();
+    #lookup = new SharedLookup();
+    warm(host, port, connections) {
+        const ready = this.#ready.get(`${host}:${port}`) ?? [];
+        this.#ready.set(`${host}:${port}`, ready);
+        const servername = (0,external_node_net_.isIP)(host) === 0 ? { servername: host } : {};
+        for (let count = 0; count < connections; count += 1) {
+            const socket = this.#open({ ...this.options, host, port, ...servername });
+            if (!socket)
+                continue;
+            // What goes wrong is told to the request that opens its own then.
+            socket.on('error', () => undefined);
+            ready.push(socket);
+        }
+    }
+    createConnection(...args) {
+        const [{ host, port }] = args;
+        const ready = this.#ready.get(`${host}:${port}`) ?? [];
+        for (let socket = ready.shift(); socket; socket = ready.shift())
+            if (!socket.destroyed)
+                return socket;
+        return this.#open(...args);
+    }
+    #open(...[options, callback]) {
+        const socket = super.createConnection({ ...options, lookup: this.#lookup.lookup }, callback);
+        // The next connections need not find out again that IPv6 leads nowhere.
+        const onTimeout = (_ip, _port, family) => this.#lookup.demote(family);
+        socket?.on('connectionAttemptTimeout', onTimeout);
+        return socket;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/http/proxied.js
+
+
+
+/** Statuses of a proxy that another attempt does not change: it wants a login, or does not lead there. */
+const FINAL = [401, 403, 405, 407];
+/**
+ * Requests through a proxy, by tunnels (RFC 9110, 9.3.6).
+ * @throws Failure `proxy-refused`; otherwise as the direct way does
+ */
+async function throughProxy(proxy) {
+    const undici = (await import(/* webpackIgnore: true */ '../shared/undici.js')).default;
+    const dispatcher = new undici.ProxyAgent({
+        uri: proxy.href,
+        maxHeaderSize: LARGE_HEADERS,
+        requestTls: CONNECTION,
+        proxyTls: CONNECTION,
+    });
+    // The declarations of undici and Node differ in details that are not used here.
+    const send = undici.fetch;
+    return async (url, request) => {
+        try {
+            return await send(url, { ...withCopies(request), dispatcher });
+        }
+        catch (error) {
+            const status = refusalIn(error);
+            throw status !== undefined && FINAL.includes(status) ? refused(proxy, url, status, error) : error;
+        }
+    };
+}
+/** undici asks for the next piece before it has sent the last. */
+function withCopies(request) {
+    const { body } = request;
+    return body && Symbol.asyncIterator in body ? { ...request, body: copiesOf(body) } : request;
+}
+async function* copiesOf(body) {
+    for await (const piece of body)
+        yield Uint8Array.from(piece);
+}
+/** The status with which the proxy answered in place of a tunnel. */
+function refusalIn(error) {
+    for (let next = error, depth = 0; next instanceof Error && depth < 10; next = next.cause, depth += 1) {
+        const status = /^Proxy response \((\d{3})\)/.exec(next.message)?.[1];
+        if (status !== undefined)
+            return Number(status);
+    }
+    return undefined;
+}
+function refused(proxy, { host, hostname }, status, cause) {
+    const wantsLogin = status === 407 || status === 401;
+    return new failure/* Failure */.HR({
+        class: 'denied',
+        code: 'proxy-refused',
+        what: `The proxy ${proxy.host} refused the way to ${host} with status ${status}`,
+        why: wantsLogin
+            ? proxy.username === ''
+                ? 'it wants a login, and none is in its URL'
+                : 'it does not accept the login in its URL'
+            : 'its rules do not allow this host',
+        fix: wantsLogin
+            ? `HTTPS_PROXY: http://USER:PASSWORD@${proxy.host}   # a % or @ in the password as %25 or %40`
+            : `let the proxy allow ${host}, or go past it:\nNO_PROXY: ${hostname}`,
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/http/proxy.js
+
+
+
+/**
+ * The proxy for a request to `url`, by the usual variables; lower case wins, as in curl.
+ * This machine is never asked for through a proxy.
+ * @throws Failure `proxy-malformed`
+ */
+function proxyFor(url, environment) {
+    const scheme = url.protocol.slice(0, -1);
+    const name = [`${scheme}_proxy`, `${scheme.toUpperCase()}_PROXY`].find((key) => environment[key]);
+    const value = name && environment[name];
+    if (!value || (0,loopback/* isLoopback */.U)(url.hostname))
+        return undefined;
+    if (isExcluded(url, environment['no_proxy'] || environment['NO_PROXY'] || ''))
+        return undefined;
+    const proxy = URL.parse(value.includes('://') ? value : `http://${value}`);
+    if (proxy && /^https?:$/.test(proxy.protocol) && hasReadableLogin(proxy))
+        return proxy;
+    throw new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'proxy-malformed',
+        what: `${name} is not the URL of an HTTP proxy`,
+        why: 'it is of another kind, or its password has a % that is not written %25',
+        fix: `${name}: http://proxy.example:3128`,
+    });
+}
+function hasReadableLogin({ username, password }) {
+    try {
+        decodeURIComponent(username + password);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * NO_PROXY: names separated by commas or spaces. `example.com` and `.example.com` also stand for the
+ * subdomains, `host:port` for that port only, `10.0.0.0/8` for the addresses, `*` for everything.
+ */
+function isExcluded(url, noProxy) {
+    const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
+    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+    return noProxy
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter((entry) => entry !== '')
+        .some((entry) => entry === '*' || isInRange(host, entry) || isNamed(host, port, entry));
+}
+function isNamed(host, port, entry) {
+    const [, name = '', onlyPort] = /^\*?\.?(.*?)(?::(\d+))?$/.exec((0,external_node_net_.isIP)(entry) ? `[${entry}]` : entry) ?? [];
+    const bare = name.replace(/^\[|\]$/g, '');
+    if (bare === '' || (onlyPort !== undefined && onlyPort !== port))
+        return false;
+    return host === bare || ((0,external_node_net_.isIP)(host) === 0 && host.endsWith(`.${bare}`));
+}
+function isInRange(host, entry) {
+    const [network = '', bits = ''] = entry.split('/');
+    const version = (0,external_node_net_.isIP)(network);
+    if (version === 0 || (0,external_node_net_.isIP)(host) !== version || !/^\d{1,3}$/.test(bits))
+        return false;
+    if (Number(bits) > (version === 4 ? 32 : 128))
+        return false;
+    const family = version === 4 ? 'ipv4' : 'ipv6';
+    const range = new external_node_net_.BlockList();
+    range.addSubnet(network, Number(bits), family);
+    return range.check(host, family);
+}
+
+;// CONCATENATED MODULE: ./lib/http/route.js
+
+
+
+/** Chooses the way to a host: directly, unless a proxy is set for it; undici, for proxies, is loaded then. */
+class Routes {
+    #environment;
+    #mask;
+    #direct;
+    #proxied = new Map();
+    constructor(environment, mask, tls) {
+        this.#direct = new DirectRoute(tls);
+        this.#environment = environment;
+        this.#mask = mask;
+    }
+    /** @throws Failure `proxy-malformed` */
+    async to(url) {
+        const proxy = proxyFor(url, this.#environment);
+        if (!proxy)
+            return this.#direct.send;
+        const known = this.#proxied.get(proxy.href) ?? throughProxy(proxy);
+        this.#proxied.set(proxy.href, known);
+        if (proxy.password)
+            this.#mask(decodeURIComponent(proxy.password));
+        return known;
+    }
+    /** Opens connections ahead where no proxy is in the way. @throws Failure `proxy-malformed` */
+    warm(url, connections) {
+        if (!proxyFor(url, this.#environment))
+            this.#direct.warm(url, connections);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/http/unavailable.js
+var unavailable = __nccwpck_require__(1146);
+;// CONCATENATED MODULE: ./lib/http/http.js
+
+
+
+
+
+
+
+
+
+
+
+/** Time-outs, retries, waits, redaction and proxies for every service. */
+function createHttp(options) {
+    return new Client(options);
+}
+const IN_FLIGHT_PER_ORIGIN = 24;
+/** How many connections carry so many requests at once: no more than are sent at a time. */
+function connectionsFor(requests) {
+    return Math.min(requests, IN_FLIGHT_PER_ORIGIN);
+}
+/** So long a refusal is doubted. */
+const DOUBT_MS = 10_000;
+const LEAST_DOUBT_WAIT_MS = 250;
+/** What is left of a service's time for the last attempt, and that part of the whole time at most. */
+const LAST_ATTEMPT_MS = 1000;
+const LAST_ATTEMPT_PART = 1 / 8;
+class Client {
+    #timeoutMs;
+    #attemptMs;
+    #log;
+    #random;
+    #sleep;
+    #now;
+    #routes;
+    #environment;
+    #limiters = new Map();
+    /** When each service last gave a useful answer. */
+    #progress = new Map();
+    /** When each service was first asked what it has refused since: refusals are no progress. */
+    #doubted = new Map();
+    constructor(options) {
+        this.#timeoutMs = options.timeoutMs ?? 600_000;
+        this.#attemptMs = options.attemptMs ?? 30_000;
+        this.#log = options.log;
+        this.#random = options.random ?? Math.random;
+        const sleep = options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms)));
+        // A wait that no clock can show would be waited again without end: the rest of a time can be 1e-13 ms.
+        this.#sleep = (ms) => sleep(Math.max(1, Math.ceil(ms)));
+        this.#now = options.now ?? (() => performance.now());
+        this.#environment = options.environment;
+        this.#routes = new Routes(options.tls ? {} : options.environment, (secret) => options.log.mask(secret), options.tls);
+    }
+    async send(request) {
+        refusePlainHttp(request.url);
+        const started = this.#now();
+        for (let count = 1;; count += 1) {
+            request.beforeAttempt?.();
+            const outcome = await this.#attempt(request, started, count);
+            if ('status' in outcome) {
+                this.#progress.set(request.service, this.#now());
+                return outcome;
+            }
+            if (request.attempts === 'once') {
+                if (outcome.answer)
+                    return outcome.answer;
+                throw (0,unavailable/* serviceUnavailable */.o)(request, outcome);
+            }
+            await this.#waitAfter(outcome, request, started, count);
+        }
+    }
+    warm(url, connections) {
+        refusePlainHttp(url);
+        this.#routes.warm(url, connections);
+    }
+    async insist(question) {
+        const { service, withinMs = DOUBT_MS } = question;
+        const started = this.#now();
+        let until;
+        let refusal;
+        try {
+            for (let count = 1;; count += 1) {
+                const outcome = await doubtful(question);
+                if (!('failure' in outcome))
+                    return outcome.answer;
+                const { failure } = outcome;
+                if (failure.class === 'denied')
+                    refusal = failure;
+                if (until === undefined)
+                    this.#doubted.set(service, started);
+                until ??= Math.min(this.#now() + withinMs, started + this.#waitingMs);
+                const left = until - this.#now();
+                if (left <= 0)
+                    throw failure;
+                const wait = Math.min(left, Math.max(LEAST_DOUBT_WAIT_MS, (0,retry/* backoffMs */.jo)(count, this.#random)));
+                await this.#sleep(wait);
+                sayWait(this.#log, wait, failure.message, 0);
+            }
+        }
+        catch (error) {
+            throw believed(error, refusal);
+        }
+        finally {
+            if (until !== undefined)
+                this.#doubted.delete(service);
+        }
+    }
+    async #attempt(request, started, count) {
+        const { url } = request;
+        try {
+            const send = await this.#routes.to(url);
+            // Behind others in the queue time may have run out: then there is just enough to say so.
+            const attemptMs = () => Math.max(1, Math.ceil(Math.min(this.#attemptMs, this.#timeFor(request, started, count))));
+            const once = () => attempt(send, request, attemptMs());
+            // A stream that waits for a place could wait for one that waits for it: the two ends of a copy.
+            const answer = await (isStream(request) ? once() : this.#limiter(url.origin)(once));
+            this.#log.debug(`${request.method ?? 'GET'} ${redactUrl(url)}: ${answer.status}`);
+            if (answer.content)
+                return { ...answer, content: this.#told(answer.content, request) };
+            if (!(0,retry/* isTransient */.dg)(answer.status))
+                return answer;
+            const wait = (0,retry/* retryAfterMs */.Vs)(answer.headers, Date.now());
+            return { cause: String(answer.status), attempts: Infinity, retryAfterMs: wait, answer };
+        }
+        catch (error) {
+            if (error instanceof failure/* Failure */.HR)
+                throw error;
+            const trouble = networkTrouble(error, url.host, this.#environment);
+            this.#log.debug(`${request.method ?? 'GET'} ${redactUrl(url)}: ${trouble.cause}`);
+            return trouble;
+        }
+    }
+    /** What breaks off is the failure of the service. */
+    async *#told(content, request) {
+        try {
+            yield* content;
+        }
+        catch (error) {
+            const { cause } = networkTrouble(error, request.url.host, this.#environment);
+            throw (0,unavailable/* serviceUnavailable */.o)(request, { cause, error });
+        }
+    }
+    /** Waits before the next attempt, or throws when the service has had its time. */
+    async #waitAfter(trouble, request, started, count) {
+        const left = this.#leftMs(request, started) - (this.#timeoutMs - this.#waitingMs);
+        const asked = trouble.retryAfterMs ?? 0;
+        if (left <= 0 || asked > left || count >= trouble.attempts) {
+            const cause = asked > Math.max(left, 0)
+                ? `${trouble.cause}, to be tried again in ${seconds(asked)}`
+                : trouble.cause;
+            const tried = seconds(this.#now() - started);
+            const { error, answer } = trouble;
+            throw (0,unavailable/* serviceUnavailable */.o)(request, { cause, tried, error, answer });
+        }
+        const wait = Math.max(asked, Math.min(left, (0,retry/* backoffMs */.jo)(count, this.#random)));
+        await this.#sleep(wait);
+        sayWait(this.#log, wait, `${request.service} ${trouble.cause}`);
+    }
+    /** What is left for an attempt, in milliseconds: not all of it for the first of several. */
+    #timeFor(request, started, count) {
+        const left = this.#leftMs(request, started);
+        const isFirst = count === 1 && request.attempts !== 'once' && !isStream(request);
+        return isFirst ? (0,retry/* firstAttemptMs */.kQ)(left) : left;
+    }
+    /** Of the time that the service has for a request, in milliseconds. */
+    #leftMs({ service, withinMs }, started) {
+        const since = this.#doubted.get(service) ?? Math.max(started, this.#progress.get(service) ?? 0);
+        const left = this.#timeoutMs - (this.#now() - since);
+        return withinMs === undefined ? left : Math.min(left, withinMs - (this.#now() - started));
+    }
+    /** The part of a service's time that may be waited away, in milliseconds. */
+    get #waitingMs() {
+        return this.#timeoutMs - Math.min(LAST_ATTEMPT_MS, this.#timeoutMs * LAST_ATTEMPT_PART);
+    }
+    #limiter(origin) {
+        const limiter = this.#limiters.get(origin) ?? (0,limit/* createLimiter */.z)(IN_FLIGHT_PER_ORIGIN);
+        this.#limiters.set(origin, limiter);
+        return limiter;
+    }
+}
+async function doubtful({ ask, mayPass, }) {
+    try {
+        return { answer: await ask() };
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.HR && mayPass(error))
+            return { failure: error };
+        throw error;
+    }
+}
+/** That a service answers no more does not take back that it refused before. */
+function believed(error, refusal) {
+    return error instanceof failure/* Failure */.HR && error.class === 'unavailable' ? (refusal ?? error) : error;
+}
+function refusePlainHttp(url) {
+    if (url.protocol === 'https:' || (url.protocol === 'http:' && (0,loopback/* isLoopback */.U)(url.hostname)))
+        return;
+    throw new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'plain-http',
+        what: `${url.origin} is not asked without TLS`,
+        why: 'over plain HTTP anyone on the way can read tokens and change answers; only this machine is exempt',
+        fix: `use https://${url.host}`,
+    });
+}
+
+
+/***/ }),
+
 /***/ 3859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7801,14 +8952,169 @@ function isThisMachine(hostname) {
 
 /***/ }),
 
+/***/ 8394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
+/* harmony export */   dg: () => (/* binding */ isTransient),
+/* harmony export */   jo: () => (/* binding */ backoffMs),
+/* harmony export */   kQ: () => (/* binding */ firstAttemptMs)
+/* harmony export */ });
+const FIRST_BACKOFF_MS = 500;
+const LONGEST_BACKOFF_MS = 30_000;
+/** Statuses that say "later": RFC 9110 (408, 5xx), RFC 8470 (425), RFC 6585 (429). */
+const TRANSIENT = new Set([408, 425, 429, 500, 502, 503, 504]);
+/** Whether the same request may get another answer later. */
+function isTransient(status) {
+    return TRANSIENT.has(status);
+}
+/**
+ * Milliseconds to wait after the `attempt`-th attempt (from 1): exponential from 0.5 s to 30 s with full
+ * jitter, so that jobs which failed together do not come back together.
+ * @param random a number from 0 (included) to 1
+ */
+function backoffMs(attempt, random = Math.random) {
+    return random() * Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (attempt - 1));
+}
+const LEAST_FIRST_ATTEMPT_MS = 3000;
+const FIRST_ATTEMPT_PART = 1 / 3;
+/**
+ * Milliseconds that the first attempt may take where there are so many for all: a server that hangs once is asked
+ * again, and one that is slow then has the rest.
+ */
+function firstAttemptMs(leftMs) {
+    return Math.min(leftMs, Math.max(LEAST_FIRST_ATTEMPT_MS, leftMs * FIRST_ATTEMPT_PART));
+}
+/**
+ * Milliseconds that a `Retry-After` header asks for (RFC 9110, 10.2.3: seconds or an HTTP date), or
+ * `undefined` when there is none or it is neither.
+ * @param now the wall clock in milliseconds
+ */
+function retryAfterMs(headers, now) {
+    const value = headers.get('retry-after')?.trim();
+    if (!value)
+        return undefined;
+    if (/^\d{1,9}$/.test(value))
+        return Number(value) * 1000;
+    const date = Date.parse(value);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+
+/***/ }),
+
+/***/ 1146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ Unavailable),
+/* harmony export */   o: () => (/* binding */ serviceUnavailable)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+
+/** Where operators say that a service is down, by the end of its host name. */
+const STATUS_PAGES = [
+    ['sigstore.dev', 'https://status.sigstore.dev'],
+    ['ghcr.io', 'https://www.githubstatus.com'],
+    ['github.com', 'https://www.githubstatus.com'],
+    ['githubusercontent.com', 'https://www.githubstatus.com'],
+    ['azurecr.io', 'https://azure.status.microsoft'],
+    ['vault.azure.net', 'https://azure.status.microsoft'],
+    ['microsoftonline.com', 'https://azure.status.microsoft'],
+    ['docker.io', 'https://www.dockerstatus.com'],
+    ['docker.com', 'https://www.dockerstatus.com'],
+    ['pkg.dev', 'https://status.cloud.google.com'],
+    ['amazonaws.com', 'https://health.aws.amazon.com'],
+    ['quay.io', 'https://status.redhat.com'],
+];
+/** The failure of a service that may well answer later. */
+class Unavailable extends _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR {
+    retryAfterMs;
+    /** The last answer; undefined: there was none. */
+    answer;
+    /** As in `HttpRequest`. */
+    service;
+    constructor(service, details, retryAfterMs, answer) {
+        super(details);
+        this.service = service;
+        this.retryAfterMs = retryAfterMs;
+        this.answer = answer;
+    }
+}
+/** The failure of a service that gave no usable answer. */
+function serviceUnavailable(request, last) {
+    const { cause, tried, error, retryAfterMs, answer } = last;
+    const { host, hostname } = request.url;
+    const name = request.service === host ? host : `${request.service} (${host})`;
+    const page = STATUS_PAGES.find(([suffix]) => hostname === suffix || hostname.endsWith(`.${suffix}`))?.[1];
+    const details = {
+        class: 'unavailable',
+        code: 'service-unavailable',
+        what: `${name} gave no usable answer${tried ? ` in ${tried}` : ''}: ${cause}`,
+        why: likelyCause(cause),
+        fix: `${page ? `see ${page}` : `check that ${request.url.origin} can be reached from this machine`}; then run it again`,
+        ...(error !== undefined && { cause: error }),
+    };
+    return new Unavailable(request.service, details, retryAfterMs, answer);
+}
+function likelyCause(cause) {
+    if (cause.startsWith('429'))
+        return 'the service limits how many requests one client may send';
+    if (cause.startsWith('no such host'))
+        return 'the name is mistyped, or this machine cannot look it up';
+    if (cause.startsWith('5'))
+        return 'the service is disturbed';
+    return 'the service is down, or a firewall or proxy is in the way';
+}
+
+
+/***/ }),
+
+/***/ 6215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   iG: () => (/* binding */ findServiceKey),
+/* harmony export */   ns: () => (/* binding */ isServiceKey)
+/* harmony export */ });
+/* unused harmony export SERVICE_SCHEMES */
+/** Services that keep keys, by the scheme of their URIs; another joins as a row. Each is loaded when it is asked. */
+const SERVICES = {
+    azurekms: async () => (await __nccwpck_require__.e(/* import() */ 447).then(__nccwpck_require__.bind(__nccwpck_require__, 6447))).findVaultKey,
+};
+const SCHEME = /^([a-z0-9]+):\/\//;
+/** Whether a key is named that a service keeps, and not a file or a variable. */
+function isServiceKey(name) {
+    return Object.hasOwn(SERVICES, schemeOf(name));
+}
+/** `azurekms://`, for messages. */
+const SERVICE_SCHEMES = Object.keys(SERVICES).map((scheme) => `${scheme}://`);
+/** Finds a key that a service keeps: see there. @throws TypeError where `isServiceKey` is false */
+const findServiceKey = async (uri, use, context) => {
+    const load = SERVICES[schemeOf(uri)];
+    if (!load)
+        throw new TypeError('no service keeps such keys');
+    return (await load())(uri, use, context);
+};
+function schemeOf(name) {
+    return SCHEME.exec(name)?.[1] ?? '';
+}
+
+
+/***/ }),
+
 /***/ 7771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fj: () => (/* binding */ secretsOf),
 /* harmony export */   YN: () => (/* binding */ credentialsOf),
-/* harmony export */   mk: () => (/* binding */ basicHeader)
+/* harmony export */   mk: () => (/* binding */ basicHeader),
+/* harmony export */   qD: () => (/* binding */ AZURE_LOGIN)
 /* harmony export */ });
+/** The source of logins with the workflow's identity in Azure. */
+const AZURE_LOGIN = 'azure-client-id';
 /** User names that say: the password is a refresh token (ACR; Docker's credential helpers). */
 const REFRESH_TOKEN_USERS = new Set(['00000000-0000-0000-0000-000000000000', '<token>']);
 /** Credentials from a user name and a secret, which is masked. */
@@ -7895,220 +9201,16 @@ class Doubtful extends _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failur
 
 /***/ }),
 
-/***/ 9685:
+/***/ 9118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cS: () => (/* binding */ withWords),
+/* harmony export */   li: () => (/* binding */ alteredBytes),
+/* harmony export */   uV: () => (/* binding */ htmlAnswer)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  li: () => (/* binding */ alteredBytes),
-  uV: () => (/* binding */ htmlAnswer),
-  Ew: () => (/* binding */ loginMissing),
-  MX: () => (/* binding */ registryFailure),
-  cS: () => (/* binding */ withWords),
-  aq: () => (/* binding */ wrongCredentials)
-});
-
-// EXTERNAL MODULE: ./lib/shared/failure.js
-var shared_failure = __nccwpck_require__(83);
-;// CONCATENATED MODULE: ./lib/oci/advice.js
-/** GitHub's registries: for all, and of those with data residency. */
-const GITHUB = /^(ghcr\.io|containers\.[a-z0-9-]+\.ghe\.com)$/;
-const ADVICE = [
-    {
-        hosts: GITHUB,
-        denied: (registry, path) => {
-            const server = registry === 'ghcr.io' ? 'github.com' : registry.slice('containers.'.length);
-            const [owner = '', ...name] = path.split('/');
-            const page = `packages/container/${encodeURIComponent(name.join('/'))}/settings`;
-            return [
-                'give the job the permission:',
-                '  permissions:',
-                '    packages: write',
-                `and, if the package was not made by this repository, open https://${server}/orgs/${owner}/${page}`,
-                `(https://${server}/users/${owner}/${page} for a personal account) and under "Manage Actions access"`,
-                'add this repository with the role Write',
-            ].join('\n');
-        },
-    },
-    {
-        hosts: /\.azurecr\.(io|us|cn)$/,
-        denied: (registry, path) => [
-            `give the identity that logs in the role AcrPush on ${registry}; in a registry with ABAC repository`,
-            `permissions, where AcrPush has no effect, the role "Container Registry Repository Writer" for ${path}`,
-        ].join('\n'),
-    },
-    {
-        hosts: /\.amazonaws\.com(\.cn)?$|^public\.ecr\.aws$/,
-        denied: (_, path) => `allow ecr:BatchGetImage, ecr:GetDownloadUrlForLayer, ecr:BatchCheckLayerAvailability, ecr:InitiateLayerUpload, ecr:UploadLayerPart, ecr:CompleteLayerUpload and ecr:PutImage on the repository ${path}`,
-    },
-    {
-        hosts: /\.pkg\.dev$|(^|\.)gcr\.io$/,
-        denied: () => 'give the service account the role roles/artifactregistry.writer on the repository',
-    },
-    {
-        hosts: /^docker\.io$/,
-        denied: (_, path) => `log in with an access token with the scope Read & Write, of a member who may push to ${path}`,
-    },
-];
-/** What to do when the credentials were taken and the right is missing. */
-function adviceOnDenial(registry, path) {
-    const advice = ADVICE.find(({ hosts }) => hosts.test(registry));
-    return (advice?.denied(registry, path) ??
-        `give the account that logs in the right to push to ${path} in ${registry}`);
-}
-/** How to log in. */
-function adviceOnLogin(registry) {
-    const isGithub = GITHUB.test(registry);
-    return [
-        isGithub
-            ? 'give the job the permission "packages: write", or log in before this step:'
-            : 'log in before this step:',
-        '  - uses: docker/login-action',
-        '    with:',
-        `      registry: ${registry}`,
-        `      username: \${{ ${isGithub ? 'github.actor' : 'vars.REGISTRY_USERNAME'} }}`,
-        `      password: \${{ ${isGithub ? 'github.token' : 'secrets.REGISTRY_PASSWORD'} }}`,
-        'or set registry, registry-username and registry-password',
-    ].join('\n');
-}
-/** What to do at a service that limits how often it is asked. */
-function adviceOnRate(registry, isAnonymous) {
-    if (isAnonymous)
-        return `${adviceOnLogin(registry)}\nwith a login the limit is higher, and no longer shared with others behind the same address`;
-    const plan = registry === 'docker.io' ? '; paid plans have none for pulls' : '';
-    return `run it again later, with fewer jobs at the same time${plan}`;
-}
-
-// EXTERNAL MODULE: ./lib/oci/credentials.js
-var credentials = __nccwpck_require__(7771);
-// EXTERNAL MODULE: ./lib/oci/problem.js
-var problem = __nccwpck_require__(8730);
-;// CONCATENATED MODULE: ./lib/oci/errors.js
-
-
-
-
-const LOCKED = /immutab|cannot be overwritten|tag is (locked|protected)|disallowed on this registry, repository or image/i;
-const MISSING_CHILD = ['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN', 'MANIFEST_UNKNOWN'];
-const EXPIRED = /authorization token has expired|reauthenticate/i;
-/** Harbor, ACR, GitLab, Quay, Artifactory: how each says that there is no room. */
-const QUOTA = /quota|storage limit|storage resource|exceed[a-z]* the (configured )?(upper )?limit|insufficient storage/i;
-const POLICY = /polic(y|ies)|vulnerab|not signed|unsigned/i;
-/** What registries answer a manifest whose type they do not know. */
-const REFUSES_TYPE = new Set([400, 405, 406, 415, 422, 501]);
-/** The first whose `when` holds explains the refusal. */
-const EXPLANATIONS = [
-    {
-        when: ({ isHtml, status }) => isHtml && status < 300,
-        explain: ({ registry, doing, status }) => htmlAnswer(registry, `asked ${doing}`, status),
-    },
-    { when: isLocked, explain: locked },
-    { when: ({ limitsRate }) => limitsRate, explain: rateLimited },
-    {
-        when: ({ status, text }) => status === 507 || ((isAuth(status) || [409, 412, 413].includes(status)) && QUOTA.test(text)),
-        explain: ({ repository, doing, registry, ...problem }) => new shared_failure/* Failure */.HR({
-            class: 'limit',
-            code: 'registry-quota',
-            what: `${repository} refused ${doing}: ${statusAndCodes(problem)}`,
-            why: 'the quota of the project, organisation or registry is used up',
-            fix: `delete images that nobody needs, or have the quota raised by who operates ${registry}; then run it again`,
-        }),
-    },
-    {
-        when: ({ status, text, codes, isWrite }) => !isWrite &&
-            (status === 412 ||
-                ((isAuth(status) || status === 451) &&
-                    (POLICY.test(text) || codes.includes('PROJECTPOLICYVIOLATION')))),
-        explain: ({ repository, doing, registry, ...problem }) => new shared_failure/* Failure */.HR({
-            class: 'denied',
-            code: 'registry-policy',
-            what: `${repository} refused ${doing}: ${statusAndCodes(problem)}`,
-            why: 'a policy of the project keeps images from being read that are not signed, or have vulnerabilities',
-            fix: `log in with an account that may push to ${repository}: Harbor lets such accounts read what they are to sign; or exempt this image from the policy in ${registry}`,
-        }),
-    },
-    {
-        when: ({ status, codes }) => status < 500 && MISSING_CHILD.some((code) => codes.includes(code)),
-        explain: (refusal) => new shared_failure/* Failure */.HR({
-            class: 'conflict',
-            code: 'manifest-child-missing',
-            what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
-            why: 'something that it names is not, or no longer, in the repository',
-            fix: 'push the image again if a part of it was deleted',
-        }),
-    },
-    {
-        when: ({ status }) => status === 409 || status === 412,
-        explain: (refusal) => new shared_failure/* Failure */.HR({
-            class: 'conflict',
-            code: 'manifest-changed',
-            what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
-            why: 'another writer changed it in between',
-            fix: 'run the step again',
-        }),
-    },
-    {
-        when: ({ status, credentials }) => isAuth(status) && credentials.kind === 'anonymous',
-        explain: loginMissing,
-    },
-    {
-        // ECR says 403 for its tokens of twelve hours.
-        when: ({ status, isKnown, text }) => (status === 401 && !isKnown) || (status === 403 && EXPIRED.test(text)),
-        explain: wrongCredentials,
-    },
-    { when: ({ status }) => isAuth(status), explain: denied },
-    {
-        when: ({ status }) => status === 404,
-        explain: ({ repository, doing }) => new shared_failure/* Failure */.HR({
-            class: 'unavailable',
-            code: 'registry-not-found',
-            what: `${repository} does not exist: the registry refused ${doing}`,
-            why: 'the name is mistyped, or this registry wants repositories to be made before the first push',
-            fix: 'compare the name with that of the step that pushed the image',
-        }),
-    },
-    {
-        when: ({ isBundle, status }) => isBundle && REFUSES_TYPE.has(status),
-        explain: ({ repository, doing, registry, ...problem }) => new shared_failure/* Failure */.HR({
-            class: 'denied',
-            code: 'registry-refuses-bundles',
-            what: `${repository} refused ${doing}: ${statusAndCodes(problem)}`,
-            why: 'the registry does not take manifests with an artifactType, as OCI 1.1 has them and Sigstore bundles need them',
-            fix: `signature-format: legacy   # or update ${registry} to a version that takes OCI 1.1 manifests`,
-        }),
-    },
-    {
-        when: ({ status }) => status === 413,
-        explain: ({ repository, doing }) => new shared_failure/* Failure */.HR({
-            class: 'limit',
-            code: 'registry-too-large',
-            what: `${repository} refused ${doing}: too large (413)`,
-            why: 'the registry, or a proxy in front of it, limits the size of requests',
-            fix: 'raise the limit of the registry or proxy (nginx: client_max_body_size)',
-        }),
-    },
-];
-/** The failure that a refusal is: cause and fix, by status, code and service. */
-function registryFailure(refused) {
-    const refusal = {
-        ...refused,
-        ...(0,problem/* problemOf */.Zw)(refused.answer),
-        repository: `${refused.registry}/${refused.path}`,
-        says: (0,problem/* saidBy */.TT)(refused.answer, (0,credentials/* secretsOf */.Fj)(refused.credentials)),
-    };
-    const explain = EXPLANATIONS.find(({ when }) => when(refusal))?.explain ?? unexplained;
-    return withWords(explain(refusal), refusal.says);
-}
-function unexplained(refusal) {
-    return new shared_failure/* Failure */.HR({
-        class: 'denied',
-        code: 'registry-refused',
-        what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
-        why: 'the registry does not support the request, or something in front of it answers',
-        fix: `run again with debug logging to see the requests, and look into the log of ${refusal.registry}`,
-    });
-}
 /** The failure, and what the registry itself says of it. */
 function withWords(failure, says) {
     if (says === undefined)
@@ -8116,23 +9218,10 @@ function withWords(failure, says) {
     const { class: kind, code, message: what, fix } = failure;
     const why = `${failure.why === undefined ? '' : `${failure.why}; `}the registry says: "${says}"`;
     const details = { class: kind, code, what, why, ...(fix !== undefined && { fix }) };
-    return new shared_failure/* Failure */.HR(details);
-}
-function rateLimited({ repository, registry, doing, credentials, ...problem }) {
-    return new shared_failure/* Failure */.HR({
-        class: 'unavailable',
-        code: 'registry-rate-limited',
-        what: `${repository} refused ${doing}: ${statusAndCodes(problem)}`,
-        why: 'the registry limits how many requests one client may send',
-        fix: adviceOnRate(registry, credentials.kind === 'anonymous'),
-    });
-}
-/** Whether the registry says that what is there must not be replaced. */
-function isLocked({ status, codes, text }) {
-    return (status >= 400 && (codes.includes('TAG_INVALID') || codes.includes('TAG_IMMUTABLE') || LOCKED.test(text)));
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(details);
 }
 function htmlAnswer(host, when, status) {
-    return new shared_failure/* Failure */.HR({
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
         class: 'unavailable',
         code: 'registry-html-answer',
         what: `${host} answered with a web page (status ${status}) when ${when}`,
@@ -8141,69 +9230,13 @@ function htmlAnswer(host, when, status) {
     });
 }
 function alteredBytes(where, wanted, actual) {
-    return new shared_failure/* Failure */.HR({
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
         class: 'malformed',
         code: 'registry-altered-bytes',
         what: `${where} gave other bytes than asked for: ${actual} in place of ${wanted}`,
         why: 'the registry, a cache or a proxy altered them; nothing of them was used',
         fix: 'run again; if it stays, push the image anew and look into what lies between this machine and the registry',
     });
-}
-/** The registry, or its token service, does not take these credentials. */
-function wrongCredentials(refusal) {
-    const { registry, path, credentials, status } = refusal;
-    const source = credentials.kind === 'anonymous' ? 'nobody' : credentials.source;
-    return new shared_failure/* Failure */.HR({
-        class: 'denied',
-        code: 'registry-unauthorized',
-        what: `${registry} refused the credentials from ${source} for ${path} (${status})`,
-        why: 'they are wrong, expired, for another registry, or have no access to this repository',
-        // The GitHub token is new in every job: what it may do is all that can be wrong with it.
-        fix: source === 'github-token'
-            ? adviceOnDenial(registry, path)
-            : `renew them; they come from ${source}. If they are right, ${adviceOnDenial(registry, path)}`,
-    });
-}
-function loginMissing(refusal) {
-    return new shared_failure/* Failure */.HR({
-        class: 'denied',
-        code: 'registry-unauthorized',
-        what: `${refusal.repository} refused ${refusal.doing} without a login (${refusal.status})`,
-        why: `no credentials for ${refusal.registry} in the inputs, Docker's or podman's configuration, nor a github-token that is for it`,
-        fix: adviceOnLogin(refusal.registry),
-    });
-}
-function denied(refusal) {
-    const { registry, path, repository, doing, credentials } = refusal;
-    return new shared_failure/* Failure */.HR({
-        class: 'denied',
-        code: 'registry-denied',
-        what: `${repository} refused ${doing}: ${statusAndCodes(refusal)}`,
-        why: `the credentials${credentials.kind === 'anonymous' ? '' : ` from ${credentials.source}`} are known, but lack the right`,
-        fix: adviceOnDenial(registry, path),
-    });
-}
-function locked({ repository, doing, registry, isImageTag }) {
-    const unlocked = isImageTag
-        ? 'name a tag that no image has yet, or exempt this one from the immutability rule of the repository'
-        : 'exempt the tags that begin with "sha256-" from the immutability rule of the repository';
-    return new shared_failure/* Failure */.HR({
-        class: 'denied',
-        code: 'tag-locked',
-        what: `${repository} refused ${doing}: it is locked or immutable`,
-        why: isImageTag
-            ? 'the tag points to another image, and the registry lets nobody move it'
-            : 'signatures and the referrers index are added to under tags that must be writable',
-        fix: registry.includes('.azurecr.')
-            ? `unlock it: az acr repository update --name ${registry.split('.')[0]} --image ${repository.slice(registry.length + 1)}:TAG --write-enabled true; for a whole repository use --repository in place of --image`
-            : unlocked,
-    });
-}
-function isAuth(status) {
-    return status === 401 || status === 403;
-}
-function statusAndCodes({ status, codes }) {
-    return [String(status), ...codes].join(' ');
 }
 
 
@@ -8225,6 +9258,7 @@ function statusAndCodes({ status, codes }) {
 
 
 
+
 const EMPTY_BLOB = Buffer.from('{}');
 const CREATED = 'org.opencontainers.image.created';
 const PREDICATE_TYPE = 'dev.sigstore.bundle.predicateType';
@@ -8232,12 +9266,14 @@ const PREDICATE_TYPE = 'dev.sigstore.bundle.predicateType';
  * The manifest that makes a bundle a referrer of `subject` (image-spec, manifest.md, "subject";
  * cosign BUNDLE_SPEC.md). A pure function of its arguments: the same bundle always gets the same digest.
  * @param signedAt the bundle's trusted time, to the second; undefined: it has none
+ * @param run that signs with a key, which nothing else names
  */
-function storeBundle(subject, bundle, predicateType, signedAt) {
+function storeBundle(subject, bundle, predicateType, signedAt, run) {
     const annotations = {
         ...(signedAt && { [CREATED]: signedAt.toISOString().replace(/\.\d{3}Z$/, 'Z') }),
         'dev.sigstore.bundle.content': 'dsse-envelope',
         [PREDICATE_TYPE]: predicateType,
+        ...(run !== undefined && { [RUN_ANNOTATION]: run }),
     };
     const manifest = Buffer.from(JSON.stringify({
         schemaVersion: 2,
@@ -8369,44 +9405,23 @@ function malformed(what, how) {
 
 /***/ }),
 
-/***/ 3568:
+/***/ 3584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ag: () => (/* binding */ readLegacyArtifact),
+/* harmony export */   eh: () => (/* binding */ claimedLayerTime),
+/* harmony export */   x3: () => (/* binding */ claimedLayerType)
+/* harmony export */ });
+/* unused harmony exports storeLegacy, claimedCertificate */
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6812);
+/* harmony import */ var _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5236);
+/* harmony import */ var _sigstore_pem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(736);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2845);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2892);
+/* harmony import */ var _legacy_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9187);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  eh: () => (/* binding */ claimedLayerTime),
-  x3: () => (/* binding */ claimedLayerType),
-  ag: () => (/* binding */ readLegacyArtifact)
-});
-
-// UNUSED EXPORTS: claimedCertificate, storeLegacy
-
-// EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __nccwpck_require__(83);
-// EXTERNAL MODULE: ./lib/sigstore/envelope.js
-var envelope = __nccwpck_require__(6812);
-// EXTERNAL MODULE: ./lib/sigstore/limits.js
-var limits = __nccwpck_require__(5236);
-;// CONCATENATED MODULE: ./lib/sigstore/pem.js
-/** One certificate or key as PEM. The newline at the end counts: without it readers of several blocks fail. */
-function pem_pemOf(der, label = 'CERTIFICATE') {
-    const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
-    return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
-}
-const BLOCK = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/g;
-/** The certificates in a PEM text, DER, in its order. */
-function pem_derOf(pem) {
-    return [...pem.matchAll(BLOCK)].map(([, body]) => Buffer.from(body ?? '', 'base64'));
-}
-
-// EXTERNAL MODULE: ./lib/text/json.js
-var json = __nccwpck_require__(2845);
-// EXTERNAL MODULE: ./lib/oci/layout/json.js
-var layout_json = __nccwpck_require__(2892);
-// EXTERNAL MODULE: ./lib/oci/layout/legacy-manifest.js
-var legacy_manifest = __nccwpck_require__(9187);
-;// CONCATENATED MODULE: ./lib/oci/layout/legacy-artifact.js
 
 
 
@@ -8424,8 +9439,9 @@ const BUNDLE = 'dev.sigstore.cosign/bundle';
  * reject them without a TSA root. The chain is always full: Kyverno `type: Cosign` and Ratify need it. What is
  * signed with a key has no certificate, and need not be in a log.
  * @param predicateType of an attestation
+ * @param run that signs with a key, which nothing else names
  */
-function storeLegacy(artifact, predicateType) {
+function storeLegacy(artifact, predicateType, run) {
     const { content, material } = artifact;
     const [entry] = artifact.logEntries;
     const promise = entry?.inclusionPromise;
@@ -8438,6 +9454,7 @@ function storeLegacy(artifact, predicateType) {
             [CHAIN]: material.chain.map((certificate) => pemOf(certificate)).join(''),
         }),
         ...(promise && { [BUNDLE]: rekorBundle(entry, promise.signedEntryTimestamp) }),
+        ...(run !== undefined && { [RUN_ANNOTATION]: run }),
     };
     if (content.kind === 'simple-signing') {
         const annotations = { [SIGNATURE]: content.signature.toString('base64'), ...proof };
@@ -8462,15 +9479,15 @@ function readLegacyArtifact({ suffix, layer, content }) {
             content: contentOf(suffix, annotations[SIGNATURE] ?? '', content),
             material: materialOf(annotations),
             logEntries: annotations[BUNDLE]
-                ? [logEntry((0,layout_json/* parseObject */.lj)(Buffer.from(annotations[BUNDLE]), 'a Rekor bundle'))]
+                ? [logEntry((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseObject */ .lj)(Buffer.from(annotations[BUNDLE]), 'a Rekor bundle'))]
                 : [],
             timestamps: [],
         };
     }
     catch (cause) {
-        if (cause instanceof failure/* Failure */.HR && cause.class === 'limit')
+        if (cause instanceof _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR && cause.class === 'limit')
             throw cause;
-        throw new failure/* Failure */.HR({
+        throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
             class: 'malformed',
             code: 'legacy-layer-malformed',
             what: `the layer ${layer.digest} does not hold a signature in cosign's form`,
@@ -8497,12 +9514,12 @@ function materialOf(annotations) {
     const certificate = annotations[CERTIFICATE] ?? '';
     if (certificate === '')
         return { kind: 'public-key', hint: '' };
-    return { kind: 'certificate', leaf: onlyOne(pem_derOf(certificate)), chain: pem_derOf(annotations[CHAIN] ?? '') };
+    return { kind: 'certificate', leaf: onlyOne((0,_sigstore_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .derOf */ .Tz)(certificate)), chain: (0,_sigstore_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .derOf */ .Tz)(annotations[CHAIN] ?? '') };
 }
 function contentOf(suffix, signature, content) {
     return suffix === 'sig'
         ? { kind: 'simple-signing', payload: content, signature: Buffer.from(signature, 'base64') }
-        : { kind: 'envelope', envelope: (0,envelope/* parseEnvelope */.mE)(content) };
+        : { kind: 'envelope', envelope: (0,_sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEnvelope */ .mE)(content) };
 }
 function rekorBundle(entry, signedEntryTimestamp) {
     return JSON.stringify({
@@ -8517,17 +9534,17 @@ function rekorBundle(entry, signedEntryTimestamp) {
 }
 function logEntry(bundle) {
     const { SignedEntryTimestamp: timestamp, Payload: payload } = bundle;
-    if (!(0,json/* isObject */.Gv)(payload))
+    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(payload))
         throw new Error('no Payload');
     const { body, integratedTime, logIndex, logID } = payload;
     if (typeof timestamp !== 'string' || typeof body !== 'string' || typeof logID !== 'string')
         throw new Error('no body');
-    if (body.length > 2 * limits/* LIMITS */.b.logBody)
+    if (body.length > 2 * _sigstore_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.logBody)
         throw new Error('the log entry is too long');
     if (!Number.isSafeInteger(integratedTime) || !Number.isSafeInteger(logIndex))
         throw new Error('no time or index');
     const canonicalizedBody = Buffer.from(body, 'base64');
-    const { kind, apiVersion } = (0,layout_json/* parseObject */.lj)(canonicalizedBody, 'a log entry');
+    const { kind, apiVersion } = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseObject */ .lj)(canonicalizedBody, 'a log entry');
     return {
         logIndex: String(logIndex),
         logId: { keyId: Buffer.from(logID, 'hex') },
@@ -8966,7 +9983,7 @@ async function fetchBundle(registry, path, subject, manifestDigest, expected) {
 /* harmony export */   t1: () => (/* binding */ MAX_LAYER_BYTES)
 /* harmony export */ });
 /* harmony import */ var _sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6812);
-/* harmony import */ var _layout_legacy_artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3568);
+/* harmony import */ var _layout_legacy_artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3584);
 /* harmony import */ var _layout_legacy_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9187);
 /* harmony import */ var _layout_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5395);
 
@@ -9016,7 +10033,7 @@ async function fetchLayer(registry, path, suffix, layer) {
 /* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
 /* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2406);
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2845);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9685);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9118);
 /* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(261);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8730);
 
@@ -9233,6 +10250,7 @@ function errorsIn(body) {
 const MAX_PAGES = 20;
 /** All pages together: 16 KiB for each referrer. */
 const MAX_LIST_BYTES = 16 * 1024 * 1024;
+const MAX_PAGE_BYTES = 4 * 1024 * 1024;
 /** How long an answer that may pass is doubted: what follows from it, a look at the tag, is right as well. */
 const DOUBT_MS = 2000;
 /**
@@ -9242,11 +10260,15 @@ const DOUBT_MS = 2000;
  * to 501, and GHCR leads to a web page (303), which is never followed.
  * What says "later" (429, 500, 503, \u2026) is no answer: it is waited for, and thrown as `Unavailable` in the end. Taken for "there
  * is no API", it would have sign write an index that hides what the API lists, and verify miss what is attached.
+ * @param maxBytes of all pages together
+ * @throws Failure `answer-too-large` when they are larger; `referrers-too-many` for `MAX_LIST_BYTES`
  */
-async function listReferrers(api, path, digest, artifactType) {
+async function listReferrers(api, path, digest, artifactType, maxBytes) {
     const filter = artifactType === undefined ? '' : `?artifactType=${encodeURIComponent(artifactType)}`;
-    const page = (target) => api.send(pageRequest(path, target));
-    const answer = await firstAnswer(api, pageRequest(path, `referrers/${digest}${filter}`));
+    const pageBytes = (left) => maxBytes < MAX_LIST_BYTES ? Math.min(MAX_PAGE_BYTES, left) : MAX_PAGE_BYTES;
+    let bytes = 0;
+    const request = (target) => pageRequest(path, target, pageBytes(maxBytes - bytes));
+    const answer = await firstAnswer(api, request(`referrers/${digest}${filter}`));
     const { entries, next } = readPage(answer, api);
     const { status, headers } = answer;
     const contentType = headers.get('content-type') ?? '';
@@ -9255,11 +10277,11 @@ async function listReferrers(api, path, digest, artifactType) {
         return { supported: false, descriptors: [], first, entries: [], bytes: 0 };
     const all = [...entries];
     let target = next;
-    let bytes = answer.body.length;
+    bytes = answer.body.length;
     for (let pages = 1; target !== undefined; pages += 1) {
         if (pages === MAX_PAGES || all.length > _layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_REFERRERS */ .OB)
             throw tooMany(api.registry, path, digest);
-        const further = await page(target);
+        const further = await api.send(request(target));
         bytes += further.body.length;
         if (bytes > MAX_LIST_BYTES)
             throw tooMany(api.registry, path, digest);
@@ -9275,8 +10297,8 @@ async function listReferrers(api, path, digest, artifactType) {
     const descriptors = all.filter(_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv).filter(_layout_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isDescriptor */ .ol).filter(isWanted);
     return { supported: true, descriptors, first, entries: all, bytes };
 }
-function pageRequest(path, target) {
-    return { path, target, access: 'pull', headers: { accept: _media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .IMAGE_INDEX */ .L$ } };
+function pageRequest(path, target, maxBytes) {
+    return { path, target, access: 'pull', headers: { accept: _media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .IMAGE_INDEX */ .L$ }, maxBytes };
 }
 /** A denial and a web page are doubted for a moment. */
 async function firstAnswer(api, request) {
@@ -9367,6 +10389,92 @@ function nameIn({ name, mistake }) {
 
 /***/ }),
 
+/***/ 313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  jr: () => (/* binding */ azureIdsIn),
+  UA: () => (/* binding */ azureOptions),
+  _Z: () => (/* binding */ requireAzureUse)
+});
+
+// UNUSED EXPORTS: AZURE_GROUP
+
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __nccwpck_require__(83);
+;// CONCATENATED MODULE: ./lib/azure/ids.js
+
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** @returns undefined where both are empty @throws Failure `azure-id-malformed` */
+function parseAzureIds(clientId, tenantId) {
+    if (clientId === '' && tenantId === '')
+        return undefined;
+    const ids = { 'azure-client-id': clientId, 'azure-tenant-id': tenantId };
+    for (const [name, id] of Object.entries(ids))
+        if (!GUID.test(id))
+            throw malformed(name, id === '');
+    return { clientId: clientId.toLowerCase(), tenantId: tenantId.toLowerCase() };
+}
+/** The value is not repeated: it may be a secret that was put there by mistake. */
+function malformed(name, isEmpty) {
+    return new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'azure-id-malformed',
+        what: isEmpty ? `${name} is empty, and the other id is set` : `${name} is not an id`,
+        why: isEmpty
+            ? 'a variable of the repository that does not exist, or that this job may not read, is empty'
+            : 'ids are 32 hexadecimal digits in five groups; the name of an app or a domain is none, and no client secret is needed',
+        fix: 'azure-client-id: ${{ vars.AZURE_CLIENT_ID }}   # az ad app list --display-name NAME --query [].appId\nazure-tenant-id: ${{ vars.AZURE_TENANT_ID }}   # az account show --query tenantId',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/azure/service.js
+var service = __nccwpck_require__(8336);
+// EXTERNAL MODULE: ./lib/kms/key-services.js
+var key_services = __nccwpck_require__(6215);
+// EXTERNAL MODULE: ./lib/request/option-spec.js
+var option_spec = __nccwpck_require__(418);
+;// CONCATENATED MODULE: ./lib/request/azure-options.js
+
+
+
+
+
+/** Who the workflow is in Azure. No secret is stored for it, and neither id is one. */
+function azureOptions(noEffect = {}) {
+    return [
+        (0,option_spec/* option */.uK)('azure-client-id', 'id', 'app or managed identity that the workflow is in Azure, for its registries and key vaults', { noEffect }),
+        (0,option_spec/* option */.uK)('azure-tenant-id', 'id', 'Microsoft Entra tenant of azure-client-id', { noEffect }),
+    ];
+}
+const AZURE_GROUP = {
+    title: 'In Azure, with the identity of the workflow',
+    options: azureOptions(),
+};
+/** @throws Failure `azure-id-malformed` */
+function azureIdsIn({ azureClientId = '', azureTenantId = '' }) {
+    return parseAzureIds(azureClientId, azureTenantId);
+}
+/** @throws Failure `option-without-effect` for an identity that nobody would be shown */
+function requireAzureUse(ids, { registries, key }) {
+    const isUsed = registries.some((registry) => (0,service/* azureService */.d)('registry', registry)) ||
+        (key !== undefined && (0,key_services/* isServiceKey */.ns)(key));
+    if (!ids || isUsed)
+        return;
+    throw new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'option-without-effect',
+        what: 'azure-client-id has no effect here',
+        why: `no image is in a registry of Azure that it would log in to${registries.length === 0 ? '' : ` (they are in ${[...new Set(registries)].join(', ')})`}, and key names none in a vault`,
+        fix: 'remove azure-client-id and azure-tenant-id, or name NAME.azurecr.io/REPOSITORY',
+    });
+}
+
+
+/***/ }),
+
 /***/ 418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9398,10 +10506,13 @@ function camelCase(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ optionGroups),
-/* harmony export */   s: () => (/* binding */ EXPECTATION_OPTIONS)
+/* harmony export */   gn: () => (/* binding */ optionGroups),
+/* harmony export */   sT: () => (/* binding */ EXPECTATION_OPTIONS)
 /* harmony export */ });
-/* harmony import */ var _option_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(418);
+/* unused harmony export IDENTITIES_OPTION */
+/* harmony import */ var _azure_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(313);
+/* harmony import */ var _option_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(418);
+
 
 /** A row's cell for a key: only a certificate could say it. */
 const certified = (noun) => ({
@@ -9411,27 +10522,27 @@ const certified = (noun) => ({
 const EXPECTATION_OPTIONS = {
     title: 'Who may have built it (one of these is needed)',
     options: [
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('repo', 'owner/name', 'source repository that it must be built from', certified('a repository')),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('owner', 'owner', 'owner of the source repository', certified('an owner')),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('repository-id', 'number', 'number of the source repository, whatever its name is today', certified('a repository')),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('owner-id', 'number', 'number of its owner, whatever the name is today', certified('an owner')),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('caller-workflow', 'path', 'workflow that was started, such as release.yml', certified('a workflow')),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('source-ref', 'ref', 'refs/tags/v1.2.3, or tags, release-tags, branches, default-branch', certified('a branch or tag')),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('default-branch', 'name', 'what source-ref: default-branch stands for (default: main or master)', {
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('repo', 'owner/name', 'source repository that it must be built from', certified('a repository')),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('owner', 'owner', 'owner of the source repository', certified('an owner')),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('repository-id', 'number', 'number of the source repository, whatever its name is today', certified('a repository')),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('owner-id', 'number', 'number of its owner, whatever the name is today', certified('an owner')),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('caller-workflow', 'path', 'workflow that was started, such as release.yml', certified('a workflow')),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('source-ref', 'ref', 'refs/tags/v1.2.3, or tags, release-tags, branches, default-branch', certified('a branch or tag')),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('default-branch', 'name', 'what source-ref: default-branch stands for (default: main or master)', {
             ...certified('a branch or tag'),
         }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('source-digest', 'commit', 'commit that it must be built from', certified('a commit')),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('signer-workflow', 'path', 'reusable workflow that signs: owner/name/.github/workflows/x.yml', certified('the workflow that signs')),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('builder-id', 'uri', 'builder.id of the provenance', certified('the builder')),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('deny-self-hosted-runners', 'accept GitHub-hosted runners only', certified('the kind of runner')),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('min-slsa-build-level', 'level', 'lowest SLSA build level: 0 to 3', {
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('source-digest', 'commit', 'commit that it must be built from', certified('a commit')),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('signer-workflow', 'path', 'reusable workflow that signs: owner/name/.github/workflows/x.yml', certified('the workflow that signs')),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('builder-id', 'uri', 'builder.id of the provenance', certified('the builder')),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toggle */ .L$)('deny-self-hosted-runners', 'accept GitHub-hosted runners only', certified('the kind of runner')),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('min-slsa-build-level', 'level', 'lowest SLSA build level: 0 to 3', {
             noEffect: { key: 'the level comes from the certificate, and what is signed with a key has none' },
         }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('predicate-type', 'type', 'what must be attested (default: SLSA provenance v1); any: anything'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('certificate-identity', 'name', 'the certificate\u2019s exact subject alternative name', certified('who signs')),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('certificate-identity-regexp', 'pattern', 'the same as a pattern, which is always anchored', certified('who signs')),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('certificate-oidc-issuer', 'url', 'who vouches for the identity (default: GitHub Actions)', certified('who vouches for the signer')),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('allow-any-identity-unsafe', 'accept what anyone signed', {
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('predicate-type', 'type', 'what must be attested (default: SLSA provenance v1); any: anything'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('certificate-identity', 'name', 'the certificate\u2019s exact subject alternative name', certified('who signs')),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('certificate-identity-regexp', 'pattern', 'the same as a pattern, which is always anchored', certified('who signs')),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('certificate-oidc-issuer', 'url', 'who vouches for the identity (default: GitHub Actions)', certified('who vouches for the signer')),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toggle */ .L$)('allow-any-identity-unsafe', 'accept what anyone signed', {
             noEffect: { key: 'the key says who signs, and nobody else is accepted' },
             notBeside: {
                 repo: 'the source that is named is asked for',
@@ -9451,79 +10562,86 @@ const NO_LENSES = { bundle: NO_REGISTRY_VIEW, evidence: NO_REGISTRY_VIEW };
 const SUBJECT_OPTIONS = {
     title: 'Which images',
     options: [
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('file', 'file', 'read image names from a file, one per line; - reads stdin', {
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('file', 'file', 'read image names from a file, one per line; - reads stdin', {
             noEffect: ONE_IMAGE,
         }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('dockerfile', 'file', 'verify the base images of a Dockerfile; - reads stdin', {
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('dockerfile', 'file', 'verify the base images of a Dockerfile; - reads stdin', {
             noEffect: ONE_IMAGE,
         }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('build-arg', 'name=value', 'value of an ARG in the Dockerfile; may be repeated', {
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('build-arg', 'name=value', 'value of an ARG in the Dockerfile; may be repeated', {
             isList: true,
             needs: 'dockerfile',
         }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('target', 'stage', 'of the Dockerfile: only the images that this stage needs', {
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('target', 'stage', 'of the Dockerfile: only the images that this stage needs', {
             needs: 'dockerfile',
         }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('platform', 'os/arch', 'verify one platform of an image, or all; a stage of a Dockerfile may name its own', {
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('platform', 'os/arch', 'verify one platform of an image, or all; a stage of a Dockerfile may name its own', {
             noEffect: {
                 bundle: 'a bundle is verified for one digest: name that of the platform',
                 evidence: 'evidence is about one digest: keep that of the platform, with platform set',
             },
         }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('require-digest', 'refuse images that are named by a tag', {
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toggle */ .L$)('require-digest', 'refuse images that are named by a tag', {
             noEffect: { bundle: 'a bundle is verified for one digest, or for the bytes of a file, and for no tag' },
         }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('signature-repository', 'name', 'where signatures are kept, if not beside the image', {
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('signature-repository', 'name', 'where signatures are kept, if not beside the image', {
             noEffect: {
                 bundle: 'the bundle is a file, and no registry is asked',
                 evidence: 'evidence holds what was found, and no registry is asked',
             },
         }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('bundle', 'file', 'verify a bundle file for one digest or file, without a registry', {
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('bundle', 'file', 'verify a bundle file for one digest or file, without a registry', {
             noEffect: { evidence: 'a file of evidence holds its bundles' },
         }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('from-evidence', 'file', 'verify again what was kept, without asking anyone'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('from-evidence', 'file', 'verify again what was kept, without asking anyone'),
     ],
 };
 const REQUIREMENT_OPTIONS = {
     title: 'What else must be attached',
     options: [
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('require-predicate', 'type', 'attestation that must be there too; may be repeated', {
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('require-predicate', 'type', 'attestation that must be there too; may be repeated', {
             isList: true,
         }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('max-age', 'age', 'how old it may be: 12h, 7d', { needs: 'require-predicate' }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('as', 'programs', 'say whether these would admit it: cosign@3.1,kyverno-ivp,gh or all', {
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('max-age', 'age', 'how old it may be: 12h, 7d', { needs: 'require-predicate' }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('as', 'programs', 'say whether these would admit it: cosign@3.1,kyverno-ivp,gh or all', {
             noEffect: NO_LENSES,
         }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('require-as', 'reject what one of them would not admit', { noEffect: NO_LENSES, needs: 'as' }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toggle */ .L$)('require-as', 'reject what one of them would not admit', { noEffect: NO_LENSES, needs: 'as' }),
     ],
 };
+/** Of the commands that ask for it, the same. */
+const IDENTITIES_OPTION = (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('identities', 'file', 'newer list of releases of this project, signed: identities.json, and its bundle beside it', { noEffect: { key: 'a key has no identity that could be released or revoked' } });
 const NO_EVIDENCE = 'the root that it is about is the one in a file of evidence';
 const TRUST_OPTIONS = {
     title: 'What is trusted',
     options: [
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('key', 'file', 'public key (PEM) of what is signed with a key'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('allow-no-tlog', 'accept what the key signed in no transparency log: when, and whether anybody could see it, is not proved', { needs: 'key' }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('trusted-root', 'file', 'trusted root of a private Sigstore instance'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('offline', 'ask nobody for the trusted root: what came with this version counts'),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$)('trust-evidence-root-unsafe', 'believe the trusted root and the expectation in a file of evidence, whoever wrote it', {
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('key', 'key', 'public key (PEM file, or azurekms://VAULT.vault.azure.net/KEY) of what is signed with a key'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toggle */ .L$)('allow-no-tlog', 'accept what the key signed in no transparency log: when, and whether anybody could see it, is not proved', { needs: 'key' }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('trusted-root', 'file', 'trusted root of a private Sigstore instance'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toggle */ .L$)('offline', 'ask nobody for the trusted root: what came with this version counts'),
+        IDENTITIES_OPTION,
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toggle */ .L$)('trust-evidence-root-unsafe', 'believe the trusted root and the expectation in a file of evidence, whoever wrote it', {
             noEffect: { registry: NO_EVIDENCE, bundle: NO_EVIDENCE },
             notBeside: {
                 'trusted-root': 'the root that is named counts',
                 offline: 'the root that came with this version counts',
             },
         }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('config', 'file', 'settings file (of the command by default: .slsa-provenance.yaml, where there is one)', { noEffect: { key: 'its rules say what a certificate must name, and a key has none' } }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('config', 'file', 'settings file (of the command by default: .slsa-provenance.yaml, where there is one)', { noEffect: { key: 'its rules say what a certificate must name, and a key has none' } }),
     ],
+};
+const AZURE_OPTIONS = {
+    title: 'In Azure, with the identity of the workflow',
+    options: (0,_azure_options_js__WEBPACK_IMPORTED_MODULE_0__/* .azureOptions */ .UA)({ evidence: 'evidence is verified without asking anyone' }),
 };
 const RUN_OPTIONS = {
     title: 'How it runs',
     options: [
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('timeout', 'time', 'longest time without an answer of a service (default: 1m)', {
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('timeout', 'time', 'longest time without an answer of a service (default: 1m)', {
             default: '1m',
             noEffect: { evidence: 'evidence is verified without asking anyone' },
         }),
-        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('concurrency', 'n', 'images at a time (default: 8)', { default: '8', noEffect: ONE_IMAGE }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('concurrency', 'n', 'images at a time (default: 8)', { default: '8', noEffect: ONE_IMAGE }),
     ],
 };
 const optionGroups = [
@@ -9531,13 +10649,14 @@ const optionGroups = [
     SUBJECT_OPTIONS,
     REQUIREMENT_OPTIONS,
     TRUST_OPTIONS,
+    AZURE_OPTIONS,
     RUN_OPTIONS,
 ];
 
 
 /***/ }),
 
-/***/ 655:
+/***/ 8296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9549,22 +10668,140 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: parseConcurrency
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./lib/expectation/expectation.js + 1 modules
-var expectation_expectation = __nccwpck_require__(6101);
+// EXTERNAL MODULE: ./lib/expectation/expectation.js + 2 modules
+var expectation_expectation = __nccwpck_require__(8244);
 // EXTERNAL MODULE: ./lib/oci/layout/platform.js
 var layout_platform = __nccwpck_require__(8473);
+// EXTERNAL MODULE: ./lib/kms/key-services.js
+var key_services = __nccwpck_require__(6215);
 // EXTERNAL MODULE: ./lib/shared/failure.js
 var failure = __nccwpck_require__(83);
 // EXTERNAL MODULE: ./lib/shared/read-file.js + 1 modules
 var read_file = __nccwpck_require__(3868);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/sigstore/key-algorithm.js
+
+const ECDSA = { hash: 'sha256', isDeterministic: false };
+const RSA = { hash: 'sha256', isInHashedRekord: true, isDeterministic: true };
+/** By type, and curve or modulus in bits. Measured with cosign 2.6 and 3.1, Rekor 1.5 and rekor-tiles 2.3. */
+const ALGORITHMS = {
+    'ec prime256v1': {
+        ...ECDSA,
+        name: 'ECDSA P-256',
+        isInHashedRekord: true,
+        publicKeyDetails: 'PKIX_ECDSA_P256_SHA_256',
+    },
+    'ec secp384r1': {
+        ...ECDSA,
+        name: 'ECDSA P-384',
+        isInHashedRekord: false,
+        publicKeyDetails: undefined,
+    },
+    'rsa 2048': { ...RSA, name: 'RSA 2048', publicKeyDetails: 'PKIX_RSA_PKCS1V15_2048_SHA256' },
+    'rsa 3072': { ...RSA, name: 'RSA 3072', publicKeyDetails: 'PKIX_RSA_PKCS1V15_3072_SHA256' },
+    'rsa 4096': { ...RSA, name: 'RSA 4096', publicKeyDetails: 'PKIX_RSA_PKCS1V15_4096_SHA256' },
+    ed25519: {
+        name: 'Ed25519',
+        hash: null,
+        isInHashedRekord: false,
+        publicKeyDetails: undefined,
+        isDeterministic: true,
+    },
+};
+/** @throws Failure `key-unsupported` for kinds of keys whose signatures not all verifiers accept */
+function algorithmOf(key) {
+    const kind = kindOf(key);
+    const algorithm = Object.hasOwn(ALGORITHMS, kind) ? ALGORITHMS[kind] : undefined;
+    if (algorithm)
+        return algorithm;
+    const names = Object.values(ALGORITHMS).map(({ name }) => name);
+    throw new Failure({
+        class: 'usage',
+        code: 'key-unsupported',
+        what: `keys of the kind ${kind} cannot sign images`,
+        why: `verifiers and logs take ${names.join(', ')}`,
+        fix: 'use an ECDSA P-256 key, which everything accepts:  slsa-provenance generate-key-pair',
+    });
+}
+/** `ec secp256k1`, `rsa 1024`. */
+function kindOf({ asymmetricKeyType, asymmetricKeyDetails: details }) {
+    const type = asymmetricKeyType ?? 'unknown';
+    const size = details?.namedCurve ?? details?.modulusLength;
+    return size === undefined ? type : `${type} ${size}`;
+}
+
+// EXTERNAL MODULE: ./lib/sigstore/pem.js
+var sigstore_pem = __nccwpck_require__(736);
+;// CONCATENATED MODULE: ./lib/sigstore/public-key.js
+
+
+
+
+/** SubjectPublicKeyInfo, as cosign and openssl write it, and PKCS#1. */
+const LABELS = ['PUBLIC KEY', 'RSA PUBLIC KEY'];
+const CURVES = ['prime256v1', 'secp384r1', 'secp521r1'];
+const LEAST_RSA_BITS = 2048;
+/**
+ * Reads the public key that something must be signed with.
+ * @param name of the file, for messages
+ * @throws Failure `key-malformed`, `key-unsupported`; never with anything of the file in it
+ */
+function openPublicKey(name, pem) {
+    const blocks = (0,sigstore_pem/* pemBlocks */.PQ)(pem);
+    const keys = blocks.filter(({ label }) => LABELS.includes(label));
+    const [block] = keys;
+    if (!block)
+        throw notAPublicKey(name, blocks[0]?.label, (0,sigstore_pem/* whyNoBlock */.tf)(pem));
+    if (keys.length > 1)
+        throw malformed(`${name} holds ${keys.length} public keys`, 'nothing says which of them is expected', 'key: cosign.pub   # a file with one key in it');
+    const key = read(name, block.text);
+    const kind = kindOf(key);
+    if (isVerified(key))
+        return key;
+    throw new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'key-unsupported',
+        what: `key: ${name} is a key of the kind ${kind}, which nothing is verified with`,
+        why: `signatures of ECDSA (P-256, P-384, P-521), RSA (PKCS #1 v1.5, ${LEAST_RSA_BITS} bits or more) and Ed25519 are`,
+        fix: 'sign with an ECDSA P-256 key, which everything accepts:  slsa-provenance generate-key-pair',
+    });
+}
+function read(name, pem) {
+    try {
+        return (0,external_node_crypto_.createPublicKey)(pem);
+    }
+    catch {
+        // The library's message may quote the file.
+        throw notAPublicKey(name, undefined, 'it was altered');
+    }
+}
+function isVerified({ asymmetricKeyType: type, asymmetricKeyDetails: details }) {
+    if (type === 'ec')
+        return CURVES.includes(details?.namedCurve ?? '');
+    if (type === 'rsa')
+        return (details?.modulusLength ?? 0) >= LEAST_RSA_BITS;
+    return type === 'ed25519';
+}
+function notAPublicKey(name, label, why) {
+    const what = `${name} holds no public key in PEM${label === undefined ? '' : `, but one ${label}`}`;
+    const isPrivate = label?.endsWith('PRIVATE KEY') ?? false;
+    return malformed(what, isPrivate ? 'it is the private half, which verifying must not need' : why, isPrivate
+        ? `key: cosign.pub   # cosign public-key --key ${name}, or openssl pkey -pubout -in ${name}`
+        : 'key: cosign.pub   # begins with -----BEGIN PUBLIC KEY-----');
+}
+function malformed(what, why, fix) {
+    return new failure/* Failure */.HR({ class: 'usage', code: 'key-malformed', what: `key: ${what}`, why, fix });
+}
+
 // EXTERNAL MODULE: ./lib/subject/repository.js
 var subject_repository = __nccwpck_require__(7918);
 // EXTERNAL MODULE: ./lib/text/parse.js
 var parse = __nccwpck_require__(6852);
 // EXTERNAL MODULE: ./lib/verification/requirement.js
 var requirement = __nccwpck_require__(7660);
+// EXTERNAL MODULE: ./lib/request/azure-options.js + 1 modules
+var azure_options = __nccwpck_require__(313);
 // EXTERNAL MODULE: ./lib/request/option-spec.js
 var option_spec = __nccwpck_require__(418);
 // EXTERNAL MODULE: ./lib/request/options.js
@@ -9594,7 +10831,7 @@ async function readSettings(named, otherwise) {
         return undefined;
     let text;
     try {
-        text = await (0,read_file/* readUserFile */.E)('config', file, MAX_SETTINGS_BYTES);
+        text = await (0,read_file/* readUserFile */.E1)('config', file, MAX_SETTINGS_BYTES);
     }
     catch (error) {
         // Nobody has to have one; who names one means it.
@@ -9642,6 +10879,8 @@ function isAbsent(error) {
 
 
 
+
+
 const MAX_KEY_BYTES = 64 * 1024;
 /**
  * Parses the options. A settings file that they name counts beside them, each of them in place of the rule's own;
@@ -9649,9 +10888,13 @@ const MAX_KEY_BYTES = 64 * 1024;
  * @throws Failure: one code for each mistake
  */
 async function parseRequest(options, otherwise = {}) {
+    const { askKey = keyNotAsked } = otherwise;
     const given = expectationIn(options);
     const kept = saysWhatIsExpected(options) ? undefined : otherwise.kept;
-    const key = options.key === undefined ? kept?.key : await expectedKey(options.key, options);
+    const azure = (0,azure_options/* azureIdsIn */.jr)(options);
+    const timeoutMs = (0,parse/* parseDuration */.E9)('timeout', options.timeout ?? '1m');
+    const readKey = (name) => (0,key_services/* isServiceKey */.ns)(name) ? askKey(name, { azure, timeoutMs }) : readKeyFile(name);
+    const key = options.key === undefined ? kept?.key : expectedKey(await readKey(options.key), options);
     const own = kept ? expectationIn(kept.expectation) : given;
     const isEnough = key !== undefined || (0,expectation_expectation/* namesIdentity */.fT)(own);
     const settings = await readSettings(options.config, isEnough ? undefined : otherwise.settings);
@@ -9674,7 +10917,8 @@ async function parseRequest(options, otherwise = {}) {
         settingsFile: settings?.file,
         trustedRoot: options.trustedRoot,
         offline: options.offline ?? false,
-        timeoutMs: (0,parse/* parseDuration */.E9)('timeout', options.timeout ?? '1m'),
+        timeoutMs,
+        azure,
         concurrency: parseConcurrency(options.concurrency ?? '8'),
     };
 }
@@ -9693,29 +10937,26 @@ function saysWhatIsExpected(options) {
 }
 /** The part of the options that says what is expected; a switch that is off says nothing. */
 function expectationIn(options) {
-    const names = request_options/* EXPECTATION_OPTIONS */.s.options.map(({ name }) => (0,option_spec/* camelCase */.xQ)(name));
+    const names = request_options/* EXPECTATION_OPTIONS */.sT.options.map(({ name }) => (0,option_spec/* camelCase */.xQ)(name));
     return Object.fromEntries(Object.entries(options).filter(([name, value]) => names.includes(name) && value !== undefined && value !== false));
 }
 function parseRequirements({ requirePredicate = [], maxAge }) {
     return requirePredicate.map((type) => (0,requirement/* parseRequirement */.pP)(type, maxAge));
 }
-async function expectedKey(path, { allowNoTlog = false }) {
-    return { publicKey: await readKey(path), allowNoTlog };
+function expectedKey(publicKey, { allowNoTlog = false }) {
+    return { publicKey, allowNoTlog };
 }
-async function readKey(path) {
-    const pem = await (0,read_file/* readUserFile */.E)('key', path, MAX_KEY_BYTES);
-    try {
-        return (0,external_node_crypto_.createPublicKey)(pem);
-    }
-    catch {
-        // The library's message could quote the file, which may be a private key.
-        throw new failure/* Failure */.HR({
-            class: 'usage',
-            code: 'key-malformed',
-            what: `key: ${path} holds no public key in PEM`,
-            fix: 'key: cosign.pub   # begins with -----BEGIN PUBLIC KEY-----',
-        });
-    }
+const keyNotAsked = async (uri) => {
+    throw new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'option-without-effect',
+        what: `key: ${uri} is kept by a service, which is not asked here`,
+        why: 'evidence is verified without asking anyone',
+        fix: 'key: key.pub   # az keyvault key download --vault-name VAULT --name KEY --encoding PEM --file key.pub',
+    });
+};
+async function readKeyFile(path) {
+    return openPublicKey(path, (await (0,read_file/* readUserFile */.E1)('key', path, MAX_KEY_BYTES)).toString('utf8'));
 }
 /** @throws Failure `concurrency-malformed` */
 function parseConcurrency(text) {
@@ -9945,9 +11186,11 @@ function createLimiter(most) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ readUserFile),
-  n: () => (/* binding */ readUserText)
+  E1: () => (/* binding */ readUserFile),
+  nD: () => (/* binding */ readUserText)
 });
+
+// UNUSED EXPORTS: unreadable
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -10001,15 +11244,19 @@ async function firstBytes(option, path, count) {
         return await (0,consumers_namespaceObject.buffer)((0,external_node_fs_.createReadStream)(path, { end: count - 1 }));
     }
     catch (cause) {
-        throw new failure/* Failure */.HR({
-            class: 'usage',
-            code: 'file-unreadable',
-            what: `${option}: ${path} cannot be read`,
-            why: 'there is no such file (in a workflow, actions/checkout must run before), it is a directory, or it is not yours to read',
-            fix: `${option}: path/to/file`,
-            cause,
-        });
+        throw unreadable(option, path, cause);
     }
+}
+/** @param option what named it */
+function unreadable(option, path, cause) {
+    return new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'file-unreadable',
+        what: `${option}: ${path} cannot be read`,
+        why: 'there is no such file (in a workflow, actions/checkout must run before), it is a directory, or it is not yours to read',
+        fix: `${option}: path/to/file`,
+        cause,
+    });
 }
 
 
@@ -10051,12 +11298,14 @@ function isAboutContent(reason) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cv: () => (/* binding */ project),
+/* harmony export */   UG: () => (/* binding */ calledWorkflows),
 /* harmony export */   Uf: () => (/* binding */ toolName),
 /* harmony export */   Wr: () => (/* binding */ errorPage),
 /* harmony export */   fX: () => (/* binding */ toolVersion),
 /* harmony export */   j1: () => (/* binding */ projectName)
 /* harmony export */ });
-/* unused harmony exports project, docsPage, rulePage */
+/* unused harmony exports docsPage, rulePage */
 /** The name of the command line, and the version of what runs: that of package.json. */
 const toolName = 'slsa-provenance';
 const toolVersion = '1.0.0';
@@ -10072,6 +11321,13 @@ const project = {
 };
 /** Where the project lives, and the name that workflows call the action by. */
 const projectName = `${project.owner}/${project.name}`;
+/** The workflows of this project that others call, by their paths in it. */
+const calledWorkflows = {
+    /** Digests in, signs. */
+    provenance: '.github/workflows/provenance.yml',
+    /** Builds and signs. */
+    build: '.github/workflows/build.yml',
+};
 /** The page that says what `code` means: cause and fix. */
 function errorPage(code) {
     return docsPage(`errors.md#${code}`);
@@ -11003,6 +12259,44 @@ function logEntryJson(entry) {
 
 /***/ }),
 
+/***/ 736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PQ: () => (/* binding */ pemBlocks),
+/* harmony export */   Tz: () => (/* binding */ derOf),
+/* harmony export */   tf: () => (/* binding */ whyNoBlock)
+/* harmony export */ });
+/* unused harmony export pemOf */
+/** One certificate or key as PEM. The newline at the end counts: without it readers of several blocks fail. */
+function pemOf(der, label = 'CERTIFICATE') {
+    const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
+    return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
+}
+const BLOCK = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/g;
+/** The certificates in a PEM text, DER, in its order. */
+function derOf(pem) {
+    return [...pem.matchAll(BLOCK)].map(([, body]) => Buffer.from(body ?? '', 'base64'));
+}
+const ANY_BLOCK = /-----BEGIN ([A-Z0-9 ]+)-----\r?\n([\s\S]+?)-----END \1-----/g;
+/** The parts of a PEM text, whatever stands around them. */
+function pemBlocks(pem) {
+    return [...pem.matchAll(ANY_BLOCK)].map(([text, label = '', body = '']) => ({ label, text, body }));
+}
+/** Why a text has no part that is looked for. */
+function whyNoBlock(pem) {
+    if (pem.trim() === '')
+        return 'it is empty: a secret that is empty, as in runs that do not get it';
+    if (pemBlocks(pem).length > 0)
+        return 'it is another file';
+    if (pem.includes('-----BEGIN '))
+        return 'its line ends are lost, or its end is';
+    return 'it is no PEM text';
+}
+
+
+/***/ }),
+
 /***/ 9409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11857,8 +13151,10 @@ function readDeferred(predicate) {
     const run = (0,member/* textAt */.$6)(predicate, 'run', 'uri');
     if (run === undefined)
         return undefined;
+    const attempt = (0,member/* memberAt */.mz)(predicate, 'run', 'attempt');
     return {
         run,
+        attempt: Number.isSafeInteger(attempt) ? Number(attempt) : undefined,
         workflow: (0,member/* textAt */.$6)(predicate, 'run', 'workflow') ?? '',
         headSha: (0,member/* textAt */.$6)(predicate, 'run', 'headSha') ?? '',
         signedBy: (0,member/* textAt */.$6)(predicate, 'signedBy', 'workflow') ?? '',
@@ -12272,6 +13568,7 @@ function deferredFacts(predicate) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $n: () => (/* binding */ BUILD_CLAIMS),
+/* harmony export */   Bs: () => (/* binding */ isReserved),
 /* harmony export */   Cl: () => (/* binding */ DEFERRED),
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   OH: () => (/* binding */ CYCLONEDX),
@@ -12289,7 +13586,6 @@ function deferredFacts(predicate) {
 /* harmony export */   ot: () => (/* binding */ OPENVEX),
 /* harmony export */   tq: () => (/* binding */ PREDICATE_ALIASES)
 /* harmony export */ });
-/* unused harmony export isReserved */
 /* harmony import */ var _cosign_sign_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6454);
 /* harmony import */ var _slsa_v1_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5482);
 
@@ -12373,7 +13669,7 @@ function predicateTypeOf(text) {
 /* harmony export */   mK: () => (/* binding */ BUILD_TYPE),
 /* harmony export */   us: () => (/* binding */ SLSA_PROVENANCE_V1)
 /* harmony export */ });
-/* unused harmony export slsaProvenance */
+/* unused harmony exports slsaProvenance, runPredicate */
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6756);
 
 const SLSA_PROVENANCE_V1 = 'https://slsa.dev/provenance/v1';
@@ -12381,12 +13677,17 @@ const BUILD_TYPE = 'https://actions.github.io/buildtypes/workflow/v1';
 /**
  * SLSA provenance v1 of a GitHub Actions run (slsa.dev/spec/v1.2/build-provenance; fields of
  * actions.github.io/buildtypes/workflow/v1, and no other: GitHub's attestation store refuses more).
- * Everything but the subject comes from claims that the certificate confirmed (SLSA Build L2, authentic).
- * The source repository stays `resolvedDependencies[0]`: admission policies index it.
  */
 function slsaProvenance(name, digest, claims) {
+    return statement(name, digest, SLSA_PROVENANCE_V1, runPredicate(claims));
+}
+/**
+ * What is said of a run. Everything comes from claims that the certificate confirmed (SLSA Build L2, authentic).
+ * The source repository stays `resolvedDependencies[0]`: admission policies index it.
+ */
+function runPredicate(claims) {
     const repository = `${claims.serverUrl}/${claims.repository}`;
-    return statement(name, digest, SLSA_PROVENANCE_V1, {
+    return {
         buildDefinition: {
             buildType: BUILD_TYPE,
             externalParameters: { workflow: { ref: claims.ref, repository, path: claims.workflowPath } },
@@ -12401,7 +13702,7 @@ function slsaProvenance(name, digest, claims) {
             resolvedDependencies: [{ uri: `git+${repository}@${claims.ref}`, digest: { gitCommit: claims.sha } }],
         },
         runDetails: { builder: { id: claims.san }, metadata: { invocationId: claims.runInvocationUri } },
-    });
+    };
 }
 
 
@@ -13267,6 +14568,275 @@ function notAdmitted(told) {
 
 /***/ }),
 
+/***/ 7329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  tl: () => (/* binding */ readReleases),
+  dv: () => (/* binding */ withReleases)
+});
+
+// UNUSED EXPORTS: BUNDLE_SUFFIX, verifyReleases
+
+// EXTERNAL MODULE: ./lib/expectation/earlier-releases.js + 1 modules
+var earlier_releases = __nccwpck_require__(9747);
+// EXTERNAL MODULE: ./lib/expectation/expectation.js + 2 modules
+var expectation = __nccwpck_require__(8244);
+// EXTERNAL MODULE: ./lib/text/json-document.js
+var json_document = __nccwpck_require__(1875);
+;// CONCATENATED MODULE: ./lib/expectation/release-list.js
+
+const RELEASE_LIST_MAX_BYTES = 1024 * 1024;
+const MAX_RELEASES = 2000;
+const MAX_IDENTITIES = 50;
+const MAX_REASON = 300;
+const DOCUMENT = {
+    name: 'the list of releases',
+    class: 'malformed',
+    code: 'identities-malformed',
+    maxBytes: RELEASE_LIST_MAX_BYTES,
+    why: 'it was changed or cut short, or it is another file',
+    fix: 'take identities.json and identities.json.sigstore.json as they are attached to the newest release',
+};
+const VERSION = 1;
+const LIST_FIELDS = ['schemaVersion', 'repository', 'number', 'issued', 'expires', 'releases'];
+const RELEASE_FIELDS = ['tag', 'commit', 'identities', 'revoked'];
+const REVOCATION_FIELDS = ['date', 'reason'];
+const TAG = /^v(?:0|[1-9][0-9]{0,5})(?:\.(?:0|[1-9][0-9]{0,5})){2}$/;
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const REPOSITORY = /^https:\/\/[a-z0-9.-]+\/[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/;
+const WORKFLOW_FILE = /^[A-Za-z0-9_-][A-Za-z0-9._-]*\.ya?ml$/;
+/** Printable ASCII: what people are shown is what stands there. */
+const REASON = /^[\x20-\x7e]+$/;
+/** How a list is written: in no other way is it read, so that no two programs read different things in it. */
+function releaseListJson(list) {
+    return `${JSON.stringify(list, undefined, 2)}\n`;
+}
+/**
+ * Reads `identities.json`. Who wrote it is for others to find out.
+ * @throws Failure `identities-malformed`
+ */
+function parseReleaseList(json) {
+    const document = (0,json_document/* parseJson */.q)(json, DOCUMENT);
+    const text = typeof json === 'string' ? json : Buffer.from(json).toString('utf8');
+    onlyFields(document, LIST_FIELDS);
+    if (document.get('schemaVersion').raw() !== VERSION)
+        throw document.get('schemaVersion').unknownKind(`another version than ${VERSION}`, UPDATE);
+    const repository = matching(document.get('repository'), REPOSITORY, 'a repository');
+    const list = {
+        repository,
+        number: wholeNumber(document.get('number')),
+        issued: dateIn(document.get('issued'), TIME),
+        expires: dateIn(document.get('expires'), TIME),
+        releases: document
+            .get('releases')
+            .items(MAX_RELEASES)
+            .map((item) => releaseIn(item, repository)),
+    };
+    if (list.expires <= list.issued)
+        throw document.get('expires').misfit('is not after issued');
+    onceEach(document, 'tag', list.releases);
+    onceEach(document, 'commit', list.releases);
+    // A key that stands twice, or a number or letter in another spelling: readers differ on what they take.
+    if (releaseListJson(document.raw()) !== text)
+        throw document.misfit('is not written as it was published');
+    return list;
+}
+const UPDATE = 'update slsa-provenance: the list is of a later version';
+function releaseIn(json, repository) {
+    onlyFields(json, RELEASE_FIELDS);
+    const commit = matching(json.get('commit'), COMMIT, 'a commit in full');
+    const revoked = json.names().includes('revoked') ? json.get('revoked') : undefined;
+    return {
+        tag: matching(json.get('tag'), TAG, 'the tag of a release'),
+        commit,
+        identities: json
+            .get('identities')
+            .items(MAX_IDENTITIES)
+            .map((item) => identityIn(item, repository, commit)),
+        ...(revoked && { revoked: revocationIn(revoked) }),
+    };
+}
+/** An identity can be no other's than that of a workflow in the release. */
+function identityIn(json, repository, commit) {
+    const identity = json.text();
+    const [start, end] = [`${repository}/.github/workflows/`, `@${commit}`];
+    const file = identity.slice(start.length, -end.length);
+    if (identity === `${start}${file}${end}` && WORKFLOW_FILE.test(file))
+        return identity;
+    throw json.misfit('is no workflow of the repository at the commit');
+}
+function revocationIn(json) {
+    onlyFields(json, REVOCATION_FIELDS);
+    const date = dateIn(json.get('date'), DAY).toISOString().slice(0, 'yyyy-mm-dd'.length);
+    const reason = json.get('reason').text(MAX_REASON);
+    if (!REASON.test(reason) || reason.trim() !== reason)
+        throw json.get('reason').misfit('is not a line of ASCII');
+    return { date, reason };
+}
+const TIME = '.000Z';
+const DAY = 'T00:00:00.000Z';
+/** A time or day of the calendar in its one spelling, to which `rest` adds what ISO 8601 has more. */
+function dateIn(json, rest) {
+    const text = json.text();
+    const whole = rest === TIME ? text.replace(/Z$/, TIME) : `${text}${rest}`;
+    const date = new Date(whole);
+    if (!/^\d{4}-/.test(text) || Number.isNaN(date.getTime()) || date.toISOString() !== whole)
+        throw json.misfit(rest === TIME ? 'is not a time such as 2026-12-01T09:00:00Z' : 'is not a day');
+    return date;
+}
+function wholeNumber(json) {
+    const number = json.raw();
+    if (typeof number === 'number' && Number.isSafeInteger(number) && number >= 0 && !Object.is(number, -0))
+        return number;
+    throw json.misfit('is not a whole number from 0');
+}
+function matching(json, pattern, what) {
+    const text = json.text();
+    if (pattern.test(text))
+        return text;
+    throw json.misfit(`is not ${what}`);
+}
+function onlyFields(json, known) {
+    const other = json.names().find((name) => !known.includes(name));
+    if (other !== undefined)
+        throw json.misfit(`has a field ${JSON.stringify(other.slice(0, 50))}, which is not known`);
+}
+function onceEach(document, field, releases) {
+    const values = releases.map((release) => release[field]);
+    const twice = values.find((value, nth) => values.indexOf(value) !== nth);
+    if (twice !== undefined)
+        throw document.get('releases').misfit(`has the ${field} ${twice} twice`);
+}
+
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __nccwpck_require__(83);
+// EXTERNAL MODULE: ./lib/shared/read-file.js + 1 modules
+var read_file = __nccwpck_require__(3868);
+// EXTERNAL MODULE: ./lib/shared/reason.js
+var shared_reason = __nccwpck_require__(4757);
+// EXTERNAL MODULE: ./lib/shared/tool.js
+var tool = __nccwpck_require__(6167);
+// EXTERNAL MODULE: ./lib/sigstore/trusted-root.js
+var trusted_root = __nccwpck_require__(9234);
+// EXTERNAL MODULE: ./lib/subject/digest.js
+var digest = __nccwpck_require__(2406);
+// EXTERNAL MODULE: ./lib/verification/verify-file.js
+var verify_file = __nccwpck_require__(9005);
+;// CONCATENATED MODULE: ./lib/verification/read-releases.js
+
+
+
+
+
+
+
+
+
+
+/** What follows the name of the list in that of its bundle. */
+const BUNDLE_SUFFIX = '.sigstore.json';
+const MAX_BUNDLE_BYTES = 4 * 1024 * 1024;
+/**
+ * Reads a list of releases that a user named, and its bundle beside it. Nobody is asked.
+ * @param path undefined: none is named
+ * @param root of the instance that is used; the public one that came with this version counts beside a root that the
+ *   user named, for that is where the project signs
+ * @throws Failure `identities-\u2026`, and those of reading a file and the root
+ */
+async function readReleases(path, root) {
+    if (path === undefined)
+        return undefined;
+    const [json, bundle] = await Promise.all([
+        (0,read_file/* readUserFile */.E1)('identities', path, RELEASE_LIST_MAX_BYTES),
+        (0,read_file/* readUserFile */.E1)('identities', `${path}${BUNDLE_SUFFIX}`, MAX_BUNDLE_BYTES),
+    ]);
+    const named = await root();
+    const roots = named.source === 'file' ? [named, await (0,trusted_root/* embeddedTrustedRoot */._v)()] : [named];
+    return (0,earlier_releases/* notOlder */.S)(await verifyReleases({ path, json, bundle }, roots));
+}
+/**
+ * The list, once it is known that the release workflow of the project signed it at the tag of a release.
+ * @param roots of which one has to verify it
+ * @throws Failure `identities-unpublished`, `identities-untrusted`, `identities-malformed`
+ */
+async function verifyReleases({ path, json, bundle }, roots, published = tool/* project */.Cv) {
+    const repository = publishedAt(published);
+    const question = await questionFor(repository);
+    const subject = { name: path, digest: (0,digest/* sha256Digest */.sI)(json), bytes: json };
+    const file = { path: `${path}${BUNDLE_SUFFIX}`, text: bundle };
+    let reason;
+    for (const root of roots) {
+        const { report } = await (0,verify_file/* verifyFile */.A)(subject, file, { question, root });
+        if (report.verdict === 'verified')
+            return ofProject(parseReleaseList(json), repository);
+        reason ??= report.reasons[0];
+    }
+    throw untrusted(path, repository, reason);
+}
+/** @throws Failure `identities-unpublished`: while the name may be registered by anybody, so may what is signed by it */
+function publishedAt({ owner, name, release }) {
+    if (release)
+        return `https://github.com/${owner}/${name}`;
+    throw new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'identities-unpublished',
+        what: 'identities names a list of releases, and this version knows of no place where one is published',
+        why: 'it was built before the first release: anybody could register the name by which a list would be signed',
+        fix: 'remove identities, or use a version that was released',
+    });
+}
+/** The workflow that publishes releases, started by the tag of one, on a runner of the platform's. */
+async function questionFor(repository) {
+    const workflow = `${repository}/.github/workflows/release.yml`.replaceAll('.', '\\.');
+    const said = {
+        repo: repository,
+        certificateIdentityRegexp: `^${workflow}@refs/tags/v[0-9]+\\.[0-9]+\\.[0-9]+$`,
+        callerWorkflow: 'release.yml',
+        sourceRef: 'release-tags',
+        denySelfHostedRunners: true,
+    };
+    await (0,expectation/* prepareExpectation */.Au)(said);
+    return {
+        said,
+        expectation: (0,expectation/* parseExpectation */.WR)(said),
+        requirements: [],
+        requireDigest: false,
+        platform: undefined,
+        lenses: [],
+        requireAs: false,
+    };
+}
+/** @throws Failure `identities-untrusted` */
+function ofProject(list, repository) {
+    if (list.repository === repository)
+        return list;
+    throw untrusted('the list', repository, {
+        code: 'other-source',
+        message: `it is about ${list.repository}`,
+    });
+}
+function untrusted(path, repository, reason) {
+    return new failure/* Failure */.HR({
+        class: reason && !(0,shared_reason/* isAboutContent */.B)(reason) ? 'unavailable' : 'malformed',
+        code: 'identities-untrusted',
+        what: `identities: ${path} is not known to be a list of releases of ${repository}: ${reason?.message ?? 'nothing vouches for it'}`,
+        why: 'it was altered, another workflow, branch or tag signed it, or the bundle beside it belongs to another file',
+        fix: 'take identities.json and identities.json.sigstore.json as they are attached to the newest release',
+    });
+}
+/** The same question, asked with a list that the user named. */
+function withReleases(question, releases) {
+    if (!releases)
+        return question;
+    return { ...question, expectation: { ...question.expectation, releases } };
+}
+
+
+/***/ }),
+
 /***/ 7660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13275,7 +14845,7 @@ function notAdmitted(told) {
 /* harmony export */   pq: () => (/* binding */ parseMaxAge),
 /* harmony export */   yY: () => (/* binding */ unmetRequirements)
 /* harmony export */ });
-/* harmony import */ var _expectation_expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6101);
+/* harmony import */ var _expectation_expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8244);
 /* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83);
 /* harmony import */ var _artifact_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7028);
 
@@ -13344,7 +14914,7 @@ function duration(ms) {
 
 /***/ }),
 
-/***/ 1853:
+/***/ 1142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13354,975 +14924,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   g: () => (/* binding */ readTrustedRoot)
 });
 
-// EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __nccwpck_require__(83);
-// EXTERNAL MODULE: ./lib/shared/limit.js
-var limit = __nccwpck_require__(6222);
-;// CONCATENATED MODULE: ./lib/shared/wait.js
-/** Shorter waits are nobody's concern. */
-const SAID_WAIT_MS = 1000;
-/**
- * Says a wait that is over or begins, so that a run that takes long explains itself.
- * @param reason its first line is said
- * @param leastMs shorter waits are not said
- */
-function sayWait(log, ms, reason, leastMs = SAID_WAIT_MS) {
-    if (ms >= leastMs)
-        log.info(`waited ${seconds(ms)}: ${reason.split('\n')[0] ?? ''}`);
-}
-/** `1.5 s`, `42 s` */
-function seconds(ms) {
-    return ms < 10_000 ? `${(ms / 1000).toFixed(1)} s` : `${Math.round(ms / 1000)} s`;
-}
-
-;// CONCATENATED MODULE: ./lib/http/streaming.js
-/** How long a service may take for its answer when it has all of a body: registries compute digests of gigabytes then. */
-const ANSWER_MS = 300_000;
-/** Whether a request, or its answer, has a body that comes piece by piece. */
-function isStream({ body, isStreamed = false }) {
-    return isStreamed || (body !== undefined && 'open' in body);
-}
-/**
- * The bodies of one attempt. It has no time as a whole, however much there is to send: each piece has. The other side
- * is waited for only, never whoever gives or takes the pieces here, which has a time of its own.
- */
-class Streaming {
-    /** What broke the body that was to be sent: no fault of the service that it was sent to. */
-    ownFailure;
-    body;
-    #controller = new AbortController();
-    #idleMs;
-    #timer;
-    #isSending = false;
-    constructor({ body }, idleMs) {
-        this.#idleMs = idleMs;
-        this.body =
-            body && 'open' in body
-                ? { body: this.#sent(() => body.open()), duplex: 'half' }
-                : body
-                    ? { body: new Uint8Array(body) }
-                    : {};
-        this.#wait(idleMs);
-    }
-    get signal() {
-        return this.#controller.signal;
-    }
-    /** The body of the answer, as it comes. */
-    async *content(body) {
-        try {
-            this.#wait(this.#idleMs);
-            for await (const piece of body ?? []) {
-                this.#rest();
-                yield piece;
-                this.#wait(this.#idleMs);
-            }
-        }
-        finally {
-            this.#rest();
-        }
-    }
-    /** Nothing more is expected. A body that the service did not want to its end is sent no further. */
-    end() {
-        this.#rest();
-        if (this.#isSending)
-            this.#controller.abort(new Error('the answer came before the end of the request'));
-    }
-    async *#sent(open) {
-        this.#isSending = true;
-        try {
-            for await (const piece of open()) {
-                this.#wait(this.#idleMs);
-                yield piece;
-                this.#rest();
-            }
-            this.#isSending = false;
-            this.#wait(ANSWER_MS);
-        }
-        catch (error) {
-            this.ownFailure = error;
-            throw error;
-        }
-    }
-    #wait(ms) {
-        this.#rest();
-        const tell = () => this.#controller.abort(new DOMException('no progress', 'TimeoutError'));
-        this.#timer = setTimeout(tell, ms);
-    }
-    #rest() {
-        clearTimeout(this.#timer);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/http/attempt.js
-
-
-const DEFAULT_MAX_BYTES = 4 * 1024 * 1024;
-const REFUSAL_MAX_BYTES = 64 * 1024;
-const USER_AGENT = 'slsa-provenance-action';
-const EMPTY = Buffer.alloc(0);
-/**
- * Sends a request once and reads the whole answer within `timeoutMs`; of a streamed one, each piece. A redirect is an
- * answer.
- * @throws Failure `header-malformed`, `answer-too-large`; what `send` throws when there is no answer
- */
-async function attempt(send, request, timeoutMs) {
-    if (isStream(request))
-        return attemptStream(send, request, timeoutMs);
-    const { body } = request;
-    const response = await send(request.url, {
-        method: request.method ?? 'GET',
-        headers: checkedHeaders(request),
-        ...(body instanceof Uint8Array && { body: new Uint8Array(body) }),
-        redirect: 'manual',
-        signal: AbortSignal.timeout(timeoutMs),
-    });
-    return readAnswer(request, response);
-}
-async function attemptStream(send, request, idleMs) {
-    const streaming = new Streaming(request, idleMs);
-    try {
-        const response = await send(request.url, {
-            method: request.method ?? 'GET',
-            headers: checkedHeaders(request),
-            ...streaming.body,
-            redirect: 'manual',
-            signal: streaming.signal,
-        });
-        const { status, headers } = response;
-        if (request.isStreamed && isSuccess(status))
-            return { status, headers, body: EMPTY, content: streaming.content(response.body), url: request.url };
-        const answer = await readAnswer(request, response);
-        streaming.end();
-        return answer;
-    }
-    catch (error) {
-        streaming.end();
-        throw streaming.ownFailure ?? error;
-    }
-}
-async function readAnswer(request, response) {
-    const wanted = request.maxBytes ?? DEFAULT_MAX_BYTES;
-    // A bound for what was asked for says nothing about an explanation why it does not come.
-    const maxBytes = isSuccess(response.status) ? wanted : Math.max(wanted, REFUSAL_MAX_BYTES);
-    const body = await readBody(response, maxBytes);
-    if (body === undefined)
-        throw tooLarge(request, maxBytes);
-    return { status: response.status, headers: response.headers, body, url: request.url };
-}
-function isSuccess(status) {
-    return status >= 200 && status < 300;
-}
-/** The body, or `undefined` as soon as it is known to be larger than `maxBytes`. */
-async function readBody({ body }, maxBytes) {
-    const chunks = [];
-    let size = 0;
-    // Leaving the loop cancels the stream, which closes the connection.
-    for await (const chunk of body ?? []) {
-        size += chunk.byteLength;
-        if (size > maxBytes)
-            return undefined;
-        chunks.push(chunk);
-    }
-    // Outside of the pool that Node shares among small buffers: the few bytes of an answer that are kept for long, such
-    // as the hashes of a proof, would keep all else that lies there.
-    const whole = Buffer.allocUnsafeSlow(size);
-    let at = 0;
-    for (const chunk of chunks) {
-        whole.set(chunk, at);
-        at += chunk.byteLength;
-    }
-    return whole;
-}
-// Answers are asked for as they are: digests are over these bytes, and a bound on them is a bound on work.
-function checkedHeaders(request) {
-    const headers = {
-        accept: '*/*',
-        'accept-encoding': 'identity',
-        'user-agent': USER_AGENT,
-        ...(request.body && 'open' in request.body && { 'content-length': String(request.body.length) }),
-        ...request.headers,
-    };
-    // Node quotes a value that it refuses; here it may be a token with a line break at its end.
-    const malformed = Object.entries(headers).find(([, value]) => /[^\t\x20-\x7e\x80-\xff]/.test(value));
-    if (!malformed)
-        return headers;
-    throw new failure/* Failure */.HR({
-        class: 'usage',
-        code: 'header-malformed',
-        what: `The ${malformed[0]} header for ${request.service} holds characters that no header may have`,
-        why: 'a secret was saved with a line break in it',
-        fix: 'save the secret again, without a line break at its end',
-    });
-}
-function tooLarge(request, maxBytes) {
-    return new failure/* Failure */.HR({
-        class: 'limit',
-        code: 'answer-too-large',
-        what: `${request.service} (${request.url.host}) answered with more than ${maxBytes} bytes`,
-        why: 'nothing of that size belongs there: the address is that of another service, or the content is hostile',
-        fix: `check the address ${request.url.origin}`,
-    });
-}
-
-// EXTERNAL MODULE: ./lib/http/loopback.js
-var loopback = __nccwpck_require__(3859);
-;// CONCATENATED MODULE: ./lib/http/network-error.js
-
-const WORDS = {
-    EAI_AGAIN: 'name look-up failed',
-    ECONNREFUSED: 'connection refused',
-    ECONNRESET: 'connection dropped',
-    EHOSTUNREACH: 'host unreachable',
-    ENETUNREACH: 'network unreachable',
-    ENOTFOUND: 'no such host',
-    EPIPE: 'connection dropped',
-    ETIMEDOUT: 'no connection in time',
-    UND_ERR_ABORTED: 'the proxy refused the connection',
-    UND_ERR_CONNECT_TIMEOUT: 'no connection in time',
-    UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'answer cut short',
-    UND_ERR_SOCKET: 'connection dropped',
-};
-/** A mistyped name stays mistyped, but resolvers on runners do err for a moment. */
-const ATTEMPTS_FOR_UNKNOWN_HOST = 4;
-// OpenSSL's verification results and protocol errors, as Node names them (nodejs.org/api/tls.html#x509-certificate-error-codes)
-const TLS_CODE = /^(CERT_|CRL_|DEPTH_ZERO_|ERR_SSL_|ERR_TLS_|HOSTNAME_|INVALID_CA|SELF_SIGNED_|UNABLE_TO_|EPROTO$)/;
-/**
- * Judges what a request to `host` threw.
- * @throws Failure `tls-untrusted`, `port-refused`: another attempt ends the same; the error itself when it
- *   is no network error but a defect
- */
-function networkTrouble(error, host, environment) {
-    const causes = causesOf(error);
-    if (causes.some(({ name }) => name === 'TimeoutError')) {
-        return { cause: 'no answer in time', attempts: Infinity, error };
-    }
-    if (causes.length < 2)
-        throw error;
-    const code = causes.map(codeOf).findLast((found) => found !== '') ?? '';
-    if (TLS_CODE.test(code))
-        throw untrusted(host, code, error, environment['NODE_TLS_REJECT_UNAUTHORIZED'] === '0');
-    if (causes.some(({ message }) => message === 'bad port'))
-        throw portRefused(host, error);
-    return {
-        cause: WORDS[code] ?? (code === '' ? 'connection failed' : `connection failed (${code})`),
-        attempts: code === 'ENOTFOUND' ? ATTEMPTS_FOR_UNKNOWN_HOST : Infinity,
-        error,
-    };
-}
-/** The error and its causes, outermost first. What requests throw for a network error always has a cause. */
-function causesOf(error) {
-    const causes = [];
-    for (let next = error; next instanceof Error && causes.length < 10; next = next.cause)
-        causes.push(next);
-    return causes;
-}
-function codeOf(error) {
-    return 'code' in error && typeof error.code === 'string' ? error.code : '';
-}
-function untrusted(host, code, cause, isMeantToPass) {
-    const noTls = code === 'EPROTO' || code === 'ERR_SSL_WRONG_VERSION_NUMBER';
-    const meant = isMeantToPass
-        ? ' (NODE_TLS_REJECT_UNAUTHORIZED=0 changes nothing here: whoever is in between could read tokens and alter answers)'
-        : '';
-    return new failure/* Failure */.HR({
-        class: 'unavailable',
-        code: 'tls-untrusted',
-        what: `No trusted TLS connection to ${host}: ${code}`,
-        why: noTls
-            ? 'the server does not speak TLS on this port, or a proxy in between does not pass it on'
-            : `its certificate is expired, for another name, or from a private CA that Node does not know${meant}`,
-        fix: 'for a private CA, set in the environment of the job: NODE_EXTRA_CA_CERTS: /path/to/ca.pem',
-        cause,
-    });
-}
-// fetch, which proxies are used with, blocks ports of other protocols (fetch.spec.whatwg.org/#port-blocking), 6000 among them.
-function portRefused(host, cause) {
-    return new failure/* Failure */.HR({
-        class: 'usage',
-        code: 'port-refused',
-        what: `${host} is on a port that Node's fetch refuses to connect to`,
-        why: 'the fetch standard blocks the ports of some other protocols, such as 6000 (X11)',
-        fix: 'run the service on another port',
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/http/redact.js
-/** Query keys whose values explain a request and are never secret. */
-const PLAIN_KEYS = new Set([
-    'artifactType',
-    'audience',
-    'digest',
-    'last',
-    'logIndex',
-    'n',
-    'scope',
-    'service',
-]);
-/** The URL for a message: no user name, password or fragment, and only the query values known to be plain. */
-function redactUrl(url) {
-    const query = [...url.searchParams].map(([key, value]) => PLAIN_KEYS.has(key) ? `${key}=${value}` : `${key}=REDACTED`);
-    return `${url.origin}${url.pathname}${query.length > 0 ? `?${query.join('&')}` : ''}`;
-}
-
-;// CONCATENATED MODULE: ./lib/http/retry.js
-const FIRST_BACKOFF_MS = 500;
-const LONGEST_BACKOFF_MS = 30_000;
-/** Statuses that say "later": RFC 9110 (408, 5xx), RFC 8470 (425), RFC 6585 (429). */
-const TRANSIENT = new Set([408, 425, 429, 500, 502, 503, 504]);
-/** Whether the same request may get another answer later. */
-function isTransient(status) {
-    return TRANSIENT.has(status);
-}
-/**
- * Milliseconds to wait after the `attempt`-th attempt (from 1): exponential from 0.5 s to 30 s with full
- * jitter, so that jobs which failed together do not come back together.
- * @param random a number from 0 (included) to 1
- */
-function backoffMs(attempt, random = Math.random) {
-    return random() * Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (attempt - 1));
-}
-/**
- * Milliseconds that a `Retry-After` header asks for (RFC 9110, 10.2.3: seconds or an HTTP date), or
- * `undefined` when there is none or it is neither.
- * @param now the wall clock in milliseconds
- */
-function retryAfterMs(headers, now) {
-    const value = headers.get('retry-after')?.trim();
-    if (!value)
-        return undefined;
-    if (/^\d{1,9}$/.test(value))
-        return Number(value) * 1000;
-    const date = Date.parse(value);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-;// CONCATENATED MODULE: external "node:tls"
-const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-;// CONCATENATED MODULE: ./lib/http/connection.js
-/**
- * How connections are opened, with a proxy or without one. `rejectUnauthorized` is written out because Node's
- * default gives way to NODE_TLS_REJECT_UNAUTHORIZED. An address has seconds before the next one is tried: Node's
- * 250 ms are too short for a host on the other side of the earth.
- */
-const CONNECTION = { rejectUnauthorized: true, autoSelectFamilyAttemptTimeout: 2500 };
-
-;// CONCATENATED MODULE: ./lib/http/free.js
-/**
- * Gives the memory of a piece back at once, unless another piece lies in it. Nobody may use the piece any more. The
- * garbage collector would leave what was read from a connection until there are tens of megabytes of it.
- */
-function free({ buffer, byteLength }) {
-    if (byteLength === buffer.byteLength)
-        buffer.transfer?.(0);
-}
-
-;// CONCATENATED MODULE: ./lib/http/message.js
-// Google Artifact Registry sends tokens in headers of more than the 16 KiB that Node allows.
-const LARGE_HEADERS = 64 * 1024;
-
-;// CONCATENATED MODULE: external "node:dns"
-const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-;// CONCATENATED MODULE: ./lib/http/shared-lookup.js
-
-/** Connections that are opened so soon after each other go to the same addresses. */
-const KEPT_MS = 5000;
-/**
- * `dns.lookup`, asked once for connections that are opened to the same host at the same time: Node has four
- * threads for it, and each question may take a round trip.
- */
-class SharedLookup {
-    #kept = new Map();
-    #slow;
-    /** Addresses of this family (4 or 6) come last from now on: one of them gave no answer. */
-    demote(family) {
-        this.#slow = family;
-    }
-    lookup = (hostname, options, callback) => {
-        const key = JSON.stringify([hostname, options.family, options.hints, options.all]);
-        let answer = this.#kept.get(key);
-        if (!answer) {
-            answer = new Promise((resolve) => {
-                (0,external_node_dns_namespaceObject.lookup)(hostname, options, (...found) => resolve(found));
-            });
-            this.#kept.set(key, answer);
-            const forget = () => this.#kept.delete(key);
-            void answer.then(([error]) => (error ? forget() : setTimeout(forget, KEPT_MS).unref()));
-        }
-        void answer.then(([error, found, family]) => callback(error, this.#ordered(found), family));
-    };
-    #ordered(found) {
-        if (typeof found === 'string' || this.#slow === undefined || !Array.isArray(found))
-            return found;
-        const [fast, slow] = [true, false].map((isFast) => found.filter(({ family }) => (family !== this.#slow) === isFast));
-        return [...(fast ?? []), ...(slow ?? [])];
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/http/direct.js
-
-
-
-
-
-
-
-
-
-/**
- * Requests without a proxy, over connections that stay open. By node:http rather than fetch, which takes three
- * times the processor time and 20 MB more, and gives up the connection after every HEAD.
- */
-class DirectRoute {
-    #http = new external_node_http_namespaceObject.Agent({ keepAlive: true });
-    #https;
-    /** @param tls who is trusted, and who one is, where that is not what the system says */
-    constructor(tls) {
-        // One context for all connections: each would make one of its own, with all root certificates.
-        this.#https = new WarmAgent({ keepAlive: true, secureContext: (0,external_node_tls_namespaceObject.createSecureContext)(tls), ...CONNECTION });
-    }
-    /** @throws Error, also from the body, whose cause is what Node says of the connection or the signal's reason */
-    send = (url, { method, headers, body, signal }) => {
-        const [request, agent] = url.protocol === 'https:'
-            ? [external_node_https_namespaceObject.request, this.#https]
-            : [external_node_http_namespaceObject.request, this.#http];
-        return new Promise((resolve, reject) => {
-            // An address may hold a user and a password: they are not sent.
-            const outgoing = request(url, { method, headers, agent, auth: '', maxHeaderSize: LARGE_HEADERS });
-            outgoing.on('response', (incoming) => resolve(answerOf(incoming)));
-            outgoing.on('error', (cause) => reject(new Error('the request failed', { cause })));
-            endWith(signal, outgoing);
-            if (body === undefined || ArrayBuffer.isView(body))
-                outgoing.end(body);
-            // What goes wrong with either is told by the request, or no longer of interest once there is an answer.
-            else
-                (0,external_node_stream_namespaceObject.pipeline)(body, inTurn(outgoing), () => undefined);
-        });
-    };
-    /** Opens connections that the next requests to the host of `url` find ready. Without TLS there is no need. */
-    warm(url, connections) {
-        if (url.protocol === 'https:')
-            this.#https.warm(url.hostname, Number(url.port || 443), connections);
-    }
-}
-function answerOf(incoming) {
-    const { headers } = incoming;
-    const get = (name) => {
-        const value = headers[name.toLowerCase()];
-        return value === undefined ? null : String(value);
-    };
-    return { status: incoming.statusCode ?? 0, headers: { get }, body: bodyOf(incoming) };
-}
-/** Leaving the loop over it early ends the connection. */
-async function* bodyOf(incoming) {
-    const { socket } = incoming;
-    // The pieces are copies: what they came in is of no use once the parser has it.
-    const freeParsed = (received) => process.nextTick(free, received);
-    socket.on('data', freeParsed);
-    try {
-        yield* incoming;
-    }
-    catch (cause) {
-        throw new Error('the answer broke off', { cause });
-    }
-    finally {
-        socket.off('data', freeParsed);
-    }
-}
-/** Has the next piece come only when the connection has taken the one before, whose memory is free from then on. */
-function inTurn(outgoing) {
-    const pieces = new external_node_stream_namespaceObject.Writable({
-        highWaterMark: 1,
-        write: (piece, _encoding, done) => void outgoing.write(piece, done),
-        final: (done) => void outgoing.end(done),
-        destroy: (error, done) => {
-            if (error)
-                outgoing.destroy(error);
-            done(error);
-        },
-    });
-    outgoing.on('close', () => pieces.destroy());
-    return pieces;
-}
-/** A signal ends a request and its answer for its own reason, which Node's handling of signals loses. */
-function endWith(signal, outgoing) {
-    let incoming;
-    const end = () => {
-        incoming?.destroy(signal.reason);
-        outgoing.destroy(signal.reason);
-    };
-    signal.addEventListener('abort', end);
-    outgoing.on('response', (answer) => (incoming = answer));
-    outgoing.on('close', () => signal.removeEventListener('abort', end));
-}
-/** Keeps connections open, and opens some before they are asked for. */
-class WarmAgent extends external_node_https_namespaceObject.Agent {
-    #ready = new Map();
-    #lookup = new SharedLookup();
-    warm(host, port, connections) {
-        const ready = this.#ready.get(`${host}:${port}`) ?? [];
-        this.#ready.set(`${host}:${port}`, ready);
-        const servername = (0,external_node_net_.isIP)(host) === 0 ? { servername: host } : {};
-        for (let count = 0; count < connections; count += 1) {
-            const socket = this.#open({ ...this.options, host, port, ...servername });
-            if (!socket)
-                continue;
-            // What goes wrong is told to the request that opens its own then.
-            socket.on('error', () => undefined);
-            ready.push(socket);
-        }
-    }
-    createConnection(...args) {
-        const [{ host, port }] = args;
-        const ready = this.#ready.get(`${host}:${port}`) ?? [];
-        for (let socket = ready.shift(); socket; socket = ready.shift())
-            if (!socket.destroyed)
-                return socket;
-        return this.#open(...args);
-    }
-    #open(...[options, callback]) {
-        const socket = super.createConnection({ ...options, lookup: this.#lookup.lookup }, callback);
-        // The next connections need not find out again that IPv6 leads nowhere.
-        const onTimeout = (_ip, _port, family) => this.#lookup.demote(family);
-        socket?.on('connectionAttemptTimeout', onTimeout);
-        return socket;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/http/proxied.js
-
-
-
-/** Statuses of a proxy that another attempt does not change: it wants a login, or does not lead there. */
-const FINAL = [401, 403, 405, 407];
-/**
- * Requests through a proxy, by tunnels (RFC 9110, 9.3.6).
- * @throws Failure `proxy-refused`; otherwise as the direct way does
- */
-async function throughProxy(proxy) {
-    const undici = (await import(/* webpackIgnore: true */ '../shared/undici.js')).default;
-    const dispatcher = new undici.ProxyAgent({
-        uri: proxy.href,
-        maxHeaderSize: LARGE_HEADERS,
-        requestTls: CONNECTION,
-        proxyTls: CONNECTION,
-    });
-    // The declarations of undici and Node differ in details that are not used here.
-    const send = undici.fetch;
-    return async (url, request) => {
-        try {
-            return await send(url, { ...withCopies(request), dispatcher });
-        }
-        catch (error) {
-            const status = refusalIn(error);
-            throw status !== undefined && FINAL.includes(status) ? refused(proxy, url, status, error) : error;
-        }
-    };
-}
-/** undici asks for the next piece before it has sent the last. */
-function withCopies(request) {
-    const { body } = request;
-    return body && Symbol.asyncIterator in body ? { ...request, body: copiesOf(body) } : request;
-}
-async function* copiesOf(body) {
-    for await (const piece of body)
-        yield Uint8Array.from(piece);
-}
-/** The status with which the proxy answered in place of a tunnel. */
-function refusalIn(error) {
-    for (let next = error, depth = 0; next instanceof Error && depth < 10; next = next.cause, depth += 1) {
-        const status = /^Proxy response \((\d{3})\)/.exec(next.message)?.[1];
-        if (status !== undefined)
-            return Number(status);
-    }
-    return undefined;
-}
-function refused(proxy, { host, hostname }, status, cause) {
-    const wantsLogin = status === 407 || status === 401;
-    return new failure/* Failure */.HR({
-        class: 'denied',
-        code: 'proxy-refused',
-        what: `The proxy ${proxy.host} refused the way to ${host} with status ${status}`,
-        why: wantsLogin
-            ? proxy.username === ''
-                ? 'it wants a login, and none is in its URL'
-                : 'it does not accept the login in its URL'
-            : 'its rules do not allow this host',
-        fix: wantsLogin
-            ? `HTTPS_PROXY: http://USER:PASSWORD@${proxy.host}   # a % or @ in the password as %25 or %40`
-            : `let the proxy allow ${host}, or go past it:\nNO_PROXY: ${hostname}`,
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/http/proxy.js
-
-
-
-/**
- * The proxy for a request to `url`, by the usual variables; lower case wins, as in curl.
- * This machine is never asked for through a proxy.
- * @throws Failure `proxy-malformed`
- */
-function proxyFor(url, environment) {
-    const scheme = url.protocol.slice(0, -1);
-    const name = [`${scheme}_proxy`, `${scheme.toUpperCase()}_PROXY`].find((key) => environment[key]);
-    const value = name && environment[name];
-    if (!value || (0,loopback/* isLoopback */.U)(url.hostname))
-        return undefined;
-    if (isExcluded(url, environment['no_proxy'] || environment['NO_PROXY'] || ''))
-        return undefined;
-    const proxy = URL.parse(value.includes('://') ? value : `http://${value}`);
-    if (proxy && /^https?:$/.test(proxy.protocol) && hasReadableLogin(proxy))
-        return proxy;
-    throw new failure/* Failure */.HR({
-        class: 'usage',
-        code: 'proxy-malformed',
-        what: `${name} is not the URL of an HTTP proxy`,
-        why: 'it is of another kind, or its password has a % that is not written %25',
-        fix: `${name}: http://proxy.example:3128`,
-    });
-}
-function hasReadableLogin({ username, password }) {
-    try {
-        decodeURIComponent(username + password);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/**
- * NO_PROXY: names separated by commas or spaces. `example.com` and `.example.com` also stand for the
- * subdomains, `host:port` for that port only, `10.0.0.0/8` for the addresses, `*` for everything.
- */
-function isExcluded(url, noProxy) {
-    const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
-    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-    return noProxy
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .filter((entry) => entry !== '')
-        .some((entry) => entry === '*' || isInRange(host, entry) || isNamed(host, port, entry));
-}
-function isNamed(host, port, entry) {
-    const [, name = '', onlyPort] = /^\*?\.?(.*?)(?::(\d+))?$/.exec((0,external_node_net_.isIP)(entry) ? `[${entry}]` : entry) ?? [];
-    const bare = name.replace(/^\[|\]$/g, '');
-    if (bare === '' || (onlyPort !== undefined && onlyPort !== port))
-        return false;
-    return host === bare || ((0,external_node_net_.isIP)(host) === 0 && host.endsWith(`.${bare}`));
-}
-function isInRange(host, entry) {
-    const [network = '', bits = ''] = entry.split('/');
-    const version = (0,external_node_net_.isIP)(network);
-    if (version === 0 || (0,external_node_net_.isIP)(host) !== version || !/^\d{1,3}$/.test(bits))
-        return false;
-    if (Number(bits) > (version === 4 ? 32 : 128))
-        return false;
-    const family = version === 4 ? 'ipv4' : 'ipv6';
-    const range = new external_node_net_.BlockList();
-    range.addSubnet(network, Number(bits), family);
-    return range.check(host, family);
-}
-
-;// CONCATENATED MODULE: ./lib/http/route.js
-
-
-
-/** Chooses the way to a host: directly, unless a proxy is set for it; undici, for proxies, is loaded then. */
-class Routes {
-    #environment;
-    #mask;
-    #direct;
-    #proxied = new Map();
-    constructor(environment, mask, tls) {
-        this.#direct = new DirectRoute(tls);
-        this.#environment = environment;
-        this.#mask = mask;
-    }
-    /** @throws Failure `proxy-malformed` */
-    async to(url) {
-        const proxy = proxyFor(url, this.#environment);
-        if (!proxy)
-            return this.#direct.send;
-        const known = this.#proxied.get(proxy.href) ?? throughProxy(proxy);
-        this.#proxied.set(proxy.href, known);
-        if (proxy.password)
-            this.#mask(decodeURIComponent(proxy.password));
-        return known;
-    }
-    /** Opens connections ahead where no proxy is in the way. @throws Failure `proxy-malformed` */
-    warm(url, connections) {
-        if (!proxyFor(url, this.#environment))
-            this.#direct.warm(url, connections);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/http/unavailable.js
-
-/** Where operators say that a service is down, by the end of its host name. */
-const STATUS_PAGES = [
-    ['sigstore.dev', 'https://status.sigstore.dev'],
-    ['ghcr.io', 'https://www.githubstatus.com'],
-    ['github.com', 'https://www.githubstatus.com'],
-    ['githubusercontent.com', 'https://www.githubstatus.com'],
-    ['azurecr.io', 'https://azure.status.microsoft'],
-    ['docker.io', 'https://www.dockerstatus.com'],
-    ['docker.com', 'https://www.dockerstatus.com'],
-    ['pkg.dev', 'https://status.cloud.google.com'],
-    ['amazonaws.com', 'https://health.aws.amazon.com'],
-    ['quay.io', 'https://status.redhat.com'],
-];
-/** The failure of a service that may well answer later. */
-class Unavailable extends failure/* Failure */.HR {
-    retryAfterMs;
-    /** The last answer; undefined: there was none. */
-    answer;
-    /** As in `HttpRequest`. */
-    service;
-    constructor(service, details, retryAfterMs, answer) {
-        super(details);
-        this.service = service;
-        this.retryAfterMs = retryAfterMs;
-        this.answer = answer;
-    }
-}
-/** The failure of a service that gave no usable answer. */
-function serviceUnavailable(request, last) {
-    const { cause, tried, error, retryAfterMs, answer } = last;
-    const { host, hostname } = request.url;
-    const name = request.service === host ? host : `${request.service} (${host})`;
-    const page = STATUS_PAGES.find(([suffix]) => hostname === suffix || hostname.endsWith(`.${suffix}`))?.[1];
-    const details = {
-        class: 'unavailable',
-        code: 'service-unavailable',
-        what: `${name} gave no usable answer${tried ? ` in ${tried}` : ''}: ${cause}`,
-        why: likelyCause(cause),
-        fix: `${page ? `see ${page}` : `check that ${request.url.origin} can be reached from this machine`}; then run it again`,
-        ...(error !== undefined && { cause: error }),
-    };
-    return new Unavailable(request.service, details, retryAfterMs, answer);
-}
-function likelyCause(cause) {
-    if (cause.startsWith('429'))
-        return 'the service limits how many requests one client may send';
-    if (cause.startsWith('no such host'))
-        return 'the name is mistyped, or this machine cannot look it up';
-    if (cause.startsWith('5'))
-        return 'the service is disturbed';
-    return 'the service is down, or a firewall or proxy is in the way';
-}
-
-;// CONCATENATED MODULE: ./lib/http/http.js
-
-
-
-
-
-
-
-
-
-
-
-/** Time-outs, retries, waits, redaction and proxies for every service. */
-function createHttp(options) {
-    return new Client(options);
-}
-const IN_FLIGHT_PER_ORIGIN = 24;
-/** How many connections carry so many requests at once: no more than are sent at a time. */
-function connectionsFor(requests) {
-    return Math.min(requests, IN_FLIGHT_PER_ORIGIN);
-}
-/** So long a refusal is doubted. */
-const DOUBT_MS = 10_000;
-const LEAST_DOUBT_WAIT_MS = 250;
-/** What is left of a service's time for the last attempt, and that part of the whole time at most. */
-const LAST_ATTEMPT_MS = 1000;
-const LAST_ATTEMPT_PART = 1 / 8;
-class Client {
-    #timeoutMs;
-    #attemptMs;
-    #log;
-    #random;
-    #sleep;
-    #now;
-    #routes;
-    #environment;
-    #limiters = new Map();
-    /** When each service last gave a useful answer. */
-    #progress = new Map();
-    /** When each service was first asked what it has refused since: refusals are no progress. */
-    #doubted = new Map();
-    constructor(options) {
-        this.#timeoutMs = options.timeoutMs ?? 600_000;
-        this.#attemptMs = options.attemptMs ?? 30_000;
-        this.#log = options.log;
-        this.#random = options.random ?? Math.random;
-        const sleep = options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms)));
-        // A wait that no clock can show would be waited again without end: the rest of a time can be 1e-13 ms.
-        this.#sleep = (ms) => sleep(Math.max(1, Math.ceil(ms)));
-        this.#now = options.now ?? (() => performance.now());
-        this.#environment = options.environment;
-        this.#routes = new Routes(options.tls ? {} : options.environment, (secret) => options.log.mask(secret), options.tls);
-    }
-    async send(request) {
-        refusePlainHttp(request.url);
-        const started = this.#now();
-        for (let count = 1;; count += 1) {
-            request.beforeAttempt?.();
-            const outcome = await this.#attempt(request, started);
-            if ('status' in outcome) {
-                this.#progress.set(request.service, this.#now());
-                return outcome;
-            }
-            if (request.attempts === 'once') {
-                if (outcome.answer)
-                    return outcome.answer;
-                throw serviceUnavailable(request, outcome);
-            }
-            await this.#waitAfter(outcome, request, started, count);
-        }
-    }
-    warm(url, connections) {
-        refusePlainHttp(url);
-        this.#routes.warm(url, connections);
-    }
-    async insist(question) {
-        const { service, withinMs = DOUBT_MS } = question;
-        const started = this.#now();
-        let until;
-        let refusal;
-        try {
-            for (let count = 1;; count += 1) {
-                const outcome = await doubtful(question);
-                if (!('failure' in outcome))
-                    return outcome.answer;
-                const { failure } = outcome;
-                if (failure.class === 'denied')
-                    refusal = failure;
-                if (until === undefined)
-                    this.#doubted.set(service, started);
-                until ??= Math.min(this.#now() + withinMs, started + this.#waitingMs);
-                const left = until - this.#now();
-                if (left <= 0)
-                    throw failure;
-                const wait = Math.min(left, Math.max(LEAST_DOUBT_WAIT_MS, backoffMs(count, this.#random)));
-                await this.#sleep(wait);
-                sayWait(this.#log, wait, failure.message, 0);
-            }
-        }
-        catch (error) {
-            throw believed(error, refusal);
-        }
-        finally {
-            if (until !== undefined)
-                this.#doubted.delete(service);
-        }
-    }
-    async #attempt(request, started) {
-        const { url } = request;
-        try {
-            const send = await this.#routes.to(url);
-            // Behind others in the queue time may have run out: then there is just enough to say so.
-            const attemptMs = () => Math.max(1, Math.ceil(Math.min(this.#attemptMs, this.#leftMs(request, started))));
-            const once = () => attempt(send, request, attemptMs());
-            // A stream that waits for a place could wait for one that waits for it: the two ends of a copy.
-            const answer = await (isStream(request) ? once() : this.#limiter(url.origin)(once));
-            this.#log.debug(`${request.method ?? 'GET'} ${redactUrl(url)}: ${answer.status}`);
-            if (answer.content)
-                return { ...answer, content: this.#told(answer.content, request) };
-            if (!isTransient(answer.status))
-                return answer;
-            const wait = retryAfterMs(answer.headers, Date.now());
-            return { cause: String(answer.status), attempts: Infinity, retryAfterMs: wait, answer };
-        }
-        catch (error) {
-            if (error instanceof failure/* Failure */.HR)
-                throw error;
-            const trouble = networkTrouble(error, url.host, this.#environment);
-            this.#log.debug(`${request.method ?? 'GET'} ${redactUrl(url)}: ${trouble.cause}`);
-            return trouble;
-        }
-    }
-    /** What breaks off is the failure of the service. */
-    async *#told(content, request) {
-        try {
-            yield* content;
-        }
-        catch (error) {
-            const { cause } = networkTrouble(error, request.url.host, this.#environment);
-            throw serviceUnavailable(request, { cause, error });
-        }
-    }
-    /** Waits before the next attempt, or throws when the service has had its time. */
-    async #waitAfter(trouble, request, started, count) {
-        const left = this.#leftMs(request, started) - (this.#timeoutMs - this.#waitingMs);
-        const asked = trouble.retryAfterMs ?? 0;
-        if (left <= 0 || asked > left || count >= trouble.attempts) {
-            const cause = asked > Math.max(left, 0)
-                ? `${trouble.cause}, to be tried again in ${seconds(asked)}`
-                : trouble.cause;
-            const tried = seconds(this.#now() - started);
-            const { error, answer } = trouble;
-            throw serviceUnavailable(request, { cause, tried, error, answer });
-        }
-        const wait = Math.max(asked, Math.min(left, backoffMs(count, this.#random)));
-        await this.#sleep(wait);
-        sayWait(this.#log, wait, `${request.service} ${trouble.cause}`);
-    }
-    /** Of the time that the service has for a request, in milliseconds. */
-    #leftMs({ service, withinMs }, started) {
-        const since = this.#doubted.get(service) ?? Math.max(started, this.#progress.get(service) ?? 0);
-        const left = this.#timeoutMs - (this.#now() - since);
-        return withinMs === undefined ? left : Math.min(left, withinMs - (this.#now() - started));
-    }
-    /** The part of a service's time that may be waited away, in milliseconds. */
-    get #waitingMs() {
-        return this.#timeoutMs - Math.min(LAST_ATTEMPT_MS, this.#timeoutMs * LAST_ATTEMPT_PART);
-    }
-    #limiter(origin) {
-        const limiter = this.#limiters.get(origin) ?? (0,limit/* createLimiter */.z)(IN_FLIGHT_PER_ORIGIN);
-        this.#limiters.set(origin, limiter);
-        return limiter;
-    }
-}
-async function doubtful({ ask, mayPass, }) {
-    try {
-        return { answer: await ask() };
-    }
-    catch (error) {
-        if (error instanceof failure/* Failure */.HR && mayPass(error))
-            return { failure: error };
-        throw error;
-    }
-}
-/** That a service answers no more does not take back that it refused before. */
-function believed(error, refusal) {
-    return error instanceof failure/* Failure */.HR && error.class === 'unavailable' ? (refusal ?? error) : error;
-}
-function refusePlainHttp(url) {
-    if (url.protocol === 'https:' || (url.protocol === 'http:' && (0,loopback/* isLoopback */.U)(url.hostname)))
-        return;
-    throw new failure/* Failure */.HR({
-        class: 'usage',
-        code: 'plain-http',
-        what: `${url.origin} is not asked without TLS`,
-        why: 'over plain HTTP anyone on the way can read tokens and change answers; only this machine is exempt',
-        fix: `use https://${url.host}`,
-    });
-}
-
+// EXTERNAL MODULE: ./lib/http/http.js + 17 modules
+var http_http = __nccwpck_require__(4902);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./lib/azure/service.js
+var azure_service = __nccwpck_require__(8336);
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __nccwpck_require__(83);
 // EXTERNAL MODULE: ./lib/subject/registry-name.js
 var registry_name = __nccwpck_require__(5597);
 // EXTERNAL MODULE: external "node:path"
@@ -14377,6 +14986,8 @@ function homeOf(variables) {
     return variables['USERPROFILE'] || variables['HOME'];
 }
 
+// EXTERNAL MODULE: ./lib/shared/limit.js
+var limit = __nccwpck_require__(6222);
 // EXTERNAL MODULE: ./lib/text/json.js
 var json = __nccwpck_require__(2845);
 ;// CONCATENATED MODULE: ./lib/oci/credential-helper.js
@@ -14388,36 +14999,36 @@ const oneAtATime = (0,limit/* createLimiter */.z)(1);
 /**
  * Asks `docker-credential-<name> get` for the credentials of `server` (docker/docker-credential-helpers).
  * Its output is never shown. `undefined`: it has none.
- * @param timeoutMs how long it may take; then it is killed
  * @throws Failure `credential-helper-failed`
  */
-async function askCredentialHelper(name, server, timeoutMs = 30_000) {
-    const program = `docker-credential-${name}`;
-    const { exitCode, stdout } = await oneAtATime(() => run(program, server, timeoutMs));
+async function askCredentialHelper(question) {
+    const { server } = question;
+    const { exitCode, stdout } = await oneAtATime(() => run(question));
     if (exitCode !== 0) {
         if (/credentials not found/i.test(stdout))
             return undefined;
-        throw failed(program, `it ended with status ${exitCode} when asked for ${server}`);
+        throw failed(question, `it ended with status ${exitCode} when asked for ${server}`);
     }
     const answer = (0,json/* objectIn */.D7)(stdout);
     if (!answer)
-        throw failed(program, 'its answer is not JSON');
+        throw failed(question, 'its answer is not JSON');
     const { Username: username, Secret: password } = answer;
     if (typeof username === 'string' && typeof password === 'string' && password !== '') {
         return { username, password, identityToken: undefined };
     }
-    throw failed(program, `its answer for ${server} has no user name and secret`);
+    throw failed(question, `its answer for ${server} has no user name and secret`);
 }
-async function run(program, server, timeoutMs) {
+async function run(question) {
+    const { server, timeoutMs } = question;
     // Loaded late: most runs need no helper.
     const { execFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
     return new Promise((resolve, reject) => {
         const options = { timeout: timeoutMs, killSignal: 'SIGKILL', maxBuffer: MAX_ANSWER_BYTES };
-        const child = execFile(program, ['get'], options, (error, stdout) => {
+        const child = execFile(programOf(question), ['get'], options, (error, stdout) => {
             if (typeof error?.code === 'string')
-                reject(failed(program, UNUSABLE[error.code] ?? NOT_RUN, error));
+                reject(failed(question, UNUSABLE[error.code] ?? NOT_RUN, error));
             else if (error?.killed)
-                reject(failed(program, `it gave no answer in ${timeoutMs / 1000} s`));
+                reject(failed(question, `it gave no answer in ${timeoutMs / 1000} s`));
             else
                 resolve({ exitCode: child.exitCode ?? error?.signal ?? 'unknown', stdout });
         });
@@ -14431,11 +15042,15 @@ const NOT_RUN = 'it is not installed, or cannot be run';
 const UNUSABLE = {
     ERR_CHILD_PROCESS_STDIO_MAXBUFFER: 'its answer is longer than 1 MiB',
 };
-function failed(program, why, cause) {
+function programOf({ name }) {
+    return `docker-credential-${name}`;
+}
+function failed(question, why, cause) {
+    const { file } = question;
     return new failure/* Failure */.HR({
         class: 'usage',
         code: 'credential-helper-failed',
-        what: `The credential helper ${program} gave no credentials`,
+        what: `The credential helper ${programOf(question)}, which ${file} names, gave no credentials`,
         why,
         fix: 'make it work in this job, or set registry, registry-username and registry-password',
         ...(cause !== undefined && { cause }),
@@ -14457,7 +15072,7 @@ function parseDockerConfig(file, text) {
     const document = (0,json/* objectIn */.D7)(text);
     // The message of the parser would quote the text.
     if (!document)
-        throw malformed(file, 'it is not a JSON object');
+        throw malformed(file, encodingTrouble(text) ?? 'it is not a JSON object');
     const credHelpers = Object.entries(objectOf(document['credHelpers'] ?? {}, file, 'credHelpers'));
     return {
         file,
@@ -14465,6 +15080,14 @@ function parseDockerConfig(file, text) {
         credHelpers: new Map(credHelpers.map(([host, name]) => [host, helperName(name, file)])),
         credsStore: document['credsStore'] ? helperName(document['credsStore'], file) : undefined,
     };
+}
+/** Editors and PowerShell on Windows put a mark in front of the text, or write two bytes a character. */
+function encodingTrouble(text) {
+    if (text.includes('\0'))
+        return 'it is UTF-16, which Docker does not read either: it must be UTF-8';
+    if (text.startsWith('\ufeff'))
+        return 'it begins with a byte order mark, which Docker does not read either';
+    return undefined;
 }
 /**
  * The key in `keys` that is for this registry; the longest when several are for a part of it.
@@ -14546,30 +15169,45 @@ function malformed(file, why) {
 
 
 
+
+/** A helper that waits for somebody to type does not get an answer in a job. */
+const HELPER_MS = 30_000;
 const MAX_CONFIG_BYTES = 1024 * 1024;
 /** The server's name of Docker Hub in Docker's credential stores. */
 const DOCKER_HUB_SERVER = 'https://index.docker.io/v1/';
 /**
- * Credentials as users have them: the inputs, DOCKER_AUTH_CONFIG (GitLab CI), Docker's configuration, podman's and
+ * Credentials as users have them: the inputs, a login and after it Azure's ids, DOCKER_AUTH_CONFIG (GitLab CI), Docker's configuration, podman's and
  * Helm's, the GitHub token for GitHub's own registry; nobody otherwise. Every file is read once, when first needed, and every secret masked when read.
  * `forRegistry` throws Failure `docker-config-malformed`, `docker-config-unreadable`, `credential-helper-failed`.
  */
 function createCredentialSource(options) {
-    const { explicit, githubToken, environment, log } = options;
+    const { explicit, azure, githubToken, environment, log, requests } = options;
     if (explicit)
         log.mask(explicit.password);
     if (githubToken)
         log.mask(githubToken);
     let configs;
     const found = new Map();
+    const askHelper = helpersWithin(Math.min(HELPER_MS, options.timeoutMs ?? HELPER_MS));
+    const isExplicit = (registry) => explicit !== undefined && (0,registry_name/* canonicalRegistry */.i)(explicit.registry) === registry;
+    let login;
+    /** Kept by the login itself, which knows when it ends; undefined: the registry is none of Azure's. */
+    function azureLogin(registry) {
+        const service = (0,azure_service/* azureService */.d)('registry', registry);
+        if (!azure || !requests || !service)
+            return undefined;
+        // Loaded here: most runs have no identity in Azure.
+        login ??= __nccwpck_require__.e(/* import() */ 286).then(__nccwpck_require__.bind(__nccwpck_require__, 286)).then(({ AzureLogin }) => new AzureLogin(azure, { ...requests, log }));
+        return login.then((one) => one.to(service));
+    }
     async function find(registry, path) {
-        if (explicit && (0,registry_name/* canonicalRegistry */.i)(explicit.registry) === registry) {
+        if (explicit && isExplicit(registry)) {
             return (0,oci_credentials/* credentialsOf */.YN)(explicit.username, explicit.password, 'registry-username and registry-password', log);
         }
         configs ??= readConfigs(environment);
         const [scoped, all] = await Promise.all([readScoped(environment, registry, path), configs]);
         for (const config of [...scoped, ...all]) {
-            const credentials = await findInConfig(config, registry, path, log);
+            const credentials = await findInConfig({ config, registry, path, askHelper, log });
             if (credentials)
                 return credentials;
         }
@@ -14581,6 +15219,9 @@ function createCredentialSource(options) {
     return {
         forRegistry(host, path = '') {
             const registry = (0,registry_name/* canonicalRegistry */.i)(host) ?? host;
+            const inAzure = isExplicit(registry) ? undefined : azureLogin(registry);
+            if (inAzure)
+                return inAzure;
             const key = `${registry}/${path}`;
             const credentials = found.get(key) ?? find(registry, path);
             found.set(key, credentials);
@@ -14595,6 +15236,16 @@ function createCredentialSource(options) {
 function ownRegistry(environment) {
     const server = URL.parse(environment['GITHUB_SERVER_URL'] || 'https://github.com')?.host;
     return server === 'github.com' ? 'ghcr.io' : server && (0,registry_name/* canonicalRegistry */.i)(`containers.${server}`);
+}
+/** Images of one registry have one login: a helper that hangs is waited for once. */
+function helpersWithin(timeoutMs) {
+    const answers = new Map();
+    return (name, server, file) => {
+        const key = `${name} ${server}`;
+        const answer = answers.get(key) ?? askCredentialHelper({ name, server, file, timeoutMs });
+        answers.set(key, answer);
+        return answer;
+    };
 }
 async function readConfigs(environment) {
     const inEnvironment = environment['DOCKER_AUTH_CONFIG'];
@@ -14626,18 +15277,26 @@ async function readIfPresent(file) {
             throw error;
         if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
             return undefined;
-        throw unreadable(file, 'it exists, but this job may not read it', error);
+        const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+        throw unreadable(file, UNREADABLE[code] ?? `the system says ${code || 'no'}`, error);
     }
 }
+/** By the codes of the system. */
+const UNREADABLE = {
+    EACCES: 'it exists, but this job may not read it',
+    EPERM: 'it exists, but this job may not read it',
+    ELOOP: 'it is a symbolic link that leads back to itself',
+};
 /** Docker's order: the helper of this registry, the helper of all, the file itself. */
-async function findInConfig(config, registry, path, log) {
+async function findInConfig(search) {
+    const { config, registry, path, askHelper, log } = search;
     const key = keyFor(config.auths.keys(), registry, path);
     const helper = config.credHelpers.get(keyFor(config.credHelpers.keys(), registry, path) ?? '');
     const server = registry === 'docker.io' ? DOCKER_HUB_SERVER : registry;
-    const fromHelper = helper && (await askCredentialHelper(helper, server));
+    const fromHelper = helper && (await askHelper(helper, server, config.file));
     if (fromHelper)
         return toCredentials(fromHelper, `docker-credential-${helper}`, log);
-    const fromStore = config.credsStore && (await askStore(config, config.credsStore, key, key ?? server, log));
+    const fromStore = config.credsStore && (await askStore(search, config.credsStore, key, key ?? server));
     if (fromStore)
         return toCredentials(fromStore, `docker-credential-${config.credsStore}`, log);
     const fromFile = key === undefined ? undefined : authOf(config, key);
@@ -14647,9 +15306,9 @@ async function findInConfig(config, registry, path, log) {
  * `docker login` leaves an entry in the file for what it puts in the store. Without one, a store that does
  * not work, such as a desktop's in a job, is no reason to stop.
  */
-async function askStore(config, store, key, server, log) {
+async function askStore({ config, askHelper, log }, store, key, server) {
     try {
-        return await askCredentialHelper(store, server);
+        return await askHelper(store, server, config.file);
     }
     catch (error) {
         if (!(error instanceof failure/* Failure */.HR) || (key !== undefined && !authOf(config, key)))
@@ -14677,6 +15336,10 @@ function unreadable(file, why, cause) {
 
 // EXTERNAL MODULE: ./lib/subject/digest.js
 var subject_digest = __nccwpck_require__(2406);
+// EXTERNAL MODULE: ./lib/http/loopback.js
+var loopback = __nccwpck_require__(3859);
+// EXTERNAL MODULE: ./lib/http/unavailable.js
+var unavailable = __nccwpck_require__(1146);
 ;// CONCATENATED MODULE: ./lib/oci/challenge.js
 // Sticky: each is tried where the one before it ended. A registry's unquoted URL is taken, though it is no token.
 const SEPARATOR = /[\s,]*/y;
@@ -14712,8 +15375,8 @@ function parseChallenges(header) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/oci/errors.js + 1 modules
-var errors = __nccwpck_require__(9685);
+// EXTERNAL MODULE: ./lib/oci/errors.js
+var errors = __nccwpck_require__(9118);
 ;// CONCATENATED MODULE: ./lib/oci/known-challenge.js
 /** Where public registries send for tokens, whatever is asked of them (measured). */
 const TOKEN_SERVICES = [
@@ -14754,12 +15417,15 @@ const MAX_TOKEN = 64 * 1024;
 const UNKNOWN_FLOW = new Set([400, 404, 405, 415, 501]);
 /**
  * The realm of a Bearer challenge, when credentials may go there: HTTPS, or this machine if the registry is
- * on it too.
+ * on it too; and the one host that they are for, where there is one.
  * @throws Failure `registry-realm-unsafe`
  */
-function realmOf(challenge, registry) {
+function realmOf(challenge, registry, credentials) {
     const realm = URL.parse(challenge.parameters.get('realm') ?? '');
     const isLocal = realm?.protocol === 'http:' && (0,loopback/* isLoopback */.U)(realm.hostname) && (0,loopback/* isLoopback */.U)(registry.hostname);
+    const only = credentials?.kind === 'identity-token' ? credentials.onlyAt : undefined;
+    if (realm && only !== undefined && realm.host !== only)
+        throw elsewhere(realm, only);
     if (realm && (realm.protocol === 'https:' || isLocal))
         return realm;
     throw new failure/* Failure */.HR({
@@ -14768,6 +15434,15 @@ function realmOf(challenge, registry) {
         what: `${registry.host} names a token service to which credentials cannot be sent safely`,
         why: 'its challenge has a realm that is not an https:// address',
         fix: `correct the token configuration of ${registry.host}`,
+    });
+}
+function elsewhere(realm, only) {
+    return new failure/* Failure */.HR({
+        class: 'denied',
+        code: 'registry-realm-unsafe',
+        what: `${only} names a token service on another host, ${realm.host}, which the login from Azure is not for`,
+        why: 'registries of Azure give out their tokens themselves: something in front of it altered the answer',
+        fix: `let the runner reach ${only} directly (no_proxy)`,
     });
 }
 /**
@@ -14827,8 +15502,12 @@ function grantOf(credentials) {
 }
 function tokenIn(answer, credentials, log) {
     const { status, url } = answer;
+    const says = (0,problem/* saidBy */.TT)(answer, (0,oci_credentials/* secretsOf */.Fj)(credentials));
+    // Neither way of asking is known there: that says nothing of the credentials.
+    if (UNKNOWN_FLOW.has(status) && status !== 400)
+        throw (0,errors/* withWords */.cS)(noTokenService(url, `(${status})`), says);
     if (status !== 200)
-        return { refused: status, says: (0,problem/* saidBy */.TT)(answer, (0,oci_credentials/* secretsOf */.Fj)(credentials)) };
+        return { refused: status, says };
     if ((0,problem/* isHtml */._6)(answer))
         throw (0,errors/* htmlAnswer */.uV)(url.host, 'asked for a token', status);
     // Docker Hub names it both ways, GHCR "token", ACR "access_token".
@@ -14838,12 +15517,17 @@ function tokenIn(answer, credentials, log) {
         log.mask(found);
     if (typeof found === 'string' && found.length <= MAX_TOKEN && /^[\x21-\x7e]+$/.test(found))
         return { token: found };
-    throw new failure/* Failure */.HR({
+    throw noTokenService(url, 'without a usable token');
+}
+/** @param how it answered: `without a usable token` */
+function noTokenService(url, how) {
+    const address = `${url.origin}${url.pathname}`;
+    return new failure/* Failure */.HR({
         class: 'unavailable',
         code: 'registry-token-malformed',
-        what: `The token service ${url.host} answered without a usable token`,
-        why: 'it is no token service, or a proxy answers in its place',
-        fix: `check the token configuration of the registry; its challenge names ${url.origin}${url.pathname}`,
+        what: `${url.host} answered ${how} when asked for a token`,
+        why: 'it is disturbed, is no token service, or a proxy answers in its place',
+        fix: `run it again; if it stays, check the token configuration of the registry: it sends for tokens to ${address}`,
     });
 }
 
@@ -14953,6 +15637,10 @@ class Authorization {
     isAccepted(path, access) {
         return this.#hasLogin || this.#accepted.has(key(path, access));
     }
+    /** Whether the registry has carried out anything for this repository, so that it is there. */
+    hasReached(path) {
+        return this.#accepted.has(key(path, 'pull')) || this.#accepted.has(key(path, 'push'));
+    }
     /** Has the next request for a repository ask for a new token. */
     forget(path) {
         for (const access of ['pull', 'push']) {
@@ -15016,21 +15704,23 @@ class Authorization {
         if (challenge.scheme === 'basic') {
             const header = (0,oci_credentials/* basicHeader */.mk)(credentials, log);
             if (header === undefined)
-                throw (0,errors/* loginMissing */.Ew)({ ...missing, status: 401 });
+                throw (await loginRefusals()).loginMissing({ ...missing, status: 401 });
             return header;
         }
-        const realm = realmOf(challenge, origin);
+        const realm = realmOf(challenge, origin, credentials);
         const service = challenge.parameters.get('service');
         const ask = async () => {
             const answer = await requestToken(http, log, { realm, service, scope, credentials });
             if ('token' in answer)
                 return answer.token;
             const { refused: status, says } = answer;
+            const { loginMissing, wrongCredentials } = await loginRefusals();
             if (credentials.kind === 'anonymous')
-                throw (0,errors/* withWords */.cS)((0,errors/* loginMissing */.Ew)({ ...missing, status }), says);
-            throw (0,errors/* withWords */.cS)((0,errors/* wrongCredentials */.aq)({ registry, path, credentials, status }), says);
+                throw (0,errors/* withWords */.cS)(loginMissing({ ...missing, status }), says);
+            throw (0,errors/* withWords */.cS)(wrongCredentials({ registry, path, credentials, status }), says);
         };
-        const mayPass = ({ class: kind, code }) => code === 'registry-html-answer' || (kind === 'denied' && this.isAccepted(path, 'pull'));
+        const mayPass = ({ class: kind, code }) => code === 'registry-html-answer' ||
+            ((kind === 'denied' || code === 'registry-token-malformed') && this.isAccepted(path, 'pull'));
         const token = await http.insist({ service: realm.host, ask, mayPass });
         if (credentials.kind !== 'anonymous')
             this.#hasLogin = true;
@@ -15054,11 +15744,14 @@ function actionsIn(challenge, path) {
         .split(',')
         .filter((action) => /^[a-z_]{1,30}$/.test(action));
 }
+/** Loaded when a login is refused. */
+function loginRefusals() {
+    return __nccwpck_require__.e(/* import() */ 349).then(__nccwpck_require__.bind(__nccwpck_require__, 3349));
+}
 
 // EXTERNAL MODULE: ./lib/oci/doubt.js
-var doubt = __nccwpck_require__(3959);
+var oci_doubt = __nccwpck_require__(3959);
 ;// CONCATENATED MODULE: ./lib/oci/api.js
-
 
 
 
@@ -15081,32 +15774,41 @@ class RegistryApi {
     /**
      * The answer, whatever its status. A 401 is answered with other credentials; what may pass is asked again, with a
      * new token, for about ten seconds.
+     * @throws Failure `registry-rate-limited`, and those of `Http.send`
      */
     async send(request) {
-        if (request.doubt === 'never')
-            return this.#sendOnce(request);
+        try {
+            return await (request.doubt === 'never' ? this.#sendOnce(request) : this.#sendInDoubt(request));
+        }
+        catch (error) {
+            throw error instanceof unavailable/* Unavailable */.$ ? await this.unavailable(error, request) : error;
+        }
+    }
+    async #sendInDoubt(request) {
         const ask = async () => {
             const answer = await this.#sendOnce(request);
             if (!this.mayPass(answer, request))
                 return answer;
-            throw new doubt/* Doubtful */.Q(await this.refusal(answer, request, 'a request'), answer);
+            throw new oci_doubt/* Doubtful */.Q(await this.refusal(answer, request, 'a request'), answer);
         };
         try {
-            return await this.insist(ask, (failure) => failure instanceof doubt/* Doubtful */.Q);
+            return await this.insist(ask, (failure) => failure instanceof oci_doubt/* Doubtful */.Q);
         }
         catch (error) {
-            if (error instanceof doubt/* Doubtful */.Q)
+            if (error instanceof oci_doubt/* Doubtful */.Q)
                 return error.answer;
-            if (!(error instanceof Unavailable) || error.answer?.status !== 429)
-                throw error;
-            const { why, fix } = await this.refusal(error.answer, request, 'the request');
-            const details = { what: error.message, ...(why && { why }), ...(fix && { fix }) };
-            throw new Unavailable(error.service, {
-                class: 'unavailable',
-                code: 'registry-rate-limited',
-                ...details,
-            });
+            throw error;
         }
+    }
+    /** That a registry limits how often it is asked (429) has its own cause, and its own way out. */
+    async unavailable(error, request) {
+        const { answer, service, retryAfterMs, message } = error;
+        if (answer?.status !== 429)
+            return error;
+        const { why, fix } = await this.refusal(answer, request, 'the request');
+        const details = { what: message, ...(why && { why }), ...(fix && { fix }) };
+        const limited = { class: 'unavailable', code: 'registry-rate-limited', ...details };
+        return new unavailable/* Unavailable */.$(service, limited, retryAfterMs, answer);
     }
     /** Has tokens for `path` be good for mounting blobs of another repository, too. */
     allowMount(path, from) {
@@ -15118,9 +15820,12 @@ class RegistryApi {
         return this.#options.http.insist({ service: this.registry, ask, mayPass, ...time });
     }
     /** Whether the same request may end otherwise a moment later: it gets a new token then. */
-    mayPass(answer, { path, access, method = 'GET', isThere = false }) {
+    mayPass(answer, request) {
+        const { path, access, method = 'GET', isThere = false, doubt } = request;
+        if (answer.status === 404 && doubt === 'of denials')
+            return false;
         const isAccepted = this.#authorization.isAccepted(path, access);
-        const isPassing = (0,doubt/* isDoubtful */.G)(answer, { isAccepted, isThere, isWrite: isWrite(method) });
+        const isPassing = (0,oci_doubt/* isDoubtful */.G)(answer, { isAccepted, isThere, isWrite: isWrite(method) });
         if (isPassing && (answer.status === 401 || answer.status === 403))
             this.#authorization.forget(path);
         return isPassing;
@@ -15163,13 +15868,16 @@ class RegistryApi {
     async refusal(answer, { path, method = 'GET', isBundle = false, isImageTag = false }, doing) {
         const { registry } = this;
         const credentials = await this.#options.credentials.forRegistry(registry, path);
-        return (0,errors/* registryFailure */.MX)({
+        // Loaded here: most runs are refused nothing.
+        const { registryFailure } = await __nccwpck_require__.e(/* import() */ 441).then(__nccwpck_require__.bind(__nccwpck_require__, 3441));
+        return registryFailure({
             registry,
             path,
             doing,
             answer,
             credentials,
             isKnown: this.#authorization.hasLogin,
+            isFound: this.#authorization.hasReached(path),
             isWrite: isWrite(method),
             isBundle,
             isImageTag,
@@ -15249,6 +15957,8 @@ function originOf(registry) {
 var oci_manifest = __nccwpck_require__(4360);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/http/free.js
+var free = __nccwpck_require__(3720);
 ;// CONCATENATED MODULE: ./lib/oci/checked-content.js
 
 
@@ -15270,7 +15980,7 @@ async function* checkedContent(content, { digest, size }, where) {
             break;
         if (held) {
             yield held;
-            free(held);
+            (0,free/* free */.t)(held);
         }
         hash.update(piece);
         held = piece;
@@ -15282,6 +15992,8 @@ async function* checkedContent(content, { digest, size }, where) {
         yield held;
 }
 
+// EXTERNAL MODULE: ./lib/http/retry.js
+var retry = __nccwpck_require__(8394);
 // EXTERNAL MODULE: ./lib/oci/layout/tags.js
 var tags = __nccwpck_require__(5395);
 // EXTERNAL MODULE: ./lib/oci/media-types.js
@@ -15426,13 +16138,14 @@ class Manifests {
             ...(isTag && { attempts: 'once', doubt: 'never' }),
         };
         const answer = await this.#api.send(request);
-        if (isTransient(answer.status)) {
+        if ((0,retry/* isTransient */.dg)(answer.status)) {
             const last = {
                 cause: String(answer.status),
-                retryAfterMs: retryAfterMs(answer.headers, Date.now()),
+                retryAfterMs: (0,retry/* retryAfterMs */.Vs)(answer.headers, Date.now()),
                 answer,
             };
-            throw serviceUnavailable({ service: this.#api.registry, url: answer.url }, last);
+            const failure = (0,unavailable/* serviceUnavailable */.o)({ service: this.#api.registry, url: answer.url }, last);
+            throw await this.#api.unavailable(failure, { path, method: 'PUT' });
         }
         const digest = (0,subject_digest/* sha256Digest */.sI)(bytes);
         if (answer.status < 200 || answer.status >= 300 || (0,problem/* isHtml */._6)(answer)) {
@@ -15442,7 +16155,7 @@ class Manifests {
             if (answer.status === 409 && (await this.#holds(path, reference, digest)))
                 return { ociSubject: undefined };
             if (isTag && this.#api.mayPass(answer, request))
-                throw new doubt/* Doubtful */.Q(failure, answer);
+                throw new oci_doubt/* Doubtful */.Q(failure, answer);
             throw failure;
         }
         const claimed = (0,oci_manifest/* claimedDigest */.Aq)(answer) ?? digest;
@@ -15586,14 +16299,17 @@ class Uploads {
     }
     async put(path, bytes, upload) {
         const digest = (0,subject_digest/* sha256Digest */.sI)(bytes);
-        const opened = upload ?? (await this.#post(path, digest, bytes));
-        if (opened === 'done' || (await this.#finish(path, digest, bytes, opened)))
-            return digest;
-        if (await this.exists(path, digest))
-            return digest;
-        if (await this.#finish(path, digest, bytes, await this.open(path)))
-            return digest;
-        throw lostUpload(this.#api.registry, path);
+        let opened = upload ?? (await this.#post(path, digest, bytes));
+        const ask = async () => {
+            const current = opened ?? (await this.open(path));
+            opened = undefined;
+            if (current === 'done' || (await this.#finish(path, digest, bytes, current)))
+                return digest;
+            if (await this.exists(path, digest))
+                return digest;
+            throw lostUpload(this.#api.registry, path);
+        };
+        return this.#api.insist(ask, ({ code }) => code === 'registry-upload-lost');
     }
     /**
      * Sends a blob piece by piece. One that broke off is sent again from its start, in another upload: registries
@@ -15633,12 +16349,12 @@ class Uploads {
     async #waitAfter(failure, blob, chunk, count) {
         if (failure.class !== 'unavailable' || count === STREAM_ATTEMPTS)
             throw failure;
-        const { answer, retryAfterMs: asked = 0 } = failure instanceof Unavailable ? failure : { answer: undefined };
+        const { answer, retryAfterMs: asked = 0 } = failure instanceof unavailable/* Unavailable */.$ ? failure : { answer: undefined };
         // A proxy that limits requests may also hang up before it has answered.
         const isSmallest = chunk === CHUNKS.length - 1;
-        if (failure instanceof Unavailable && !answer && count > 1 && !isSmallest)
+        if (failure instanceof unavailable/* Unavailable */.$ && !answer && count > 1 && !isSmallest)
             this.#takeSmaller(blob, chunk, failure);
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(Math.max(asked, backoffMs(count)));
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(Math.max(asked, (0,retry/* backoffMs */.jo)(count)));
     }
     async #streamOnce(path, blob, upload) {
         const size = Math.max(CHUNKS[this.#chunk] ?? 0, upload.leastChunk ?? 0);
@@ -15674,10 +16390,14 @@ class Uploads {
         const { status, url } = answer;
         if (status === 404)
             return lostUpload(registry, path);
-        if (!isTransient(status))
+        if (!(0,retry/* isTransient */.dg)(status))
             return this.#api.refusal(answer, { path, method: 'PUT' }, `to write the blob ${digest}`);
-        const wait = retryAfterMs(answer.headers, Date.now());
-        return serviceUnavailable({ service: registry, url }, { cause: String(status), retryAfterMs: wait, answer });
+        const wait = (0,retry/* retryAfterMs */.Vs)(answer.headers, Date.now());
+        const last = { cause: String(status), retryAfterMs: wait, answer };
+        return this.#api.unavailable((0,unavailable/* serviceUnavailable */.o)({ service: registry, url }, last), {
+            path,
+            method: 'PUT',
+        });
     }
     /**
      * Has the registry take a blob from another repository of its own (distribution-spec, "Mounting a blob from another
@@ -15739,6 +16459,7 @@ class Uploads {
             access: 'push',
             headers: BYTES,
             body: bytes,
+            doubt: 'of denials',
         });
         if (answer.status === 404)
             return false;
@@ -15799,7 +16520,7 @@ function lostUpload(registry, path) {
     return new failure/* Failure */.HR({
         class: 'unavailable',
         code: 'registry-upload-lost',
-        what: `${registry}/${path} opened an upload twice and knew nothing of it a moment later`,
+        what: `${registry}/${path} opened uploads and knew nothing of them a moment later`,
         why: 'the registry runs on several machines that do not share their state',
         fix: `run the step again; if it stays, look into the storage configuration of ${registry}`,
     });
@@ -15950,8 +16671,8 @@ class Registry {
         return listTags(this.#api, path);
     }
     /** What refers to `digest`, by the referrers API alone, of one artifact type if that is given. */
-    async referrers(path, digest, artifactType) {
-        return (0,referrers/* listReferrers */.xt)(this.#api, path, digest, artifactType);
+    async referrers(path, digest, artifactType, { maxBytes = referrers/* MAX_LIST_BYTES */.Cb } = {}) {
+        return (0,referrers/* listReferrers */.xt)(this.#api, path, digest, artifactType, maxBytes);
     }
     #name(path) {
         return `${this.host}/${path}`;
@@ -15960,8 +16681,11 @@ class Registry {
 
 ;// CONCATENATED MODULE: ./lib/oci/registries.js
 
+
 /** The registries of a run: one client for each host, so that tokens and connections are shared. */
 class Registries {
+    /** Runs one at a time of what may hold much of what registries send: see `askRemembering`. */
+    largeTurn = (0,limit/* createLimiter */.z)(1);
     #options;
     #clients = new Map();
     constructor(options) {
@@ -15991,11 +16715,14 @@ var trusted_root = __nccwpck_require__(9234);
 const MAX_ROOT_BYTES = 1024 * 1024;
 function openServices(options) {
     const { environment, log, timeoutMs, trustedRoot } = options;
-    const http = createHttp({ timeoutMs, log, environment: environment.variables });
+    const http = (0,http_http/* createHttp */.V)({ timeoutMs, log, environment: environment.variables });
     const credentials = createCredentialSource({
         ...options.credentials,
+        azure: options.azure,
         environment: environment.variables,
         log,
+        requests: { environment, http },
+        timeoutMs,
     });
     const namedRoot = trustedRoot === undefined ? undefined : readTrustedRoot(trustedRoot);
     const root = namedRoot ?? publicRoot(options, http);
@@ -16005,7 +16732,7 @@ function openServices(options) {
 }
 /** @throws Failure `file-unreadable`, `file-too-large`, `trusted-root-malformed` */
 async function readTrustedRoot(path) {
-    return (0,trusted_root/* parseTrustedRoot */.t1)(await (0,read_file/* readUserFile */.E)('trusted-root', path, MAX_ROOT_BYTES));
+    return (0,trusted_root/* parseTrustedRoot */.t1)(await (0,read_file/* readUserFile */.E1)('trusted-root', path, MAX_ROOT_BYTES));
 }
 function publicRoot({ offline, cacheDir, log }, http) {
     return offline ? (0,trusted_root/* embeddedTrustedRoot */._v)() : (0,trusted_root/* fetchTrustedRoot */.Wj)({ http, log, cacheDir });
@@ -16023,7 +16750,7 @@ function publicRoot({ offline, cacheDir, log }, http) {
 /* harmony export */   zP: () => (/* binding */ worstVerdict)
 /* harmony export */ });
 /* unused harmony exports EXIT_CODES, USAGE_EXIT_CODE */
-/* harmony import */ var _expectation_expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6101);
+/* harmony import */ var _expectation_expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8244);
 /* harmony import */ var _shared_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4757);
 /* harmony import */ var _statement_predicate_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6832);
 
@@ -16072,7 +16799,8 @@ function decide(evidence, expected) {
     return { verdict: 'rejected', reasons: unique([...why(artifacts, expected), ...malformed]) };
 }
 function isUnreachable({ status, reasons }) {
-    return status === 'rejected' && reasons.some((reason) => !(0,_shared_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .isAboutContent */ .B)(reason));
+    // What is known to be wrong with it stays so, whatever could not be told besides.
+    return status === 'rejected' && !reasons.some(_shared_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .isAboutContent */ .B);
 }
 function why(artifacts, expected) {
     const ofStatus = (status) => artifacts.filter((artifact) => artifact.status === status);
@@ -16112,6 +16840,103 @@ function nothingFound() {
 function unique(reasons) {
     const byText = new Map(reasons.map((reason) => [`${reason.code} ${reason.message}`, reason]));
     return [...byText.values()];
+}
+
+
+/***/ }),
+
+/***/ 9005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ verifyFile),
+/* harmony export */   M: () => (/* binding */ bundleReader)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _shared_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4757);
+/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9403);
+/* harmony import */ var _sigstore_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1696);
+/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2406);
+/* harmony import */ var _verify_subject_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7532);
+
+
+
+
+
+
+const MAX_BUNDLES = 1000;
+/** Verifies the bundles of a file for one digest, without asking anyone. */
+async function verifyFile(subject, file, options) {
+    const read = await bundleReader(subject, file.text);
+    const found = bundlesIn(file.text).map((bundle) => foundIn(bundle, read));
+    const otherDigests = subject.bytes && digestsOf(subject.bytes);
+    const result = (0,_verify_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeAll */ .T)(subject.digest, found, { ...options, otherDigests });
+    const report = {
+        image: subject.name,
+        subject: subject.digest,
+        ...result.answer,
+        lookedFor: [`the file ${file.path}`],
+    };
+    return { report, result, digest: subject.digest };
+}
+/** One bundle in JSON, or one on each line (as `gh attestation download` and the sign action write them). */
+function bundlesIn(text) {
+    const trimmed = text.toString('utf8').trim();
+    if (trimmed === '')
+        throw nothingIn();
+    const lines = trimmed.split('\n');
+    const isJsonLines = lines.length > 1 && lines.every((line) => /^\{.*\}\s*$/.test(line) || line.trim() === '');
+    if (!isJsonLines)
+        return [text];
+    const bundles = lines.filter((line) => line.trim() !== '').map((line) => Buffer.from(line));
+    if (bundles.length <= MAX_BUNDLES)
+        return bundles;
+    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'usage',
+        code: 'bundles-too-many',
+        what: `the bundle file holds ${bundles.length} bundles; at most ${MAX_BUNDLES} are read`,
+        fix: 'split the file',
+    });
+}
+function nothingIn() {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'usage',
+        code: 'bundle-empty',
+        what: 'the bundle file is empty',
+        why: 'what should have written it failed, or wrote elsewhere',
+        fix: 'gh attestation download oci://IMAGE --repo OWNER/NAME   # or the output bundle-path of the sign action',
+    });
+}
+/** @param text of all bundles that will be read */
+async function bundleReader({ digest, bytes }, text) {
+    if (bytes !== undefined || !text.includes('messageSignature'))
+        return (bundle) => (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBundle */ .QN)(bundle, bytes);
+    // Loaded here: a signature over bytes that are not at hand is rare.
+    const { verifyDigest } = await Promise.all(/* import() */[__nccwpck_require__.e(431), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4103));
+    return (bundle) => (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBundleFor */ .FN)(Buffer.from((0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .hexOf */ .ZD)(digest), 'hex'), bundle, verifyDigest);
+}
+/** By other algorithms than SHA-256, each computed once: statements about packages name them. */
+function digestsOf(bytes) {
+    const known = new Map();
+    return (algorithm) => {
+        const digest = known.get(algorithm) ?? (0,_sigstore_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .hash */ .tW)(algorithm, bytes).toString('hex');
+        known.set(algorithm, digest);
+        return digest;
+    };
+}
+function foundIn(bundle, read) {
+    const known = {
+        layout: 'bundle',
+        foundThrough: ['file'],
+        digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Digest */ .sI)(bundle),
+        claimedType: undefined,
+    };
+    try {
+        return { ...known, artifact: read(bundle), stored: { kind: 'bundle', bundle } };
+    }
+    catch (error) {
+        return { ...known, problem: (0,_shared_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A)(error) };
+    }
 }
 
 
@@ -16325,8 +17150,8 @@ var reason = __nccwpck_require__(4757);
 var subject_repository = __nccwpck_require__(7918);
 // EXTERNAL MODULE: ./lib/verification/lookups.js
 var lookups = __nccwpck_require__(7656);
-// EXTERNAL MODULE: ./lib/verification/verify-subject.js + 17 modules
-var verify_subject = __nccwpck_require__(4796);
+// EXTERNAL MODULE: ./lib/verification/verify-subject.js + 23 modules
+var verify_subject = __nccwpck_require__(7532);
 ;// CONCATENATED MODULE: ./lib/verification/verify-image.js
 
 
@@ -16356,7 +17181,8 @@ async function verifyNamed(image, name, options) {
     const registry = options.registries.for(name.repository.registry);
     const kept = options.question.signatureRepository ?? name.repository;
     const store = options.registries.for(kept.registry);
-    const byDigest = (digest) => (0,verify_subject/* verifySubject */.i)(store, kept.path, digest, options);
+    const { largeTurn } = options.registries;
+    const byDigest = (digest) => (0,verify_subject/* verifySubject */.i)(store, kept.path, digest, { ...options, largeTurn });
     // A digest can be looked up at once; whether it exists is found out beside.
     const early = name.digest && byDigest(name.digest);
     early?.catch(() => undefined);
@@ -16525,7 +17351,7 @@ function platformMissing(image, platform, children) {
 
 /***/ }),
 
-/***/ 4796:
+/***/ 7532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16538,14 +17364,37 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/shared/failure.js
 var failure = __nccwpck_require__(83);
 ;// CONCATENATED MODULE: ./lib/shared/room.js
-/** @param bytes in all; once they are used up `lent` is less than was asked for, down to 0 */
-function createRoom(bytes) {
+/**
+ * @param bytes in all; once they are used up `lent` is less than was asked for, down to 0
+ * @param extend resolves to further bytes, when they may be used; called once, when what is kept leaves too little
+ */
+function room_createRoom(bytes, extend) {
     const waiting = [];
     let free = bytes;
+    /** Free, or free again when nobody reads. */
+    let left = bytes;
     let running = 0;
+    let extension;
+    const wakeAll = () => {
+        for (const wake of waiting.splice(0))
+            wake();
+    };
+    const haveLeft = async (most) => {
+        if (left >= most || !extend)
+            return;
+        extension ??= extend().then((more) => {
+            free += more;
+            left += more;
+            wakeAll();
+        });
+        await extension;
+    };
     return async (most, read) => {
-        while (running > 0 && free < most)
+        await haveLeft(most);
+        while (running > 0 && free < most) {
             await new Promise((resolve) => waiting.push(resolve));
+            await haveLeft(most);
+        }
         const lent = Math.min(most, free);
         free -= lent;
         running += 1;
@@ -16557,9 +17406,9 @@ function createRoom(bytes) {
         }
         finally {
             free += lent - kept;
+            left -= kept;
             running -= 1;
-            for (const wake of waiting.splice(0))
-                wake();
+            wakeAll();
         }
     };
 }
@@ -16575,6 +17424,10 @@ var referrers = __nccwpck_require__(5417);
 
 /** Bytes read for one question, and held until it is answered; also while they are being read. */
 const MAX_TOTAL_BYTES = 64 * 1024 * 1024;
+/** Of these, what each question of a run may hold at any time; more than that, one question after the other. */
+const FREE_BYTES = 4 * 1024 * 1024;
+/** Lent at first: nearly everything honest is smaller, and several are read at a time within `FREE_BYTES`. */
+const FIRST_BYTES = 512 * 1024;
 /** Requests for one question: a thousand artifacts take two each, and their lists a few. */
 const MAX_REQUESTS = 3000;
 /**
@@ -16582,8 +17435,34 @@ const MAX_REQUESTS = 3000;
  * shared too. For one question only: what changes in the registry afterwards is not seen. Bounded as `boundReads`.
  */
 function rememberReads(registry) {
+    return remembering(boundReads(registry));
+}
+/**
+ * Asks one of many questions of a run through reads that are remembered. What it needs beyond `FREE_BYTES` it is lent
+ * when it is its turn, which it has until it is answered: hostile images cost the run together what one may. Nothing
+ * that is done in a turn may wait for another question.
+ * @param turn one at a time, the same for the whole run
+ */
+async function askRemembering(registry, turn, ask) {
+    let end = () => { };
+    const answered = new Promise((resolve) => {
+        end = resolve;
+    });
+    const extend = () => new Promise((resolve) => {
+        void turn(async () => {
+            resolve(MAX_TOTAL_BYTES - FREE_BYTES);
+            await answered;
+        });
+    });
+    try {
+        return await ask(remembering(boundedBy(room_createRoom(FREE_BYTES, extend), registry)));
+    }
+    finally {
+        end();
+    }
+}
+function remembering(bounded) {
     const known = new Map();
-    const bounded = boundReads(registry);
     const once = (key, read) => {
         const name = JSON.stringify(key);
         const answer = known.get(name) ?? read();
@@ -16601,23 +17480,33 @@ function rememberReads(registry) {
  * used up, reads throw Failure `artifacts-too-large`.
  */
 function boundReads(registry) {
-    const room = createRoom(MAX_TOTAL_BYTES);
+    return boundedBy(createRoom(MAX_TOTAL_BYTES), registry);
+}
+function boundedBy(room, registry) {
     let requests = 0;
-    const bounded = (most, read, sizeOf) => room(most, async (lent) => {
-        requests += 1;
-        if (requests > MAX_REQUESTS)
-            throw tooManyRequests();
-        const value = await readWithin(lent, most, read);
-        return { value, bytes: value ? sizeOf(value) : 0 };
-    });
+    const bounded = async (most, read, sizeOf) => {
+        const within = (bytes) => room(bytes, async (lent) => {
+            requests += 1;
+            if (requests > MAX_REQUESTS)
+                throw tooManyRequests();
+            const value = await readWithin(lent, bytes, read);
+            return { value, bytes: value ? sizeOf(value) : 0 };
+        });
+        if (most <= FIRST_BYTES)
+            return within(most);
+        try {
+            return await within(FIRST_BYTES);
+        }
+        catch (error) {
+            if (!isCut(error))
+                throw error;
+            return within(most);
+        }
+    };
     return {
         getManifest: (path, reference, { maxBytes: most = manifest/* MAX_MANIFEST_BYTES */.ZJ } = {}) => bounded(most, (maxBytes) => registry.getManifest(path, reference, { maxBytes }), ({ bytes }) => bytes.length),
         getBlob: (path, digest, most) => bounded(most, (maxBytes) => registry.getBlob(path, digest, maxBytes), ({ length }) => length),
-        referrers: (path, digest, artifactType) => bounded(referrers/* MAX_LIST_BYTES */.Cb, (lent) => {
-            if (lent < referrers/* MAX_LIST_BYTES */.Cb)
-                throw tooLarge();
-            return registry.referrers(path, digest, artifactType);
-        }, ({ bytes }) => bytes),
+        referrers: (path, digest, artifactType) => bounded(referrers/* MAX_LIST_BYTES */.Cb, (maxBytes) => registry.referrers(path, digest, artifactType, { maxBytes }), ({ bytes }) => bytes),
     };
 }
 async function readWithin(lent, most, read) {
@@ -16627,9 +17516,11 @@ async function readWithin(lent, most, read) {
         return await read(lent);
     }
     catch (error) {
-        const isCut = lent < most && error instanceof failure/* Failure */.HR && error.code === 'answer-too-large';
-        throw isCut ? tooLarge() : error;
+        throw lent < most && isCut(error) ? tooLarge() : error;
     }
+}
+function isCut(error) {
+    return error instanceof failure/* Failure */.HR && error.code === 'answer-too-large';
 }
 /** Of something that is listed, but not read any more. */
 function tooLarge() {
@@ -16647,10 +17538,12 @@ function tooManyRequests() {
     });
 }
 
+// EXTERNAL MODULE: ./lib/statement/predicate-types.js
+var predicate_types = __nccwpck_require__(6832);
 // EXTERNAL MODULE: ./lib/oci/layout/bundle-manifest.js
 var bundle_manifest = __nccwpck_require__(7906);
-// EXTERNAL MODULE: ./lib/oci/layout/legacy-artifact.js + 1 modules
-var legacy_artifact = __nccwpck_require__(3568);
+// EXTERNAL MODULE: ./lib/oci/layout/legacy-artifact.js
+var legacy_artifact = __nccwpck_require__(3584);
 // EXTERNAL MODULE: ./lib/oci/layout/referrers-index.js
 var referrers_index = __nccwpck_require__(6961);
 // EXTERNAL MODULE: ./lib/oci/lookup/bundles.js
@@ -16781,12 +17674,235 @@ function tooMany(listed, count) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/expectation/expectation.js + 1 modules
-var expectation_expectation = __nccwpck_require__(6101);
-// EXTERNAL MODULE: ./lib/sigstore/escaped-uri.js
-var escaped_uri = __nccwpck_require__(2708);
+// EXTERNAL MODULE: ./lib/oci/layout/platform.js
+var layout_platform = __nccwpck_require__(8473);
+// EXTERNAL MODULE: ./lib/subject/digest.js
+var digest = __nccwpck_require__(2406);
+// EXTERNAL MODULE: ./lib/subject/repository.js
+var repository = __nccwpck_require__(7918);
+// EXTERNAL MODULE: ./lib/text/json.js
+var json = __nccwpck_require__(2845);
+// EXTERNAL MODULE: ./lib/text/json-document.js
+var json_document = __nccwpck_require__(1875);
+;// CONCATENATED MODULE: ./lib/attach/deferral-record.js
+
+
+
+
+
+
+
+/** Names of artifacts of a run that hold a record begin so. */
+const DEFERRAL_PREFIX = 'slsa-provenance-deferred-';
+/** The file in the artifact. */
+const DEFERRAL_FILE = 'deferred.json';
+/** Media type of the record beside an image, which nothing is ever signed from. */
+const DEFERRAL_MEDIA_TYPE = 'application/vnd.slsa-provenance-action.deferred.v1+json';
+/** Bytes of a record, with the files that were to be attested in it. */
+const MAX_DEFERRAL_BYTES = 32 * 1024 * 1024;
+const VERSION = 1;
+const MAX_IMAGES = 10_000;
+const MAX_REPOSITORIES = 100;
+const MAX_PREDICATES = 1000;
+const FORMATS = ['both', 'bundle', 'legacy'];
+const DOCUMENT = {
+    name: 'the record of what was deferred',
+    class: 'malformed',
+    code: 'deferral-malformed',
+    maxBytes: MAX_DEFERRAL_BYTES,
+    why: 'it was written by another program, or altered',
+    fix: 'run the workflow again, which signs if Sigstore is up',
+};
+function writeDeferral({ images, predicates, signatureRepository, ...record }) {
+    return Buffer.from(JSON.stringify({
+        schemaVersion: VERSION,
+        ...record,
+        ...(signatureRepository !== undefined && { signatureRepository }),
+        images: images.map(({ digest, name, repositories, platform }) => ({
+            digest,
+            name,
+            repositories: repositories.map(nameOf),
+            ...(platform !== undefined && { platform }),
+        })),
+        predicates: predicates.map(({ platform, ...predicate }) => ({
+            ...predicate,
+            ...(platform && { platform: platformName(platform) }),
+        })),
+    }));
+}
+/** A record of some of its images: files about the others stay with what was signed for them. */
+function ofImages(record, images) {
+    const left = new Set(images.map(({ digest }) => digest));
+    const others = new Set(record.images.map(({ digest }) => digest).filter((digest) => !left.has(digest)));
+    return { ...record, images, predicates: record.predicates.filter(({ image }) => !others.has(image)) };
+}
+/** @throws Failure `deferral-malformed`, and those of digests, names and platforms */
+function readDeferral(bytes) {
+    const record = (0,json_document/* parseJson */.q)(bytes, DOCUMENT);
+    if (record.get('schemaVersion').decimal() !== String(VERSION))
+        throw record.get('schemaVersion').misfit('is not known');
+    const run = record.get('run');
+    const format = FORMATS.find((one) => one === record.get('format').text());
+    if (format === undefined)
+        throw record.get('format').misfit(`is none of ${FORMATS.join(', ')}`);
+    return {
+        run: {
+            repository: run.get('repository').text(200),
+            id: run.get('id').decimal(),
+            attempt: Number(run.get('attempt').decimal()),
+        },
+        deferredAt: record.get('deferredAt').date().toISOString(),
+        outage: record.get('outage').text(2000),
+        format,
+        signatureRepository: record.find('signatureRepository')?.text(500),
+        images: record.get('images').items(MAX_IMAGES).map(imageIn),
+        predicates: record.get('predicates').items(MAX_PREDICATES).map(predicateIn),
+    };
+}
+function imageIn(image) {
+    const repositories = image
+        .get('repositories')
+        .items(MAX_REPOSITORIES)
+        .map((name) => (0,repository/* parseRepository */.SU)('repositories', name.text(500)));
+    if (repositories.length === 0)
+        throw image.get('repositories').misfit('is empty');
+    const platform = image.find('platform')?.text(200);
+    return {
+        digest: (0,digest/* parseDigest */.m)(image.get('digest').text(100)),
+        name: (0,repository/* nameOf */.Vb)((0,repository/* parseRepository */.SU)('name', image.get('name').text(500))),
+        repositories,
+        ...(platform !== undefined && { platform }),
+    };
+}
+function predicateIn(value) {
+    const predicateType = value.get('predicateType').text(500);
+    // What only a certificate may say is never taken from a record.
+    if ((0,predicate_types/* isReserved */.Bs)(predicateType))
+        throw value.get('predicateType').misfit('is not what a file can be');
+    const predicate = value.get('predicate').raw();
+    if (!(0,json/* isObject */.Gv)(predicate))
+        throw value.get('predicate').misfit('is not an object');
+    const platform = value.find('platform')?.text(200);
+    return {
+        image: (0,digest/* parseDigest */.m)(value.get('image').text(100)),
+        platform: platform === undefined ? undefined : (0,layout_platform/* parsePlatform */.FL)(platform),
+        predicateType,
+        predicate,
+    };
+}
+/** @throws Failure `deferral-malformed` of what is too large to be kept */
+function requireBounded(record) {
+    if (record.length <= MAX_DEFERRAL_BYTES)
+        return record;
+    throw new Failure({
+        class: 'limit',
+        code: 'deferral-malformed',
+        what: `what is to be signed later has ${record.length} bytes, and ${MAX_DEFERRAL_BYTES} are the most that is kept`,
+        why: 'files that are attested are kept in the record',
+        fix: 'on-outage: key   # or attest large files in a step of their own',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/verification/deferral-notes.js
+
+
+
+/** Those listed last; a run leaves one. */
+const MAX_RECORDS = 4;
+/**
+ * What records beside an image say of why nothing is signed yet (docs/outages.md). Anybody who can push can leave one:
+ * it is told to people and decides nothing.
+ */
+async function deferralNotes(registry, path, subject, { throughApi, throughIndex = [] }) {
+    const records = [...throughIndex, ...throughApi].filter(({ artifactType }) => artifactType === DEFERRAL_MEDIA_TYPE);
+    const digests = [...new Set(records.map(({ digest }) => digest))].slice(-MAX_RECORDS);
+    const notes = digests.map((digest) => noteOf(registry, path, subject, digest));
+    return [...new Map((await Promise.all(notes)).flat().map((note) => [note.message, note])).values()];
+}
+/** None of a record that cannot be read, or that is about another image. */
+async function noteOf(registry, path, subject, record) {
+    try {
+        const manifest = await registry.getManifest(path, record);
+        const file = manifest && (0,bundle_manifest/* bundleBlobOf */.Jv)(manifest.bytes, subject);
+        const bytes = file && (await registry.getBlob(path, file, MAX_DEFERRAL_BYTES));
+        const { run, images, deferredAt } = bytes ? readDeferral(bytes) : NONE;
+        const isOfSubject = images.some(({ digest }) => digest === subject);
+        if (!run || !isOfSubject || !REPOSITORY.test(run.repository))
+            return [];
+        return [
+            {
+                code: 'signing-deferred',
+                message: `a record beside it says that it waits to be signed: run ${run.id} of ${run.repository}, attempt ${run.attempt}, deferred that at ${deferredAt}; whoever can push could have left the record, and it proves nothing`,
+                fix: `slsa-provenance resume ${run.id} \u2026   # in a workflow of the repository whose run it is: docs/outages.md`,
+            },
+        ];
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.HR)
+            return [];
+        throw error;
+    }
+}
+/** At GitHub. Anything else would be a sentence of whoever left the record. */
+const REPOSITORY = /^[\w.-]{1,39}\/[\w.-]{1,100}$/;
+const NONE = { run: undefined, images: [], deferredAt: '' };
+
+// EXTERNAL MODULE: ./lib/expectation/expectation.js + 2 modules
+var expectation_expectation = __nccwpck_require__(8244);
 // EXTERNAL MODULE: ./lib/sigstore/workflow-uri.js
 var workflow_uri = __nccwpck_require__(5750);
+;// CONCATENATED MODULE: ./lib/expectation/released-identity.js
+
+const COMMIT = /^[0-9a-f]+$/;
+/** `v1` moves from release to release. */
+const RELEASE_TAG = /^refs\/tags\/v[0-9]+(?:\.[0-9]+\.[0-9]+)?$/;
+const MAINTAINED = /^refs\/(?:heads|tags)\//;
+/** Of clocks that differ. */
+const DAY_MS = 86_400_000;
+/**
+ * What a certificate's name stands for. A commit counts only when the list has it: GitHub finds the commit of a fork under
+ * the name of the repository that it was forked from, so anybody can have one. A tag is the project's own, and a list
+ * is needed only to know what was revoked.
+ */
+function releasedIdentity({ san, extensions }, list, now = new Date()) {
+    const path = pathWithin(list.repository, san);
+    if (path === undefined)
+        return { kind: 'elsewhere' };
+    const version = (0,workflow_uri/* splitWorkflowUri */.S)(san)?.version ?? '';
+    const isCommit = COMMIT.test(version);
+    // What a tag or branch stood for when it signed.
+    const commit = isCommit ? version : extensions.buildSignerDigest;
+    const byCommit = list.releases.find((release) => release.commit === commit);
+    const byTag = list.releases.find(({ tag }) => version === `refs/tags/${tag}`);
+    for (const { tag, revoked } of [byCommit, byTag].filter((one) => one !== undefined))
+        if (revoked)
+            return { kind: 'revoked', tag, revoked };
+    return isCommit
+        ? ofCommit({ path, version, release: byCommit }, list, now)
+        : ofRef({ version, commit, byTag, byCommit });
+}
+function ofRef({ version, commit, byTag, byCommit, }) {
+    if (byTag && commit !== undefined && commit !== byTag.commit)
+        return { kind: 'moved', tag: byTag.tag, released: byTag.commit, signed: commit };
+    if (RELEASE_TAG.test(version))
+        return { kind: 'released', tag: (byTag ?? byCommit)?.tag };
+    return MAINTAINED.test(version) ? { kind: 'unreleased', ref: version } : { kind: 'unlisted', version };
+}
+function ofCommit({ path, version, release, }, { repository, issued, expires }, now) {
+    // A clock before the list was issued tells nothing about when it expires.
+    if (now >= expires || now.getTime() < issued.getTime() - DAY_MS)
+        return { kind: 'expired', version };
+    const isListed = release?.identities.some((identity) => pathWithin(repository, identity) === path);
+    return isListed ? { kind: 'released', tag: release?.tag } : { kind: 'unlisted', version };
+}
+/** What follows a repository's name, which has no case of its own; undefined: it is another's. */
+function pathWithin(repository, uri) {
+    const isWithin = uri.toLowerCase().startsWith(`${repository.toLowerCase()}/`);
+    return isWithin ? uri.slice(repository.length) : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/sigstore/escaped-uri.js
+var escaped_uri = __nccwpck_require__(2708);
 // EXTERNAL MODULE: ./lib/shared/tool.js
 var tool = __nccwpck_require__(6167);
 ;// CONCATENATED MODULE: ./lib/statement/build-level.js
@@ -16811,11 +17927,25 @@ const SIGNED_ALONE = {
     reason: 'a signature alone says nothing of how the image was built',
     raise: 'sign with provenance: v1 in the workflow that builds',
 };
+/** Of provenance that a step of the job wrote, as `cosign attest --predicate` signs it. */
+const WRITTEN_BY_HAND = {
+    level: 1,
+    reason: 'a step of the job wrote the provenance, which can say anything',
+    raise: 'let this action write it from the claims of the certificate for level 2',
+};
+/** What slsa-github-generator says of itself; here it counts as any other reusable workflow that signs. */
+const SAID_BY_GENERATOR = {
+    level: 3,
+    reason: 'its signing job is out of reach for callers; whether the job that builds is isolated, it did not ask',
+    raise: 'build in the workflow that signs, with build.yml, to keep level 3',
+};
+/** By tag alone: of a commit, only the list of releases can tell, since a fork's resolve under this name as well. */
+const isReleaseTag = (version) => /^refs\/tags\/v\d+(\.\d+){0,2}$/.test(version);
 /** The level that a certificate shows, whatever it signed; undefined: a key, which says nothing. */
-function certifiedLevel(identity) {
-    const { runnerEnvironment, buildConfigUri } = identity?.extensions ?? {};
+function certifiedLevel(identity, known = {}) {
+    const { runnerEnvironment, buildConfigUri, buildTrigger } = identity?.extensions ?? {};
     if (identity && runnerEnvironment !== undefined && buildConfigUri !== undefined)
-        return buildLevel({ runnerEnvironment, san: identity.san, buildConfigUri });
+        return buildLevel({ runnerEnvironment, san: identity.san, buildConfigUri, buildTrigger, ...known });
     return {
         level: 1,
         reason: identity
@@ -16824,8 +17954,20 @@ function certifiedLevel(identity) {
         raise: 'sign in a hosted workflow with its own identity for level 2',
     };
 }
-/** This project's own workflow that signs what was built elsewhere. */
-const PROVENANCE_WORKFLOW = `https://github.com/${tool/* projectName */.j1}/.github/workflows/provenance.yml`;
+/** A workflow of this project as certificates name it, at whatever version. */
+function build_level_ownWorkflowUri(workflow) {
+    return `https://github.com/${tool/* projectName */.j1}/${tool/* calledWorkflows */.UG[workflow]}`;
+}
+function isOwn(workflow, san) {
+    return (0,workflow_uri/* splitWorkflowUri */.S)(san)?.workflow === build_level_ownWorkflowUri(workflow);
+}
+/** Whether a certificate's SAN is this project's workflow that builds and signs, at whatever ref. */
+function build_level_isBuildWorkflow(san) {
+    return isOwn('build', san);
+}
+function isReleased({ san, isReleased: known = isReleaseTag }) {
+    return known((0,workflow_uri/* splitWorkflowUri */.S)(san)?.version ?? '');
+}
 /**
  * The levels that are said (slsa.dev/spec/v1.2/build-requirements); the first that applies holds. A reusable
  * workflow other than one that this project ships can be anything, so it does not count as isolated.
@@ -16840,10 +17982,38 @@ const RUN_LEVELS = [
     },
     {
         where: 'a hosted runner, in `provenance.yml` of this project',
-        applies: ({ san }) => (0,workflow_uri/* splitWorkflowUri */.S)(san)?.workflow === PROVENANCE_WORKFLOW,
+        applies: ({ san }) => isOwn('provenance', san),
         level: 2,
         reason: 'hosted runner; provenance.yml signs a digest that its caller hands over',
         raise: 'build in the workflow that signs for level 3: here the job that builds is not isolated from its caller',
+    },
+    {
+        where: 'a hosted runner, in `build.yml` of this project at something else than a release',
+        applies: (run) => build_level_isBuildWorkflow(run.san) && !isReleased(run),
+        level: 2,
+        reason: 'hosted runner; build.yml builds and signs, at a version that is not known as a release',
+        raise: 'call it by the tag of a release, or by a commit in the list of releases, for level 3',
+    },
+    {
+        where: 'the same at a release, started by `pull_request_target`',
+        applies: ({ san, buildTrigger }) => build_level_isBuildWorkflow(san) && buildTrigger === 'pull_request_target',
+        level: 2,
+        reason: 'hosted runner; in pull_request_target, who proposes a change steers a run with the rights of the branch',
+        raise: 'build on push or on a tag for level 3',
+    },
+    {
+        where: 'the same, started with inputs that the provenance does not hold',
+        applies: ({ san, buildTrigger, isComplete = buildTrigger !== 'repository_dispatch' }) => build_level_isBuildWorkflow(san) && !isComplete,
+        level: 2,
+        reason: 'hosted runner; the provenance does not hold all inputs that the run was started with',
+        raise: 'start it by push, by a tag, or by workflow_dispatch, whose inputs are recorded, for level 3',
+    },
+    {
+        where: 'a hosted runner, in `build.yml` of this project at a release',
+        applies: ({ san }) => build_level_isBuildWorkflow(san),
+        level: 3,
+        reason: 'hosted runner; build.yml builds without a cache in jobs that cannot sign, and signs in one that callers cannot reach',
+        raise: 'there is no higher level',
     },
     {
         where: 'a hosted runner, in another reusable workflow',
@@ -16860,6 +18030,14 @@ const RUN_LEVELS = [
         raise: 'build and sign in a reusable workflow that callers cannot change for level 3',
     },
 ];
+/** Everything that is said of levels, in the order of the documentation: runs last, of which the first holds. */
+const LEVELS = [
+    { where: 'signed with a key', ...WITHOUT_PROVENANCE },
+    { where: 'signed with `provenance: none`', ...SIGNED_ALONE },
+    { where: 'before `adopt`: provenance that a step of the job wrote', ...WRITTEN_BY_HAND },
+    { where: 'before `adopt`: slsa-github-generator, as it says itself', ...SAID_BY_GENERATOR },
+    ...RUN_LEVELS,
+];
 /** The level said in outputs and summary. */
 function buildLevel(run) {
     const found = RUN_LEVELS.find(({ applies }) => applies(run));
@@ -16869,11 +18047,82 @@ function buildLevel(run) {
     return { level, reason, raise };
 }
 
+;// CONCATENATED MODULE: ./lib/expectation/level.js
+
+
+/** The SLSA build level of what a certificate signed; of this project's workflows, the list says which are releases. */
+function levelBy(releases, identity, known = {}) {
+    const isReleased = () => identity !== undefined && releasedIdentity(identity, releases).kind === 'released';
+    return certifiedLevel(identity, { ...known, isReleased });
+}
+
+// EXTERNAL MODULE: ./lib/text/printable.js
+var printable = __nccwpck_require__(7944);
+;// CONCATENATED MODULE: ./lib/expectation/release-mismatch.js
+
+
+/**
+ * Why a workflow of this project does not count as a signer, or that it cannot be told; undefined where it does, where
+ * it is another's, and where anyone would do.
+ */
+function releaseMismatch(identity, { signer, releases }) {
+    if (signer.kind === 'anyone')
+        return undefined;
+    return mismatchOf(releasedIdentity(identity, releases), releases);
+}
+/** The same of a name, whoever is expected. */
+function mismatchOf(found, list) {
+    switch (found.kind) {
+        case 'elsewhere':
+        case 'released':
+        case 'unreleased':
+            return undefined;
+        case 'revoked':
+            return {
+                about: 'what',
+                code: 'release-revoked',
+                message: `${found.tag} of this project, which signed, was revoked on ${found.revoked.date}: ${(0,printable/* printable */.g)(found.revoked.reason, 300)}`,
+                fix: 'build and sign again with a later release',
+            };
+        case 'moved':
+            return {
+                about: 'who',
+                code: 'release-moved',
+                message: `${found.tag} of this project was released at commit ${found.released}, and what signed by that tag was at ${found.signed}`,
+            };
+        case 'unlisted':
+            return {
+                about: 'who',
+                code: 'release-unlisted',
+                message: `it was signed by a workflow of this project at ${(0,printable/* printable */.g)(found.version) || 'no ref'}, which is no release in ${listWords(list)}: anybody's fork or pull request has such a name`,
+                fix: NEWER,
+            };
+        case 'expired':
+            return {
+                about: 'what',
+                class: 'unavailable',
+                code: 'release-list-expired',
+                message: `it was signed by a workflow of this project at ${found.version}, and whether that is a release that counts cannot be told today: ${listWords(list)}`,
+                fix: NEWER,
+            };
+    }
+}
+const NEWER = '--identities identities.json   # of the newest release; or pin its tag, in place of a commit';
+/** `list 3 of releases (2026-12-01 to 2028-01-05)` */
+function listWords({ number, issued, expires }) {
+    return `list ${number} of releases (${day(issued)} to ${day(expires)})`;
+}
+function day(date) {
+    return date.toISOString().slice(0, 'yyyy-mm-dd'.length);
+}
+
 // EXTERNAL MODULE: ./lib/expectation/signer.js + 1 modules
 var signer = __nccwpck_require__(7560);
 // EXTERNAL MODULE: ./lib/expectation/source.js
 var source = __nccwpck_require__(8813);
 ;// CONCATENATED MODULE: ./lib/expectation/match.js
+
+
 
 
 
@@ -16890,6 +18139,7 @@ const CHECKS = [
     builder,
     runner,
     level,
+    releaseMismatch,
 ];
 /**
  * Everything in which a verified certificate differs from what is expected; empty: nothing. What an issuer that is not
@@ -16935,7 +18185,7 @@ function numbered(name, id) {
 function match_signer(identity, { signer: wanted, source: wantedSource }) {
     if ((0,signer/* isSigner */.Jz)(identity, wanted))
         return undefined;
-    const signed = `it was signed by ${nameOf(identity)}`;
+    const signed = `it was signed by ${match_nameOf(identity)}`;
     if (wanted.kind !== 'within')
         return who('other-signer', `${signed}, not by ${(0,signer/* nameOfSigner */.nt)(wanted)}`);
     const { workflow } = (0,workflow_uri/* splitWorkflowUri */.S)(identity.san) ?? {};
@@ -16944,7 +18194,7 @@ function match_signer(identity, { signer: wanted, source: wantedSource }) {
         : undefined);
 }
 /** What kind of name it is, where it could be taken for another. */
-function nameOf({ san, sanKind }) {
+function match_nameOf({ san, sanKind }) {
     return sanKind === 'email' && san.includes('/') ? `the e-mail address ${san}` : san;
 }
 function callerWorkflow({ extensions }, { callerWorkflow: wanted }) {
@@ -16977,8 +18227,8 @@ function runner({ extensions }, { denySelfHostedRunners }) {
         return undefined;
     return what('self-hosted-runner', `it was built on a ${actual ?? 'runner of unknown kind'} runner, not a hosted one`);
 }
-function level(identity, { minSlsaBuildLevel: wanted }) {
-    const { level: actual, reason, raise } = certifiedLevel(identity);
+function level(identity, { minSlsaBuildLevel: wanted, releases }) {
+    const { level: actual, reason, raise } = levelBy(releases, identity);
     if (actual >= wanted)
         return undefined;
     return what('level-too-low', `SLSA Build L${actual}, below L${wanted}: ${reason}`, raise);
@@ -16998,13 +18248,9 @@ var envelope = __nccwpck_require__(6812);
 var verify = __nccwpck_require__(5950);
 // EXTERNAL MODULE: ./lib/statement/predicate-facts.js + 5 modules
 var predicate_facts = __nccwpck_require__(5083);
-// EXTERNAL MODULE: ./lib/statement/predicate-types.js
-var predicate_types = __nccwpck_require__(6832);
-// EXTERNAL MODULE: ./lib/text/json-document.js
-var json_document = __nccwpck_require__(1875);
 ;// CONCATENATED MODULE: ./lib/statement/read-simple-signing.js
 
-const DOCUMENT = {
+const read_simple_signing_DOCUMENT = {
     name: 'the simple-signing payload',
     class: 'malformed',
     code: 'simple-signing-malformed',
@@ -17015,7 +18261,7 @@ const DOCUMENT = {
  * @throws Failure `simple-signing-malformed`
  */
 function parseSimpleSigning(payload) {
-    const critical = (0,json_document/* parseJson */.q)(payload, DOCUMENT).get('critical');
+    const critical = (0,json_document/* parseJson */.q)(payload, read_simple_signing_DOCUMENT).get('critical');
     if (!/ container( image)? signature$/.test(critical.get('type').text())) {
         throw critical.misfit('is not about a container image');
     }
@@ -17071,14 +18317,69 @@ function readDigests(json) {
 
 // EXTERNAL MODULE: ./lib/statement/statement.js
 var statement_statement = __nccwpck_require__(6756);
-// EXTERNAL MODULE: ./lib/subject/digest.js
-var digest = __nccwpck_require__(2406);
-// EXTERNAL MODULE: ./lib/text/printable.js
-var printable = __nccwpck_require__(7944);
 // EXTERNAL MODULE: ./lib/text/unknown-kind.js
 var unknown_kind = __nccwpck_require__(7160);
 // EXTERNAL MODULE: ./lib/sigstore/instance.js
 var instance = __nccwpck_require__(999);
+// EXTERNAL MODULE: ./lib/statement/slsa-v1.js
+var slsa_v1 = __nccwpck_require__(5482);
+;// CONCATENATED MODULE: ./lib/statement/image-build.js
+
+
+
+
+/** What this project's build.yml writes; ours, described in docs/builders/build.md. */
+const IMAGE_BUILD = 'https://github.com/org/slsa-provenance-action/image-build/v1';
+/** The inputs of build.yml that decide what is built: each is recorded, and no other. */
+const RECORDED_INPUTS = [
+    'image',
+    'context',
+    'file',
+    'target',
+    'build-args',
+    'bake-files',
+    'bake-targets',
+    'platforms',
+    'emulated-platforms',
+];
+/**
+ * SLSA provenance v1 of an image that build.yml has built: that of the run, with all that could steer the build as
+ * parameters (SLSA Build L3, "fully enumerated"), and what BuildKit recorded among the dependencies.
+ * @throws Failure `build-inputs-refused` unless the certificate is build.yml's: only there nobody else sets these inputs
+ */
+function imageBuildProvenance(name, digest, claims, { inputs, dispatch, materials }) {
+    requireBuildWorkflow(claims.san);
+    const { buildDefinition, runDetails } = runPredicate(claims);
+    const { externalParameters, resolvedDependencies } = buildDefinition;
+    return statement(name, digest, SLSA_PROVENANCE_V1, {
+        buildDefinition: {
+            ...buildDefinition,
+            buildType: IMAGE_BUILD,
+            externalParameters: { ...externalParameters, inputs, ...(dispatch && { dispatch }) },
+            resolvedDependencies: [
+                ...resolvedDependencies,
+                ...(materials.get(digest) ?? []).map((material) => ({
+                    ...material,
+                    annotations: { recordedBy: 'BuildKit' },
+                })),
+            ],
+        },
+        runDetails,
+    });
+}
+/** @param san of the certificate or, before there is one, what it will be @throws Failure `build-inputs-refused` */
+function requireBuildWorkflow(san) {
+    if (isBuildWorkflow(san))
+        return;
+    throw new Failure({
+        class: 'denied',
+        code: 'build-inputs-refused',
+        what: `${san} hands over inputs of a build, which only ${ownWorkflowUri('build')} may`,
+        why: 'in any other workflow, its author decides what is said of the build',
+        fix: 'remove build-inputs and builds, and set image and digest; or call build.yml',
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/statement/slsa-v02.js
 
 
@@ -17126,9 +18427,9 @@ function slsaProvenanceV02(name, digest, claims) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/statement/slsa-v1.js
-var slsa_v1 = __nccwpck_require__(5482);
 ;// CONCATENATED MODULE: ./lib/statement/build-types.js
+
+
 
 
 
@@ -17182,20 +18483,34 @@ const CONTAINER_FIELDS = [
     ].map((each) => ({ ...each, isOptional: true, isOlder: true })),
 ];
 const WORKFLOW = ['ref', 'repository', 'path'];
+/** Which build type a signer writes: that of build.yml only there, and there no other. */
+const BY_SIGNER = field('buildDefinition.buildType', ({ san }) => build_level_isBuildWorkflow(san) ? IMAGE_BUILD : slsa_v1/* BUILD_TYPE */.mK);
+const BUILDER = field('runDetails.builder.id', ({ san }) => san);
 const V1 = new Map([
     [
         slsa_v1/* BUILD_TYPE */.mK,
         {
             parameters: ['workflow'],
-            workflow: WORKFLOW,
-            fields: [field('runDetails.builder.id', ({ san }) => san), ...WORKFLOW_FIELDS, ...OPTIONAL_FIELDS],
+            members: { workflow: WORKFLOW },
+            chosen: [],
+            fields: [BY_SIGNER, BUILDER, ...WORKFLOW_FIELDS, ...OPTIONAL_FIELDS],
+        },
+    ],
+    [
+        IMAGE_BUILD,
+        {
+            parameters: ['workflow', 'inputs', 'dispatch'],
+            members: { workflow: WORKFLOW, inputs: RECORDED_INPUTS },
+            chosen: ['dispatch'],
+            fields: [BY_SIGNER, BUILDER, ...WORKFLOW_FIELDS, ...OPTIONAL_FIELDS],
         },
     ],
     [
         'https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1',
         {
             parameters: ['workflow', 'inputs', 'vars', 'release'],
-            workflow: WORKFLOW,
+            members: { workflow: WORKFLOW },
+            chosen: ['inputs', 'vars', 'release'],
             fields: [
                 field('runDetails.builder.id', (identity) => [identity.san, ...runnerBuilderIds(identity)]),
                 ...WORKFLOW_FIELDS,
@@ -17205,7 +18520,15 @@ const V1 = new Map([
     ],
 ]);
 const V02 = new Map([
-    [CONTAINER_BUILD, { parameters: ['event_inputs', 'vars'], workflow: [], fields: CONTAINER_FIELDS }],
+    [
+        CONTAINER_BUILD,
+        {
+            parameters: ['event_inputs', 'vars'],
+            members: {},
+            chosen: ['event_inputs', 'vars'],
+            fields: CONTAINER_FIELDS,
+        },
+    ],
 ]);
 const BUILD_TYPES = new Map([
     [slsa_v1/* SLSA_PROVENANCE_V1 */.us, V1],
@@ -17317,9 +18640,12 @@ function at(predicate, path) {
 
 
 
-const NOT_ASSESSED = [
+
+const ISOLATION_NOT_ASSESSED = [
     'whether other steps of the job could reach the signing identity (Build L3)',
     'whether a cache or another build could influence this one (Build L3)',
+];
+const NOT_ASSESSED = [
     'who reviewed the source, and how it is protected (Source track)',
     'whether the dependencies listed are all of them',
 ];
@@ -17333,28 +18659,39 @@ function reviewProvenance({ predicate, predicateType }, identity, expected) {
     const claims = readClaims(predicateType, predicate);
     const known = buildTypeOf(predicateType, claims.buildType);
     const claimed = unconfirmed(claims, identity);
+    const levels = levelFacts({
+        predicateType,
+        claims,
+        isKnown: known !== undefined,
+        claimed,
+        identity,
+        expected,
+    });
     const facts = {
         buildType: (0,printable/* printable */.g)(claims.buildType),
         builderId: (0,printable/* printable */.g)(claims.builderId),
         ...runFacts(identity),
         ...some({ actor: claims.actor && (0,printable/* printable */.g)(claims.actor) }),
         ...(Object.keys(claimed).length > 0 && { claimed }),
-        parameters: claims.parameters?.names().slice(0, MAX_NAMES).map(provenance_facts_nameOf) ?? [],
-        ...levelFacts(predicateType, known !== undefined, claimed, identity),
-        notAssessed: NOT_ASSESSED,
+        parameters: parameterNames(claims.parameters, known),
+        ...levels,
+        notAssessed: levels.level?.level === 3 ? NOT_ASSESSED : [...ISOLATION_NOT_ASSESSED, ...NOT_ASSESSED],
     };
-    const unmet = [...builderProblems(claims.builderId, identity, expected), ...levelProblems(facts, expected)];
+    const unmet = [
+        ...builderProblems(claims.builderId, identity, expected),
+        ...levelProblems(facts, identity, expected),
+    ];
     if (!known)
         return { facts, problems: unmet, warnings: [unknownBuildType(facts), ...claimWarnings(facts, identity)] };
-    const unknown = unknownParameters(claims.parameters, known.parameters, known.workflow);
+    const unknown = unknownParameters(claims.parameters, known);
     const wrong = [
         ...(unknown.length > 0 ? [unknownParameter(unknown, facts)] : []),
         ...(identity ? disagreements(predicate, known, identity).map(disagreement) : []),
     ];
     // Who asks for anything that is signed does not ask what a provenance says.
     return expected.predicateType === expectation_expectation/* ANY_PREDICATE */.Bb
-        ? { facts, problems: unmet, warnings: [...steered(facts), ...wrong] }
-        : { facts, problems: [...unmet, ...wrong], warnings: steered(facts) };
+        ? { facts, problems: unmet, warnings: [...steered(claims, known), ...wrong] }
+        : { facts, problems: [...unmet, ...wrong], warnings: steered(claims, known) };
 }
 const MAX_NAMES = 50;
 const MAX_NAME_LENGTH = 60;
@@ -17402,13 +18739,22 @@ function some(values) {
     return Object.fromEntries(present);
 }
 /** No level is told of a build that is not known, or that is said to be another than the certificate says. */
-function levelFacts(predicateType, isKnown, claimed, identity) {
+function levelFacts({ predicateType, claims, isKnown, claimed, identity, expected: { releases }, }) {
     if (!isKnown && predicateType === slsa_v1/* SLSA_PROVENANCE_V1 */.us)
         return { withoutLevel: 'what this build type stands for is not known here' };
     const others = Object.keys(claimed);
     if (others.length > 0 && identity)
         return { withoutLevel: `it names another ${others.join(' and ')} than its certificate` };
-    return { level: certifiedLevel(identity) };
+    return { level: levelBy(releases, identity, { isComplete: isComplete(claims, identity) }) };
+}
+/** Whether everything is there that could steer the build: only build.yml enumerates it. */
+function isComplete({ buildType, parameters }, identity) {
+    if (buildType !== IMAGE_BUILD || parameters?.find('inputs') === undefined)
+        return false;
+    const { buildTrigger } = identity?.extensions ?? {};
+    if (buildTrigger === 'workflow_dispatch')
+        return parameters.find('dispatch') !== undefined;
+    return buildTrigger !== 'repository_dispatch';
 }
 function builderProblems(builderId, identity, expected) {
     const { builderId: wanted } = expected;
@@ -17416,23 +18762,40 @@ function builderProblems(builderId, identity, expected) {
         return [];
     return [{ code: 'other-builder', message: `builder.id is ${(0,printable/* printable */.g)(builderId)}, expected: ${wanted}` }];
 }
-/** A level that is too low is the certificate's to tell, of whatever it signed. */
-function levelProblems({ level, withoutLevel }, { minSlsaBuildLevel }) {
-    if (minSlsaBuildLevel === 0 || level)
+/** A level that is too low is the certificate's to tell, of whatever it signed; unless the provenance lowers it. */
+function levelProblems({ level, withoutLevel }, identity, { minSlsaBuildLevel: wanted, releases }) {
+    if (wanted === 0)
         return [];
-    const message = `no SLSA Build level can be told, and L${minSlsaBuildLevel} is wanted: ${withoutLevel ?? ''}`;
-    return [{ code: 'level-too-low', message }];
+    const without = `no SLSA Build level can be told, and L${wanted} is wanted: ${withoutLevel ?? ''}`;
+    if (!level)
+        return [{ code: 'level-too-low', message: without }];
+    if (level.level >= wanted || levelBy(releases, identity).level < wanted)
+        return [];
+    return [
+        {
+            code: 'level-too-low',
+            message: `SLSA Build L${level.level}, below L${wanted}: ${level.reason}`,
+            fix: level.raise,
+        },
+    ];
 }
-function unknownParameters(parameters, known, knownOfWorkflow) {
-    const workflow = parameters?.find('workflow');
+function unknownParameters(parameters, { parameters: known, members }) {
     return [
         ...(parameters?.names() ?? []).filter((name) => !known.includes(name)),
-        ...(workflow?.names() ?? [])
-            .filter((name) => !knownOfWorkflow.includes(name))
-            .map((name) => `workflow.${name}`),
+        ...Object.entries(members).flatMap(([group, knownMembers]) => (parameters?.find(group)?.names() ?? [])
+            .filter((name) => !knownMembers.includes(name))
+            .map((name) => `${group}.${name}`)),
     ]
         .slice(0, MAX_NAMES)
         .map(provenance_facts_nameOf);
+}
+/** Of what steered a build of ours, each by its name; of the workflow that was started, the facts say more. */
+function parameterNames(parameters, known) {
+    const groups = Object.keys(known?.members ?? {}).filter((group) => group !== 'workflow');
+    const names = (parameters?.names() ?? []).flatMap((name) => groups.includes(name)
+        ? (parameters?.find(name)?.names() ?? []).map((member) => `${name}.${member}`)
+        : [name]);
+    return names.slice(0, MAX_NAMES).map(provenance_facts_nameOf);
 }
 function unknownParameter(names, { buildType }) {
     return {
@@ -17472,15 +18835,16 @@ function claimWarnings({ claimed, ...facts }, identity) {
         ];
     });
 }
-/** Parameters besides the workflow itself are known, but were chosen by whoever started the run. */
-function steered({ parameters }) {
-    const chosen = parameters.filter((name) => name !== 'workflow');
-    if (chosen.length === 0)
+/** Parameters that are known, but were chosen by whoever started the run. */
+function steered({ parameters }, { chosen }) {
+    const names = (parameters?.names() ?? []).filter((name) => chosen.includes(name));
+    if (names.length === 0)
         return [];
-    return [{ code: 'parameters-chosen', message: `whoever started the build chose its ${chosen.join(', ')}` }];
+    return [{ code: 'parameters-chosen', message: `whoever started the build chose its ${names.join(', ')}` }];
 }
 
 ;// CONCATENATED MODULE: ./lib/verification/judge.js
+
 
 
 
@@ -17547,10 +18911,21 @@ function judgeVerified(known, { content }, { identity }, { subject, otherDigests
         status: statusOf({ about, strange, wrong }, (0,expectation_expectation/* isAskedFor */.un)(expectation.predicateType, predicateType)),
         reasons: [...about, ...strange, ...wrong],
         warnings: review?.warnings ?? [],
+        ...releaseOf(identity, expectation),
         ...(review && { facts: review.facts }),
         ...(says && { says }),
     };
     return { report, content: content.kind === 'digest' ? undefined : content, signer: identity };
+}
+/** What the report says of a signer that is a workflow of this project; nothing of any other. */
+function releaseOf(identity, { releases }) {
+    const found = identity && releasedIdentity(identity, releases);
+    if (!found || found.kind === 'elsewhere')
+        return {};
+    const { number, issued, expires } = releases;
+    const tag = 'tag' in found ? found.tag : undefined;
+    const list = { number, issued: issued.toISOString(), expires: expires.toISOString() };
+    return { release: { kind: found.kind, ...(tag !== undefined && { tag }), list } };
 }
 /** What is about another image is wrong whoever signed it. */
 function statusOf({ about, strange, wrong }, isWanted) {
@@ -17622,8 +18997,8 @@ function kindIfKnown(claimed, found) {
 function gone({ digest }) {
     return { code: 'artifact-gone', message: `${digest} is listed, but the registry does not have it` };
 }
-function withoutAbout({ code, message, fix }) {
-    return { code, message, ...(fix !== undefined && { fix }) };
+function withoutAbout({ about: _, ...reason }) {
+    return reason;
 }
 
 // EXTERNAL MODULE: ./lib/verification/artifact-report.js
@@ -17726,8 +19101,6 @@ function wanted({ predicateType: asked }, found) {
 var not_admitted = __nccwpck_require__(8125);
 // EXTERNAL MODULE: ./lib/verification/requirement.js
 var requirement = __nccwpck_require__(7660);
-// EXTERNAL MODULE: ./lib/text/json.js
-var json = __nccwpck_require__(2845);
 // EXTERNAL MODULE: ./lib/text/member.js
 var text_member = __nccwpck_require__(5533);
 ;// CONCATENATED MODULE: ./lib/statement/predicate-shape.js
@@ -18033,9 +19406,13 @@ function unique(reasons) {
 
 
 
+
+
 /** Collects and judges what stands beside a digest in a registry. */
-async function verifySubject(registry, path, subject, { question, root }) {
-    const reader = rememberReads(registry);
+function verifySubject(registry, path, subject, asked) {
+    return askRemembering(registry, asked.largeTurn, (reader) => verifyThrough(reader, path, subject, asked));
+}
+async function verifyThrough(reader, path, subject, { question, root }) {
     const { expectation } = question;
     const judged = [];
     const judgeNew = async (found) => {
@@ -18055,12 +19432,23 @@ async function verifySubject(registry, path, subject, { question, root }) {
     const reported = judged.map(({ report }) => report);
     const stored = await fetchStoredFiles(reader, path, reported, question.requirements);
     const answered = answerOf(judged, question, { failed: listing.failed, limits }, stored);
-    const result = { answer: answered, found, judged, stored };
+    const notes = mayWait(answered) ? await deferralNotes(reader, path, subject, listing) : [];
+    const result = {
+        answer: { ...answered, reasons: [...answered.reasons, ...notes] },
+        found,
+        judged,
+        stored,
+    };
     if (!lenses)
         return keptOf(result);
     const reports = lenses(result.judged);
     const answer = question.requireAs ? admittedByAll(result.answer, reports) : result.answer;
     return keptOf({ ...result, answer: { ...answer, lenses: reports } });
+}
+/** Whether it can be told why nothing is signed: it is not, and nobody has signed it later. */
+function mayWait({ verdict, artifacts }) {
+    const isResumed = artifacts.some(({ predicateType, status }) => predicateType === predicate_types/* DEFERRED */.Cl && status !== 'rejected');
+    return (verdict === 'unsigned' || verdict === 'rejected') && !isResumed;
 }
 /** What other programs would not admit is no more verified, where their answer counts. */
 function admittedByAll(answer, lenses) {

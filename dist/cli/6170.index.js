@@ -1,8 +1,8 @@
-export const id = 8462;
-export const ids = [8462];
+export const id = 6170;
+export const ids = [6170];
 export const modules = {
 
-/***/ 7517:
+/***/ 97517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -36,7 +36,7 @@ class Secrets {
 }
 
 // EXTERNAL MODULE: ./lib/text/terminal-safe.js
-var terminal_safe = __webpack_require__(5789);
+var terminal_safe = __webpack_require__(15789);
 ;// CONCATENATED MODULE: ./lib/command/terminal-log.js
 
 
@@ -61,7 +61,66 @@ function terminalLog(terminal, { quiet, verbose }) {
 
 /***/ }),
 
-/***/ 3720:
+/***/ 32986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ releasedIdentity)
+/* harmony export */ });
+/* harmony import */ var _sigstore_workflow_uri_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65750);
+
+const COMMIT = /^[0-9a-f]+$/;
+/** `v1` moves from release to release. */
+const RELEASE_TAG = /^refs\/tags\/v[0-9]+(?:\.[0-9]+\.[0-9]+)?$/;
+const MAINTAINED = /^refs\/(?:heads|tags)\//;
+/** Of clocks that differ. */
+const DAY_MS = 86_400_000;
+/**
+ * What a certificate's name stands for. A commit counts only when the list has it: GitHub finds the commit of a fork under
+ * the name of the repository that it was forked from, so anybody can have one. A tag is the project's own, and a list
+ * is needed only to know what was revoked.
+ */
+function releasedIdentity({ san, extensions }, list, now = new Date()) {
+    const path = pathWithin(list.repository, san);
+    if (path === undefined)
+        return { kind: 'elsewhere' };
+    const version = (0,_sigstore_workflow_uri_js__WEBPACK_IMPORTED_MODULE_0__/* .splitWorkflowUri */ .S)(san)?.version ?? '';
+    const isCommit = COMMIT.test(version);
+    // What a tag or branch stood for when it signed.
+    const commit = isCommit ? version : extensions.buildSignerDigest;
+    const byCommit = list.releases.find((release) => release.commit === commit);
+    const byTag = list.releases.find(({ tag }) => version === `refs/tags/${tag}`);
+    for (const { tag, revoked } of [byCommit, byTag].filter((one) => one !== undefined))
+        if (revoked)
+            return { kind: 'revoked', tag, revoked };
+    return isCommit
+        ? ofCommit({ path, version, release: byCommit }, list, now)
+        : ofRef({ version, commit, byTag, byCommit });
+}
+function ofRef({ version, commit, byTag, byCommit, }) {
+    if (byTag && commit !== undefined && commit !== byTag.commit)
+        return { kind: 'moved', tag: byTag.tag, released: byTag.commit, signed: commit };
+    if (RELEASE_TAG.test(version))
+        return { kind: 'released', tag: (byTag ?? byCommit)?.tag };
+    return MAINTAINED.test(version) ? { kind: 'unreleased', ref: version } : { kind: 'unlisted', version };
+}
+function ofCommit({ path, version, release, }, { repository, issued, expires }, now) {
+    // A clock before the list was issued tells nothing about when it expires.
+    if (now >= expires || now.getTime() < issued.getTime() - DAY_MS)
+        return { kind: 'expired', version };
+    const isListed = release?.identities.some((identity) => pathWithin(repository, identity) === path);
+    return isListed ? { kind: 'released', tag: release?.tag } : { kind: 'unlisted', version };
+}
+/** What follows a repository's name, which has no case of its own; undefined: it is another's. */
+function pathWithin(repository, uri) {
+    const isWithin = uri.toLowerCase().startsWith(`${repository.toLowerCase()}/`);
+    return isWithin ? uri.slice(repository.length) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 23720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -79,7 +138,7 @@ function free({ buffer, byteLength }) {
 
 /***/ }),
 
-/***/ 6567:
+/***/ 67023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -90,11 +149,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __webpack_require__(83);
+var failure = __webpack_require__(10083);
 // EXTERNAL MODULE: ./lib/shared/limit.js
 var limit = __webpack_require__(6222);
 // EXTERNAL MODULE: ./lib/shared/wait.js
-var shared_wait = __webpack_require__(6248);
+var shared_wait = __webpack_require__(66248);
 ;// CONCATENATED MODULE: ./lib/http/streaming.js
 /** How long a service may take for its answer when it has all of a body: registries compute digests of gigabytes then. */
 const ANSWER_MS = 300_000;
@@ -286,87 +345,8 @@ function tooLarge(request, maxBytes) {
 
 // EXTERNAL MODULE: ./lib/http/loopback.js
 var loopback = __webpack_require__(3859);
-;// CONCATENATED MODULE: ./lib/http/network-error.js
-
-const WORDS = {
-    EAI_AGAIN: 'name look-up failed',
-    ECONNREFUSED: 'connection refused',
-    ECONNRESET: 'connection dropped',
-    EHOSTUNREACH: 'host unreachable',
-    ENETUNREACH: 'network unreachable',
-    ENOTFOUND: 'no such host',
-    EPIPE: 'connection dropped',
-    ETIMEDOUT: 'no connection in time',
-    UND_ERR_ABORTED: 'the proxy refused the connection',
-    UND_ERR_CONNECT_TIMEOUT: 'no connection in time',
-    UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'answer cut short',
-    UND_ERR_SOCKET: 'connection dropped',
-};
-/** A mistyped name stays mistyped, but resolvers on runners do err for a moment. */
-const ATTEMPTS_FOR_UNKNOWN_HOST = 4;
-// OpenSSL's verification results and protocol errors, as Node names them (nodejs.org/api/tls.html#x509-certificate-error-codes)
-const TLS_CODE = /^(CERT_|CRL_|DEPTH_ZERO_|ERR_SSL_|ERR_TLS_|HOSTNAME_|INVALID_CA|SELF_SIGNED_|UNABLE_TO_|EPROTO$)/;
-/**
- * Judges what a request to `host` threw.
- * @throws Failure `tls-untrusted`, `port-refused`: another attempt ends the same; the error itself when it
- *   is no network error but a defect
- */
-function networkTrouble(error, host, environment) {
-    const causes = causesOf(error);
-    if (causes.some(({ name }) => name === 'TimeoutError')) {
-        return { cause: 'no answer in time', attempts: Infinity, error };
-    }
-    if (causes.length < 2)
-        throw error;
-    const code = causes.map(codeOf).findLast((found) => found !== '') ?? '';
-    if (TLS_CODE.test(code))
-        throw untrusted(host, code, error, environment['NODE_TLS_REJECT_UNAUTHORIZED'] === '0');
-    if (causes.some(({ message }) => message === 'bad port'))
-        throw portRefused(host, error);
-    return {
-        cause: WORDS[code] ?? (code === '' ? 'connection failed' : `connection failed (${code})`),
-        attempts: code === 'ENOTFOUND' ? ATTEMPTS_FOR_UNKNOWN_HOST : Infinity,
-        error,
-    };
-}
-/** The error and its causes, outermost first. What requests throw for a network error always has a cause. */
-function causesOf(error) {
-    const causes = [];
-    for (let next = error; next instanceof Error && causes.length < 10; next = next.cause)
-        causes.push(next);
-    return causes;
-}
-function codeOf(error) {
-    return 'code' in error && typeof error.code === 'string' ? error.code : '';
-}
-function untrusted(host, code, cause, isMeantToPass) {
-    const noTls = code === 'EPROTO' || code === 'ERR_SSL_WRONG_VERSION_NUMBER';
-    const meant = isMeantToPass
-        ? ' (NODE_TLS_REJECT_UNAUTHORIZED=0 changes nothing here: whoever is in between could read tokens and alter answers)'
-        : '';
-    return new failure/* Failure */.HR({
-        class: 'unavailable',
-        code: 'tls-untrusted',
-        what: `No trusted TLS connection to ${host}: ${code}`,
-        why: noTls
-            ? 'the server does not speak TLS on this port, or a proxy in between does not pass it on'
-            : `its certificate is expired, for another name, or from a private CA that Node does not know${meant}`,
-        fix: 'for a private CA, set in the environment of the job: NODE_EXTRA_CA_CERTS: /path/to/ca.pem',
-        cause,
-    });
-}
-// fetch, which proxies are used with, blocks ports of other protocols (fetch.spec.whatwg.org/#port-blocking), 6000 among them.
-function portRefused(host, cause) {
-    return new failure/* Failure */.HR({
-        class: 'usage',
-        code: 'port-refused',
-        what: `${host} is on a port that Node's fetch refuses to connect to`,
-        why: 'the fetch standard blocks the ports of some other protocols, such as 6000 (X11)',
-        fix: 'run the service on another port',
-        cause,
-    });
-}
-
+// EXTERNAL MODULE: ./lib/http/network-error.js
+var network_error = __webpack_require__(91281);
 ;// CONCATENATED MODULE: ./lib/http/redact.js
 /** Query keys whose values explain a request and are never secret. */
 const PLAIN_KEYS = new Set([
@@ -386,17 +366,17 @@ function redactUrl(url) {
 }
 
 // EXTERNAL MODULE: ./lib/http/retry.js
-var retry = __webpack_require__(8394);
+var retry = __webpack_require__(28394);
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
+var external_node_https_ = __webpack_require__(44708);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
+var external_node_tls_ = __webpack_require__(41692);
 ;// CONCATENATED MODULE: ./lib/http/connection.js
 /**
  * How connections are opened, with a proxy or without one. `rejectUnauthorized` is written out because Node's
@@ -406,13 +386,13 @@ var external_node_tls_ = __webpack_require__(1692);
 const CONNECTION = { rejectUnauthorized: true, autoSelectFamilyAttemptTimeout: 2500 };
 
 // EXTERNAL MODULE: ./lib/http/free.js
-var free = __webpack_require__(3720);
+var free = __webpack_require__(23720);
 ;// CONCATENATED MODULE: ./lib/http/message.js
 // Google Artifact Registry sends tokens in headers of more than the 16 KiB that Node allows.
 const LARGE_HEADERS = 64 * 1024;
 
 // EXTERNAL MODULE: external "node:dns"
-var external_node_dns_ = __webpack_require__(610);
+var external_node_dns_ = __webpack_require__(40610);
 ;// CONCATENATED MODULE: ./lib/http/shared-lookup.js
 
 /** Connections that are opened so soon after each other go to the same addresses. */
@@ -749,7 +729,7 @@ class Routes {
 }
 
 // EXTERNAL MODULE: ./lib/http/unavailable.js
-var unavailable = __webpack_require__(1146);
+var unavailable = __webpack_require__(51146);
 ;// CONCATENATED MODULE: ./lib/http/http.js
 
 
@@ -808,7 +788,7 @@ class Client {
         const started = this.#now();
         for (let count = 1;; count += 1) {
             request.beforeAttempt?.();
-            const outcome = await this.#attempt(request, started);
+            const outcome = await this.#attempt(request, started, count);
             if ('status' in outcome) {
                 this.#progress.set(request.service, this.#now());
                 return outcome;
@@ -857,12 +837,12 @@ class Client {
                 this.#doubted.delete(service);
         }
     }
-    async #attempt(request, started) {
+    async #attempt(request, started, count) {
         const { url } = request;
         try {
             const send = await this.#routes.to(url);
             // Behind others in the queue time may have run out: then there is just enough to say so.
-            const attemptMs = () => Math.max(1, Math.ceil(Math.min(this.#attemptMs, this.#leftMs(request, started))));
+            const attemptMs = () => Math.max(1, Math.ceil(Math.min(this.#attemptMs, this.#timeFor(request, started, count))));
             const once = () => attempt(send, request, attemptMs());
             // A stream that waits for a place could wait for one that waits for it: the two ends of a copy.
             const answer = await (isStream(request) ? once() : this.#limiter(url.origin)(once));
@@ -877,7 +857,7 @@ class Client {
         catch (error) {
             if (error instanceof failure/* Failure */.HR)
                 throw error;
-            const trouble = networkTrouble(error, url.host, this.#environment);
+            const trouble = (0,network_error/* networkTrouble */.J)(error, url.host, this.#environment);
             this.#log.debug(`${request.method ?? 'GET'} ${redactUrl(url)}: ${trouble.cause}`);
             return trouble;
         }
@@ -888,7 +868,7 @@ class Client {
             yield* content;
         }
         catch (error) {
-            const { cause } = networkTrouble(error, request.url.host, this.#environment);
+            const { cause } = (0,network_error/* networkTrouble */.J)(error, request.url.host, this.#environment);
             throw (0,unavailable/* serviceUnavailable */.o)(request, { cause, error });
         }
     }
@@ -907,6 +887,12 @@ class Client {
         const wait = Math.max(asked, Math.min(left, (0,retry/* backoffMs */.jo)(count, this.#random)));
         await this.#sleep(wait);
         (0,shared_wait/* sayWait */.L)(this.#log, wait, `${request.service} ${trouble.cause}`);
+    }
+    /** What is left for an attempt, in milliseconds: not all of it for the first of several. */
+    #timeFor(request, started, count) {
+        const left = this.#leftMs(request, started);
+        const isFirst = count === 1 && request.attempts !== 'once' && !isStream(request);
+        return isFirst ? (0,retry/* firstAttemptMs */.kQ)(left) : left;
     }
     /** Of the time that the service has for a request, in milliseconds. */
     #leftMs({ service, withinMs }, started) {
@@ -953,13 +939,111 @@ function refusePlainHttp(url) {
 
 /***/ }),
 
-/***/ 8394:
+/***/ 91281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ networkTrouble),
+/* harmony export */   a: () => (/* binding */ isRefusedByNetwork)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
+
+const WORDS = {
+    EAI_AGAIN: 'name look-up failed',
+    ECONNREFUSED: 'connection refused',
+    ECONNRESET: 'connection dropped',
+    EHOSTUNREACH: 'host unreachable',
+    ENETUNREACH: 'network unreachable',
+    ENOTFOUND: 'no such host',
+    EPIPE: 'connection dropped',
+    ETIMEDOUT: 'no connection in time',
+    UND_ERR_ABORTED: 'the proxy refused the connection',
+    UND_ERR_CONNECT_TIMEOUT: 'no connection in time',
+    UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'answer cut short',
+    UND_ERR_SOCKET: 'connection dropped',
+};
+/** A mistyped name stays mistyped, but resolvers on runners do err for a moment. */
+const ATTEMPTS_FOR_UNKNOWN_HOST = 4;
+// OpenSSL's verification results and protocol errors, as Node names them (nodejs.org/api/tls.html#x509-certificate-error-codes)
+const TLS_CODE = /^(CERT_|CRL_|DEPTH_ZERO_|ERR_SSL_|ERR_TLS_|HOSTNAME_|INVALID_CA|SELF_SIGNED_|UNABLE_TO_|EPROTO$)/;
+/**
+ * Judges what a request to `host` threw.
+ * @throws Failure `tls-untrusted`, `port-refused`: another attempt ends the same; the error itself when it
+ *   is no network error but a defect
+ */
+function networkTrouble(error, host, environment) {
+    const causes = causesOf(error);
+    if (causes.some(({ name }) => name === 'TimeoutError')) {
+        return { cause: 'no answer in time', attempts: Infinity, error };
+    }
+    if (causes.length < 2)
+        throw error;
+    const code = causes.map(codeOf).findLast((found) => found !== '') ?? '';
+    if (TLS_CODE.test(code))
+        throw untrusted(host, code, error, environment['NODE_TLS_REJECT_UNAUTHORIZED'] === '0');
+    if (causes.some(({ message }) => message === 'bad port'))
+        throw portRefused(host, error);
+    return {
+        cause: WORDS[code] ?? (code === '' ? 'connection failed' : `connection failed (${code})`),
+        attempts: code === 'ENOTFOUND' ? ATTEMPTS_FOR_UNKNOWN_HOST : Infinity,
+        error,
+    };
+}
+/** A name that nobody knows, and a proxy that does not let pass. */
+const REFUSALS = ['ENOTFOUND', 'UND_ERR_ABORTED'];
+/** Whether the network refused, as it will again: what is asked for is mistyped or forbidden, and not down. */
+function isRefusedByNetwork(error) {
+    return causesOf(error).some((cause) => REFUSALS.includes(codeOf(cause)));
+}
+/** The error and its causes, outermost first. What requests throw for a network error always has a cause. */
+function causesOf(error) {
+    const causes = [];
+    for (let next = error; next instanceof Error && causes.length < 10; next = next.cause)
+        causes.push(next);
+    return causes;
+}
+function codeOf(error) {
+    return 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+function untrusted(host, code, cause, isMeantToPass) {
+    const noTls = code === 'EPROTO' || code === 'ERR_SSL_WRONG_VERSION_NUMBER';
+    const meant = isMeantToPass
+        ? ' (NODE_TLS_REJECT_UNAUTHORIZED=0 changes nothing here: whoever is in between could read tokens and alter answers)'
+        : '';
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'unavailable',
+        code: 'tls-untrusted',
+        what: `No trusted TLS connection to ${host}: ${code}`,
+        why: noTls
+            ? 'the server does not speak TLS on this port, or a proxy in between does not pass it on'
+            : `its certificate is expired, for another name, or from a private CA that Node does not know${meant}`,
+        fix: 'for a private CA, set in the environment of the job: NODE_EXTRA_CA_CERTS: /path/to/ca.pem',
+        cause,
+    });
+}
+// fetch, which proxies are used with, blocks ports of other protocols (fetch.spec.whatwg.org/#port-blocking), 6000 among them.
+function portRefused(host, cause) {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'usage',
+        code: 'port-refused',
+        what: `${host} is on a port that Node's fetch refuses to connect to`,
+        why: 'the fetch standard blocks the ports of some other protocols, such as 6000 (X11)',
+        fix: 'run the service on another port',
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 28394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Vs: () => (/* binding */ retryAfterMs),
 /* harmony export */   dg: () => (/* binding */ isTransient),
-/* harmony export */   jo: () => (/* binding */ backoffMs)
+/* harmony export */   jo: () => (/* binding */ backoffMs),
+/* harmony export */   kQ: () => (/* binding */ firstAttemptMs)
 /* harmony export */ });
 const FIRST_BACKOFF_MS = 500;
 const LONGEST_BACKOFF_MS = 30_000;
@@ -976,6 +1060,15 @@ function isTransient(status) {
  */
 function backoffMs(attempt, random = Math.random) {
     return random() * Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (attempt - 1));
+}
+const LEAST_FIRST_ATTEMPT_MS = 3000;
+const FIRST_ATTEMPT_PART = 1 / 3;
+/**
+ * Milliseconds that the first attempt may take where there are so many for all: a server that hangs once is asked
+ * again, and one that is slow then has the rest.
+ */
+function firstAttemptMs(leftMs) {
+    return Math.min(leftMs, Math.max(LEAST_FIRST_ATTEMPT_MS, leftMs * FIRST_ATTEMPT_PART));
 }
 /**
  * Milliseconds that a `Retry-After` header asks for (RFC 9110, 10.2.3: seconds or an HTTP date), or
@@ -995,14 +1088,14 @@ function retryAfterMs(headers, now) {
 
 /***/ }),
 
-/***/ 1146:
+/***/ 51146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ Unavailable),
 /* harmony export */   o: () => (/* binding */ serviceUnavailable)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
 
 /** Where operators say that a service is down, by the end of its host name. */
 const STATUS_PAGES = [
@@ -1011,6 +1104,8 @@ const STATUS_PAGES = [
     ['github.com', 'https://www.githubstatus.com'],
     ['githubusercontent.com', 'https://www.githubstatus.com'],
     ['azurecr.io', 'https://azure.status.microsoft'],
+    ['vault.azure.net', 'https://azure.status.microsoft'],
+    ['microsoftonline.com', 'https://azure.status.microsoft'],
     ['docker.io', 'https://www.dockerstatus.com'],
     ['docker.com', 'https://www.dockerstatus.com'],
     ['pkg.dev', 'https://status.cloud.google.com'],
@@ -1060,7 +1155,7 @@ function likelyCause(cause) {
 
 /***/ }),
 
-/***/ 2391:
+/***/ 32391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1070,13 +1165,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/azure/service.js
+var azure_service = __webpack_require__(38336);
 // EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __webpack_require__(83);
+var failure = __webpack_require__(10083);
 // EXTERNAL MODULE: ./lib/subject/registry-name.js
-var registry_name = __webpack_require__(5597);
+var registry_name = __webpack_require__(15597);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/oci/config-files.js
 
 /**
@@ -1130,7 +1227,7 @@ function homeOf(variables) {
 // EXTERNAL MODULE: ./lib/shared/limit.js
 var limit = __webpack_require__(6222);
 // EXTERNAL MODULE: ./lib/text/json.js
-var json = __webpack_require__(2845);
+var json = __webpack_require__(52845);
 ;// CONCATENATED MODULE: ./lib/oci/credential-helper.js
 
 
@@ -1140,36 +1237,36 @@ const oneAtATime = (0,limit/* createLimiter */.z)(1);
 /**
  * Asks `docker-credential-<name> get` for the credentials of `server` (docker/docker-credential-helpers).
  * Its output is never shown. `undefined`: it has none.
- * @param timeoutMs how long it may take; then it is killed
  * @throws Failure `credential-helper-failed`
  */
-async function askCredentialHelper(name, server, timeoutMs = 30_000) {
-    const program = `docker-credential-${name}`;
-    const { exitCode, stdout } = await oneAtATime(() => run(program, server, timeoutMs));
+async function askCredentialHelper(question) {
+    const { server } = question;
+    const { exitCode, stdout } = await oneAtATime(() => run(question));
     if (exitCode !== 0) {
         if (/credentials not found/i.test(stdout))
             return undefined;
-        throw failed(program, `it ended with status ${exitCode} when asked for ${server}`);
+        throw failed(question, `it ended with status ${exitCode} when asked for ${server}`);
     }
     const answer = (0,json/* objectIn */.D7)(stdout);
     if (!answer)
-        throw failed(program, 'its answer is not JSON');
+        throw failed(question, 'its answer is not JSON');
     const { Username: username, Secret: password } = answer;
     if (typeof username === 'string' && typeof password === 'string' && password !== '') {
         return { username, password, identityToken: undefined };
     }
-    throw failed(program, `its answer for ${server} has no user name and secret`);
+    throw failed(question, `its answer for ${server} has no user name and secret`);
 }
-async function run(program, server, timeoutMs) {
+async function run(question) {
+    const { server, timeoutMs } = question;
     // Loaded late: most runs need no helper.
-    const { execFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1421, 19));
+    const { execFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 31421, 19));
     return new Promise((resolve, reject) => {
         const options = { timeout: timeoutMs, killSignal: 'SIGKILL', maxBuffer: MAX_ANSWER_BYTES };
-        const child = execFile(program, ['get'], options, (error, stdout) => {
+        const child = execFile(programOf(question), ['get'], options, (error, stdout) => {
             if (typeof error?.code === 'string')
-                reject(failed(program, UNUSABLE[error.code] ?? NOT_RUN, error));
+                reject(failed(question, UNUSABLE[error.code] ?? NOT_RUN, error));
             else if (error?.killed)
-                reject(failed(program, `it gave no answer in ${timeoutMs / 1000} s`));
+                reject(failed(question, `it gave no answer in ${timeoutMs / 1000} s`));
             else
                 resolve({ exitCode: child.exitCode ?? error?.signal ?? 'unknown', stdout });
         });
@@ -1183,11 +1280,15 @@ const NOT_RUN = 'it is not installed, or cannot be run';
 const UNUSABLE = {
     ERR_CHILD_PROCESS_STDIO_MAXBUFFER: 'its answer is longer than 1 MiB',
 };
-function failed(program, why, cause) {
+function programOf({ name }) {
+    return `docker-credential-${name}`;
+}
+function failed(question, why, cause) {
+    const { file } = question;
     return new failure/* Failure */.HR({
         class: 'usage',
         code: 'credential-helper-failed',
-        what: `The credential helper ${program} gave no credentials`,
+        what: `The credential helper ${programOf(question)}, which ${file} names, gave no credentials`,
         why,
         fix: 'make it work in this job, or set registry, registry-username and registry-password',
         ...(cause !== undefined && { cause }),
@@ -1195,7 +1296,7 @@ function failed(program, why, cause) {
 }
 
 // EXTERNAL MODULE: ./lib/oci/credentials.js
-var credentials = __webpack_require__(7771);
+var credentials = __webpack_require__(97771);
 ;// CONCATENATED MODULE: ./lib/oci/docker-config.js
 
 
@@ -1209,7 +1310,7 @@ function parseDockerConfig(file, text) {
     const document = (0,json/* objectIn */.D7)(text);
     // The message of the parser would quote the text.
     if (!document)
-        throw malformed(file, 'it is not a JSON object');
+        throw malformed(file, encodingTrouble(text) ?? 'it is not a JSON object');
     const credHelpers = Object.entries(objectOf(document['credHelpers'] ?? {}, file, 'credHelpers'));
     return {
         file,
@@ -1217,6 +1318,14 @@ function parseDockerConfig(file, text) {
         credHelpers: new Map(credHelpers.map(([host, name]) => [host, helperName(name, file)])),
         credsStore: document['credsStore'] ? helperName(document['credsStore'], file) : undefined,
     };
+}
+/** Editors and PowerShell on Windows put a mark in front of the text, or write two bytes a character. */
+function encodingTrouble(text) {
+    if (text.includes('\0'))
+        return 'it is UTF-16, which Docker does not read either: it must be UTF-8';
+    if (text.startsWith('\ufeff'))
+        return 'it begins with a byte order mark, which Docker does not read either';
+    return undefined;
 }
 /**
  * The key in `keys` that is for this registry; the longest when several are for a part of it.
@@ -1298,30 +1407,45 @@ function malformed(file, why) {
 
 
 
+
+/** A helper that waits for somebody to type does not get an answer in a job. */
+const HELPER_MS = 30_000;
 const MAX_CONFIG_BYTES = 1024 * 1024;
 /** The server's name of Docker Hub in Docker's credential stores. */
 const DOCKER_HUB_SERVER = 'https://index.docker.io/v1/';
 /**
- * Credentials as users have them: the inputs, DOCKER_AUTH_CONFIG (GitLab CI), Docker's configuration, podman's and
+ * Credentials as users have them: the inputs, a login and after it Azure's ids, DOCKER_AUTH_CONFIG (GitLab CI), Docker's configuration, podman's and
  * Helm's, the GitHub token for GitHub's own registry; nobody otherwise. Every file is read once, when first needed, and every secret masked when read.
  * `forRegistry` throws Failure `docker-config-malformed`, `docker-config-unreadable`, `credential-helper-failed`.
  */
 function createCredentialSource(options) {
-    const { explicit, githubToken, environment, log } = options;
+    const { explicit, azure, githubToken, environment, log, requests } = options;
     if (explicit)
         log.mask(explicit.password);
     if (githubToken)
         log.mask(githubToken);
     let configs;
     const found = new Map();
+    const askHelper = helpersWithin(Math.min(HELPER_MS, options.timeoutMs ?? HELPER_MS));
+    const isExplicit = (registry) => explicit !== undefined && (0,registry_name/* canonicalRegistry */.i)(explicit.registry) === registry;
+    let login;
+    /** Kept by the login itself, which knows when it ends; undefined: the registry is none of Azure's. */
+    function azureLogin(registry) {
+        const service = (0,azure_service/* azureService */.d)('registry', registry);
+        if (!azure || !requests || !service)
+            return undefined;
+        // Loaded here: most runs have no identity in Azure.
+        login ??= __webpack_require__.e(/* import() */ 286).then(__webpack_require__.bind(__webpack_require__, 60286)).then(({ AzureLogin }) => new AzureLogin(azure, { ...requests, log }));
+        return login.then((one) => one.to(service));
+    }
     async function find(registry, path) {
-        if (explicit && (0,registry_name/* canonicalRegistry */.i)(explicit.registry) === registry) {
+        if (explicit && isExplicit(registry)) {
             return (0,credentials/* credentialsOf */.YN)(explicit.username, explicit.password, 'registry-username and registry-password', log);
         }
         configs ??= readConfigs(environment);
         const [scoped, all] = await Promise.all([readScoped(environment, registry, path), configs]);
         for (const config of [...scoped, ...all]) {
-            const credentials = await findInConfig(config, registry, path, log);
+            const credentials = await findInConfig({ config, registry, path, askHelper, log });
             if (credentials)
                 return credentials;
         }
@@ -1333,6 +1457,9 @@ function createCredentialSource(options) {
     return {
         forRegistry(host, path = '') {
             const registry = (0,registry_name/* canonicalRegistry */.i)(host) ?? host;
+            const inAzure = isExplicit(registry) ? undefined : azureLogin(registry);
+            if (inAzure)
+                return inAzure;
             const key = `${registry}/${path}`;
             const credentials = found.get(key) ?? find(registry, path);
             found.set(key, credentials);
@@ -1347,6 +1474,16 @@ function createCredentialSource(options) {
 function ownRegistry(environment) {
     const server = URL.parse(environment['GITHUB_SERVER_URL'] || 'https://github.com')?.host;
     return server === 'github.com' ? 'ghcr.io' : server && (0,registry_name/* canonicalRegistry */.i)(`containers.${server}`);
+}
+/** Images of one registry have one login: a helper that hangs is waited for once. */
+function helpersWithin(timeoutMs) {
+    const answers = new Map();
+    return (name, server, file) => {
+        const key = `${name} ${server}`;
+        const answer = answers.get(key) ?? askCredentialHelper({ name, server, file, timeoutMs });
+        answers.set(key, answer);
+        return answer;
+    };
 }
 async function readConfigs(environment) {
     const inEnvironment = environment['DOCKER_AUTH_CONFIG'];
@@ -1378,18 +1515,26 @@ async function readIfPresent(file) {
             throw error;
         if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
             return undefined;
-        throw unreadable(file, 'it exists, but this job may not read it', error);
+        const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+        throw unreadable(file, UNREADABLE[code] ?? `the system says ${code || 'no'}`, error);
     }
 }
+/** By the codes of the system. */
+const UNREADABLE = {
+    EACCES: 'it exists, but this job may not read it',
+    EPERM: 'it exists, but this job may not read it',
+    ELOOP: 'it is a symbolic link that leads back to itself',
+};
 /** Docker's order: the helper of this registry, the helper of all, the file itself. */
-async function findInConfig(config, registry, path, log) {
+async function findInConfig(search) {
+    const { config, registry, path, askHelper, log } = search;
     const key = keyFor(config.auths.keys(), registry, path);
     const helper = config.credHelpers.get(keyFor(config.credHelpers.keys(), registry, path) ?? '');
     const server = registry === 'docker.io' ? DOCKER_HUB_SERVER : registry;
-    const fromHelper = helper && (await askCredentialHelper(helper, server));
+    const fromHelper = helper && (await askHelper(helper, server, config.file));
     if (fromHelper)
         return toCredentials(fromHelper, `docker-credential-${helper}`, log);
-    const fromStore = config.credsStore && (await askStore(config, config.credsStore, key, key ?? server, log));
+    const fromStore = config.credsStore && (await askStore(search, config.credsStore, key, key ?? server));
     if (fromStore)
         return toCredentials(fromStore, `docker-credential-${config.credsStore}`, log);
     const fromFile = key === undefined ? undefined : authOf(config, key);
@@ -1399,9 +1544,9 @@ async function findInConfig(config, registry, path, log) {
  * `docker login` leaves an entry in the file for what it puts in the store. Without one, a store that does
  * not work, such as a desktop's in a job, is no reason to stop.
  */
-async function askStore(config, store, key, server, log) {
+async function askStore({ config, askHelper, log }, store, key, server) {
     try {
-        return await askCredentialHelper(store, server);
+        return await askHelper(store, server, config.file);
     }
     catch (error) {
         if (!(error instanceof failure/* Failure */.HR) || (key !== undefined && !authOf(config, key)))
@@ -1430,14 +1575,17 @@ function unreadable(file, why, cause) {
 
 /***/ }),
 
-/***/ 7771:
+/***/ 97771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fj: () => (/* binding */ secretsOf),
 /* harmony export */   YN: () => (/* binding */ credentialsOf),
-/* harmony export */   mk: () => (/* binding */ basicHeader)
+/* harmony export */   mk: () => (/* binding */ basicHeader),
+/* harmony export */   qD: () => (/* binding */ AZURE_LOGIN)
 /* harmony export */ });
+/** The source of logins with the workflow's identity in Azure. */
+const AZURE_LOGIN = 'azure-client-id';
 /** User names that say: the password is a refresh token (ACR; Docker's credential helpers). */
 const REFRESH_TOKEN_USERS = new Set(['00000000-0000-0000-0000-000000000000', '<token>']);
 /** Credentials from a user name and a secret, which is masked. */
@@ -1472,15 +1620,15 @@ function encodedLogin(login) {
 
 /***/ }),
 
-/***/ 3959:
+/***/ 83959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ isDoubtful),
 /* harmony export */   Q: () => (/* binding */ Doubtful)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8730);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38730);
 
 
 /** What a registry says that it misses: a part of what is written, which is told apart by who wrote it. */
@@ -1524,220 +1672,16 @@ class Doubtful extends _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failur
 
 /***/ }),
 
-/***/ 9685:
+/***/ 99118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cS: () => (/* binding */ withWords),
+/* harmony export */   li: () => (/* binding */ alteredBytes),
+/* harmony export */   uV: () => (/* binding */ htmlAnswer)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  li: () => (/* binding */ alteredBytes),
-  uV: () => (/* binding */ htmlAnswer),
-  Ew: () => (/* binding */ loginMissing),
-  MX: () => (/* binding */ registryFailure),
-  cS: () => (/* binding */ withWords),
-  aq: () => (/* binding */ wrongCredentials)
-});
-
-// EXTERNAL MODULE: ./lib/shared/failure.js
-var shared_failure = __webpack_require__(83);
-;// CONCATENATED MODULE: ./lib/oci/advice.js
-/** GitHub's registries: for all, and of those with data residency. */
-const GITHUB = /^(ghcr\.io|containers\.[a-z0-9-]+\.ghe\.com)$/;
-const ADVICE = [
-    {
-        hosts: GITHUB,
-        denied: (registry, path) => {
-            const server = registry === 'ghcr.io' ? 'github.com' : registry.slice('containers.'.length);
-            const [owner = '', ...name] = path.split('/');
-            const page = `packages/container/${encodeURIComponent(name.join('/'))}/settings`;
-            return [
-                'give the job the permission:',
-                '  permissions:',
-                '    packages: write',
-                `and, if the package was not made by this repository, open https://${server}/orgs/${owner}/${page}`,
-                `(https://${server}/users/${owner}/${page} for a personal account) and under "Manage Actions access"`,
-                'add this repository with the role Write',
-            ].join('\n');
-        },
-    },
-    {
-        hosts: /\.azurecr\.(io|us|cn)$/,
-        denied: (registry, path) => [
-            `give the identity that logs in the role AcrPush on ${registry}; in a registry with ABAC repository`,
-            `permissions, where AcrPush has no effect, the role "Container Registry Repository Writer" for ${path}`,
-        ].join('\n'),
-    },
-    {
-        hosts: /\.amazonaws\.com(\.cn)?$|^public\.ecr\.aws$/,
-        denied: (_, path) => `allow ecr:BatchGetImage, ecr:GetDownloadUrlForLayer, ecr:BatchCheckLayerAvailability, ecr:InitiateLayerUpload, ecr:UploadLayerPart, ecr:CompleteLayerUpload and ecr:PutImage on the repository ${path}`,
-    },
-    {
-        hosts: /\.pkg\.dev$|(^|\.)gcr\.io$/,
-        denied: () => 'give the service account the role roles/artifactregistry.writer on the repository',
-    },
-    {
-        hosts: /^docker\.io$/,
-        denied: (_, path) => `log in with an access token with the scope Read & Write, of a member who may push to ${path}`,
-    },
-];
-/** What to do when the credentials were taken and the right is missing. */
-function adviceOnDenial(registry, path) {
-    const advice = ADVICE.find(({ hosts }) => hosts.test(registry));
-    return (advice?.denied(registry, path) ??
-        `give the account that logs in the right to push to ${path} in ${registry}`);
-}
-/** How to log in. */
-function adviceOnLogin(registry) {
-    const isGithub = GITHUB.test(registry);
-    return [
-        isGithub
-            ? 'give the job the permission "packages: write", or log in before this step:'
-            : 'log in before this step:',
-        '  - uses: docker/login-action',
-        '    with:',
-        `      registry: ${registry}`,
-        `      username: \${{ ${isGithub ? 'github.actor' : 'vars.REGISTRY_USERNAME'} }}`,
-        `      password: \${{ ${isGithub ? 'github.token' : 'secrets.REGISTRY_PASSWORD'} }}`,
-        'or set registry, registry-username and registry-password',
-    ].join('\n');
-}
-/** What to do at a service that limits how often it is asked. */
-function adviceOnRate(registry, isAnonymous) {
-    if (isAnonymous)
-        return `${adviceOnLogin(registry)}\nwith a login the limit is higher, and no longer shared with others behind the same address`;
-    const plan = registry === 'docker.io' ? '; paid plans have none for pulls' : '';
-    return `run it again later, with fewer jobs at the same time${plan}`;
-}
-
-// EXTERNAL MODULE: ./lib/oci/credentials.js
-var credentials = __webpack_require__(7771);
-// EXTERNAL MODULE: ./lib/oci/problem.js
-var problem = __webpack_require__(8730);
-;// CONCATENATED MODULE: ./lib/oci/errors.js
-
-
-
-
-const LOCKED = /immutab|cannot be overwritten|tag is (locked|protected)|disallowed on this registry, repository or image/i;
-const MISSING_CHILD = ['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN', 'MANIFEST_UNKNOWN'];
-const EXPIRED = /authorization token has expired|reauthenticate/i;
-/** Harbor, ACR, GitLab, Quay, Artifactory: how each says that there is no room. */
-const QUOTA = /quota|storage limit|storage resource|exceed[a-z]* the (configured )?(upper )?limit|insufficient storage/i;
-const POLICY = /polic(y|ies)|vulnerab|not signed|unsigned/i;
-/** What registries answer a manifest whose type they do not know. */
-const REFUSES_TYPE = new Set([400, 405, 406, 415, 422, 501]);
-/** The first whose `when` holds explains the refusal. */
-const EXPLANATIONS = [
-    {
-        when: ({ isHtml, status }) => isHtml && status < 300,
-        explain: ({ registry, doing, status }) => htmlAnswer(registry, `asked ${doing}`, status),
-    },
-    { when: isLocked, explain: locked },
-    { when: ({ limitsRate }) => limitsRate, explain: rateLimited },
-    {
-        when: ({ status, text }) => status === 507 || ((isAuth(status) || [409, 412, 413].includes(status)) && QUOTA.test(text)),
-        explain: ({ repository, doing, registry, ...problem }) => new shared_failure/* Failure */.HR({
-            class: 'limit',
-            code: 'registry-quota',
-            what: `${repository} refused ${doing}: ${statusAndCodes(problem)}`,
-            why: 'the quota of the project, organisation or registry is used up',
-            fix: `delete images that nobody needs, or have the quota raised by who operates ${registry}; then run it again`,
-        }),
-    },
-    {
-        when: ({ status, text, codes, isWrite }) => !isWrite &&
-            (status === 412 ||
-                ((isAuth(status) || status === 451) &&
-                    (POLICY.test(text) || codes.includes('PROJECTPOLICYVIOLATION')))),
-        explain: ({ repository, doing, registry, ...problem }) => new shared_failure/* Failure */.HR({
-            class: 'denied',
-            code: 'registry-policy',
-            what: `${repository} refused ${doing}: ${statusAndCodes(problem)}`,
-            why: 'a policy of the project keeps images from being read that are not signed, or have vulnerabilities',
-            fix: `log in with an account that may push to ${repository}: Harbor lets such accounts read what they are to sign; or exempt this image from the policy in ${registry}`,
-        }),
-    },
-    {
-        when: ({ status, codes }) => status < 500 && MISSING_CHILD.some((code) => codes.includes(code)),
-        explain: (refusal) => new shared_failure/* Failure */.HR({
-            class: 'conflict',
-            code: 'manifest-child-missing',
-            what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
-            why: 'something that it names is not, or no longer, in the repository',
-            fix: 'push the image again if a part of it was deleted',
-        }),
-    },
-    {
-        when: ({ status }) => status === 409 || status === 412,
-        explain: (refusal) => new shared_failure/* Failure */.HR({
-            class: 'conflict',
-            code: 'manifest-changed',
-            what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
-            why: 'another writer changed it in between',
-            fix: 'run the step again',
-        }),
-    },
-    {
-        when: ({ status, credentials }) => isAuth(status) && credentials.kind === 'anonymous',
-        explain: loginMissing,
-    },
-    {
-        // ECR says 403 for its tokens of twelve hours.
-        when: ({ status, isKnown, text }) => (status === 401 && !isKnown) || (status === 403 && EXPIRED.test(text)),
-        explain: wrongCredentials,
-    },
-    { when: ({ status }) => isAuth(status), explain: denied },
-    {
-        when: ({ status }) => status === 404,
-        explain: ({ repository, doing }) => new shared_failure/* Failure */.HR({
-            class: 'unavailable',
-            code: 'registry-not-found',
-            what: `${repository} does not exist: the registry refused ${doing}`,
-            why: 'the name is mistyped, or this registry wants repositories to be made before the first push',
-            fix: 'compare the name with that of the step that pushed the image',
-        }),
-    },
-    {
-        when: ({ isBundle, status }) => isBundle && REFUSES_TYPE.has(status),
-        explain: ({ repository, doing, registry, ...problem }) => new shared_failure/* Failure */.HR({
-            class: 'denied',
-            code: 'registry-refuses-bundles',
-            what: `${repository} refused ${doing}: ${statusAndCodes(problem)}`,
-            why: 'the registry does not take manifests with an artifactType, as OCI 1.1 has them and Sigstore bundles need them',
-            fix: `signature-format: legacy   # or update ${registry} to a version that takes OCI 1.1 manifests`,
-        }),
-    },
-    {
-        when: ({ status }) => status === 413,
-        explain: ({ repository, doing }) => new shared_failure/* Failure */.HR({
-            class: 'limit',
-            code: 'registry-too-large',
-            what: `${repository} refused ${doing}: too large (413)`,
-            why: 'the registry, or a proxy in front of it, limits the size of requests',
-            fix: 'raise the limit of the registry or proxy (nginx: client_max_body_size)',
-        }),
-    },
-];
-/** The failure that a refusal is: cause and fix, by status, code and service. */
-function registryFailure(refused) {
-    const refusal = {
-        ...refused,
-        ...(0,problem/* problemOf */.Zw)(refused.answer),
-        repository: `${refused.registry}/${refused.path}`,
-        says: (0,problem/* saidBy */.TT)(refused.answer, (0,credentials/* secretsOf */.Fj)(refused.credentials)),
-    };
-    const explain = EXPLANATIONS.find(({ when }) => when(refusal))?.explain ?? unexplained;
-    return withWords(explain(refusal), refusal.says);
-}
-function unexplained(refusal) {
-    return new shared_failure/* Failure */.HR({
-        class: 'denied',
-        code: 'registry-refused',
-        what: `${refusal.repository} refused ${refusal.doing}: ${statusAndCodes(refusal)}`,
-        why: 'the registry does not support the request, or something in front of it answers',
-        fix: `run again with debug logging to see the requests, and look into the log of ${refusal.registry}`,
-    });
-}
 /** The failure, and what the registry itself says of it. */
 function withWords(failure, says) {
     if (says === undefined)
@@ -1745,23 +1689,10 @@ function withWords(failure, says) {
     const { class: kind, code, message: what, fix } = failure;
     const why = `${failure.why === undefined ? '' : `${failure.why}; `}the registry says: "${says}"`;
     const details = { class: kind, code, what, why, ...(fix !== undefined && { fix }) };
-    return new shared_failure/* Failure */.HR(details);
-}
-function rateLimited({ repository, registry, doing, credentials, ...problem }) {
-    return new shared_failure/* Failure */.HR({
-        class: 'unavailable',
-        code: 'registry-rate-limited',
-        what: `${repository} refused ${doing}: ${statusAndCodes(problem)}`,
-        why: 'the registry limits how many requests one client may send',
-        fix: adviceOnRate(registry, credentials.kind === 'anonymous'),
-    });
-}
-/** Whether the registry says that what is there must not be replaced. */
-function isLocked({ status, codes, text }) {
-    return (status >= 400 && (codes.includes('TAG_INVALID') || codes.includes('TAG_IMMUTABLE') || LOCKED.test(text)));
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(details);
 }
 function htmlAnswer(host, when, status) {
-    return new shared_failure/* Failure */.HR({
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
         class: 'unavailable',
         code: 'registry-html-answer',
         what: `${host} answered with a web page (status ${status}) when ${when}`,
@@ -1770,7 +1701,7 @@ function htmlAnswer(host, when, status) {
     });
 }
 function alteredBytes(where, wanted, actual) {
-    return new shared_failure/* Failure */.HR({
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
         class: 'malformed',
         code: 'registry-altered-bytes',
         what: `${where} gave other bytes than asked for: ${actual} in place of ${wanted}`,
@@ -1778,67 +1709,11 @@ function alteredBytes(where, wanted, actual) {
         fix: 'run again; if it stays, push the image anew and look into what lies between this machine and the registry',
     });
 }
-/** The registry, or its token service, does not take these credentials. */
-function wrongCredentials(refusal) {
-    const { registry, path, credentials, status } = refusal;
-    const source = credentials.kind === 'anonymous' ? 'nobody' : credentials.source;
-    return new shared_failure/* Failure */.HR({
-        class: 'denied',
-        code: 'registry-unauthorized',
-        what: `${registry} refused the credentials from ${source} for ${path} (${status})`,
-        why: 'they are wrong, expired, for another registry, or have no access to this repository',
-        // The GitHub token is new in every job: what it may do is all that can be wrong with it.
-        fix: source === 'github-token'
-            ? adviceOnDenial(registry, path)
-            : `renew them; they come from ${source}. If they are right, ${adviceOnDenial(registry, path)}`,
-    });
-}
-function loginMissing(refusal) {
-    return new shared_failure/* Failure */.HR({
-        class: 'denied',
-        code: 'registry-unauthorized',
-        what: `${refusal.repository} refused ${refusal.doing} without a login (${refusal.status})`,
-        why: `no credentials for ${refusal.registry} in the inputs, Docker's or podman's configuration, nor a github-token that is for it`,
-        fix: adviceOnLogin(refusal.registry),
-    });
-}
-function denied(refusal) {
-    const { registry, path, repository, doing, credentials } = refusal;
-    return new shared_failure/* Failure */.HR({
-        class: 'denied',
-        code: 'registry-denied',
-        what: `${repository} refused ${doing}: ${statusAndCodes(refusal)}`,
-        why: `the credentials${credentials.kind === 'anonymous' ? '' : ` from ${credentials.source}`} are known, but lack the right`,
-        fix: adviceOnDenial(registry, path),
-    });
-}
-function locked({ repository, doing, registry, isImageTag }) {
-    const unlocked = isImageTag
-        ? 'name a tag that no image has yet, or exempt this one from the immutability rule of the repository'
-        : 'exempt the tags that begin with "sha256-" from the immutability rule of the repository';
-    return new shared_failure/* Failure */.HR({
-        class: 'denied',
-        code: 'tag-locked',
-        what: `${repository} refused ${doing}: it is locked or immutable`,
-        why: isImageTag
-            ? 'the tag points to another image, and the registry lets nobody move it'
-            : 'signatures and the referrers index are added to under tags that must be writable',
-        fix: registry.includes('.azurecr.')
-            ? `unlock it: az acr repository update --name ${registry.split('.')[0]} --image ${repository.slice(registry.length + 1)}:TAG --write-enabled true; for a whole repository use --repository in place of --image`
-            : unlocked,
-    });
-}
-function isAuth(status) {
-    return status === 401 || status === 403;
-}
-function statusAndCodes({ status, codes }) {
-    return [String(status), ...codes].join(' ');
-}
 
 
 /***/ }),
 
-/***/ 1387:
+/***/ 31387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1856,7 +1731,7 @@ function originOf(registry) {
 
 /***/ }),
 
-/***/ 5444:
+/***/ 15444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1864,10 +1739,10 @@ function originOf(registry) {
 /* harmony export */   Pn: () => (/* binding */ holdsStatementsOnly),
 /* harmony export */   QW: () => (/* binding */ childName)
 /* harmony export */ });
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2845);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(261);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2892);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8473);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52845);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50261);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52892);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68473);
 
 
 
@@ -1931,7 +1806,7 @@ function holdsStatementsOnly(manifest) {
 
 /***/ }),
 
-/***/ 7749:
+/***/ 47749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1952,7 +1827,7 @@ function nextPage(header, page) {
 
 /***/ }),
 
-/***/ 1441:
+/***/ 21441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1961,9 +1836,9 @@ function nextPage(header, page) {
 /* harmony export */   wf: () => (/* binding */ leavesOf)
 /* harmony export */ });
 /* unused harmony export MAX_MANIFESTS */
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
-/* harmony import */ var _layout_image_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5444);
-/* harmony import */ var _layout_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8473);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
+/* harmony import */ var _layout_image_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15444);
+/* harmony import */ var _layout_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68473);
 
 
 
@@ -2037,7 +1912,7 @@ function tooMany(what) {
 
 /***/ }),
 
-/***/ 4360:
+/***/ 44360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2048,12 +1923,12 @@ function tooMany(what) {
 /* harmony export */   mz: () => (/* binding */ readManifestHead),
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
-/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2406);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2845);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9685);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(261);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8730);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
+/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22406);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52845);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99118);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50261);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38730);
 
 
 
@@ -2146,7 +2021,7 @@ function requireNoHtml(answer, reference) {
 
 /***/ }),
 
-/***/ 8730:
+/***/ 38730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2154,8 +2029,8 @@ function requireNoHtml(answer, reference) {
 /* harmony export */   Zw: () => (/* binding */ problemOf),
 /* harmony export */   _6: () => (/* binding */ isHtml)
 /* harmony export */ });
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2845);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7944);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52845);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37944);
 
 
 const MAX_ERRORS = 20;
@@ -2210,29 +2085,55 @@ function errorsIn(body) {
 
 /***/ }),
 
-/***/ 7080:
+/***/ 17080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   gx: () => (/* binding */ MAX_TOTAL_BYTES),
+  xB: () => (/* binding */ askRemembering),
   OE: () => (/* binding */ boundReads),
   rq: () => (/* binding */ rememberReads),
   g$: () => (/* binding */ tooLarge)
 });
 
+// UNUSED EXPORTS: FREE_BYTES
+
 // EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __webpack_require__(83);
+var failure = __webpack_require__(10083);
 ;// CONCATENATED MODULE: ./lib/shared/room.js
-/** @param bytes in all; once they are used up `lent` is less than was asked for, down to 0 */
-function createRoom(bytes) {
+/**
+ * @param bytes in all; once they are used up `lent` is less than was asked for, down to 0
+ * @param extend resolves to further bytes, when they may be used; called once, when what is kept leaves too little
+ */
+function createRoom(bytes, extend) {
     const waiting = [];
     let free = bytes;
+    /** Free, or free again when nobody reads. */
+    let left = bytes;
     let running = 0;
+    let extension;
+    const wakeAll = () => {
+        for (const wake of waiting.splice(0))
+            wake();
+    };
+    const haveLeft = async (most) => {
+        if (left >= most || !extend)
+            return;
+        extension ??= extend().then((more) => {
+            free += more;
+            left += more;
+            wakeAll();
+        });
+        await extension;
+    };
     return async (most, read) => {
-        while (running > 0 && free < most)
+        await haveLeft(most);
+        while (running > 0 && free < most) {
             await new Promise((resolve) => waiting.push(resolve));
+            await haveLeft(most);
+        }
         const lent = Math.min(most, free);
         free -= lent;
         running += 1;
@@ -2244,17 +2145,17 @@ function createRoom(bytes) {
         }
         finally {
             free += lent - kept;
+            left -= kept;
             running -= 1;
-            for (const wake of waiting.splice(0))
-                wake();
+            wakeAll();
         }
     };
 }
 
 // EXTERNAL MODULE: ./lib/oci/manifest.js
-var manifest = __webpack_require__(4360);
+var manifest = __webpack_require__(44360);
 // EXTERNAL MODULE: ./lib/oci/referrers.js
-var referrers = __webpack_require__(5417);
+var referrers = __webpack_require__(85417);
 ;// CONCATENATED MODULE: ./lib/oci/reader.js
 
 
@@ -2262,6 +2163,10 @@ var referrers = __webpack_require__(5417);
 
 /** Bytes read for one question, and held until it is answered; also while they are being read. */
 const MAX_TOTAL_BYTES = 64 * 1024 * 1024;
+/** Of these, what each question of a run may hold at any time; more than that, one question after the other. */
+const FREE_BYTES = 4 * 1024 * 1024;
+/** Lent at first: nearly everything honest is smaller, and several are read at a time within `FREE_BYTES`. */
+const FIRST_BYTES = 512 * 1024;
 /** Requests for one question: a thousand artifacts take two each, and their lists a few. */
 const MAX_REQUESTS = 3000;
 /**
@@ -2269,8 +2174,34 @@ const MAX_REQUESTS = 3000;
  * shared too. For one question only: what changes in the registry afterwards is not seen. Bounded as `boundReads`.
  */
 function rememberReads(registry) {
+    return remembering(boundReads(registry));
+}
+/**
+ * Asks one of many questions of a run through reads that are remembered. What it needs beyond `FREE_BYTES` it is lent
+ * when it is its turn, which it has until it is answered: hostile images cost the run together what one may. Nothing
+ * that is done in a turn may wait for another question.
+ * @param turn one at a time, the same for the whole run
+ */
+async function askRemembering(registry, turn, ask) {
+    let end = () => { };
+    const answered = new Promise((resolve) => {
+        end = resolve;
+    });
+    const extend = () => new Promise((resolve) => {
+        void turn(async () => {
+            resolve(MAX_TOTAL_BYTES - FREE_BYTES);
+            await answered;
+        });
+    });
+    try {
+        return await ask(remembering(boundedBy(createRoom(FREE_BYTES, extend), registry)));
+    }
+    finally {
+        end();
+    }
+}
+function remembering(bounded) {
     const known = new Map();
-    const bounded = boundReads(registry);
     const once = (key, read) => {
         const name = JSON.stringify(key);
         const answer = known.get(name) ?? read();
@@ -2288,23 +2219,33 @@ function rememberReads(registry) {
  * used up, reads throw Failure `artifacts-too-large`.
  */
 function boundReads(registry) {
-    const room = createRoom(MAX_TOTAL_BYTES);
+    return boundedBy(createRoom(MAX_TOTAL_BYTES), registry);
+}
+function boundedBy(room, registry) {
     let requests = 0;
-    const bounded = (most, read, sizeOf) => room(most, async (lent) => {
-        requests += 1;
-        if (requests > MAX_REQUESTS)
-            throw tooManyRequests();
-        const value = await readWithin(lent, most, read);
-        return { value, bytes: value ? sizeOf(value) : 0 };
-    });
+    const bounded = async (most, read, sizeOf) => {
+        const within = (bytes) => room(bytes, async (lent) => {
+            requests += 1;
+            if (requests > MAX_REQUESTS)
+                throw tooManyRequests();
+            const value = await readWithin(lent, bytes, read);
+            return { value, bytes: value ? sizeOf(value) : 0 };
+        });
+        if (most <= FIRST_BYTES)
+            return within(most);
+        try {
+            return await within(FIRST_BYTES);
+        }
+        catch (error) {
+            if (!isCut(error))
+                throw error;
+            return within(most);
+        }
+    };
     return {
         getManifest: (path, reference, { maxBytes: most = manifest/* MAX_MANIFEST_BYTES */.ZJ } = {}) => bounded(most, (maxBytes) => registry.getManifest(path, reference, { maxBytes }), ({ bytes }) => bytes.length),
         getBlob: (path, digest, most) => bounded(most, (maxBytes) => registry.getBlob(path, digest, maxBytes), ({ length }) => length),
-        referrers: (path, digest, artifactType) => bounded(referrers/* MAX_LIST_BYTES */.Cb, (lent) => {
-            if (lent < referrers/* MAX_LIST_BYTES */.Cb)
-                throw tooLarge();
-            return registry.referrers(path, digest, artifactType);
-        }, ({ bytes }) => bytes),
+        referrers: (path, digest, artifactType) => bounded(referrers/* MAX_LIST_BYTES */.Cb, (maxBytes) => registry.referrers(path, digest, artifactType, { maxBytes }), ({ bytes }) => bytes),
     };
 }
 async function readWithin(lent, most, read) {
@@ -2314,9 +2255,11 @@ async function readWithin(lent, most, read) {
         return await read(lent);
     }
     catch (error) {
-        const isCut = lent < most && error instanceof failure/* Failure */.HR && error.code === 'answer-too-large';
-        throw isCut ? tooLarge() : error;
+        throw lent < most && isCut(error) ? tooLarge() : error;
     }
+}
+function isCut(error) {
+    return error instanceof failure/* Failure */.HR && error.code === 'answer-too-large';
 }
 /** Of something that is listed, but not read any more. */
 function tooLarge() {
@@ -2337,7 +2280,7 @@ function tooManyRequests() {
 
 /***/ }),
 
-/***/ 5417:
+/***/ 85417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2345,13 +2288,13 @@ function tooManyRequests() {
 /* harmony export */   SO: () => (/* binding */ ownPage),
 /* harmony export */   xt: () => (/* binding */ listReferrers)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2845);
-/* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3959);
-/* harmony import */ var _layout_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2892);
-/* harmony import */ var _layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6961);
-/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7749);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(261);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52845);
+/* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83959);
+/* harmony import */ var _layout_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52892);
+/* harmony import */ var _layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56961);
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47749);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50261);
 
 
 
@@ -2362,6 +2305,7 @@ function tooManyRequests() {
 const MAX_PAGES = 20;
 /** All pages together: 16 KiB for each referrer. */
 const MAX_LIST_BYTES = 16 * 1024 * 1024;
+const MAX_PAGE_BYTES = 4 * 1024 * 1024;
 /** How long an answer that may pass is doubted: what follows from it, a look at the tag, is right as well. */
 const DOUBT_MS = 2000;
 /**
@@ -2371,11 +2315,15 @@ const DOUBT_MS = 2000;
  * to 501, and GHCR leads to a web page (303), which is never followed.
  * What says "later" (429, 500, 503, \u2026) is no answer: it is waited for, and thrown as `Unavailable` in the end. Taken for "there
  * is no API", it would have sign write an index that hides what the API lists, and verify miss what is attached.
+ * @param maxBytes of all pages together
+ * @throws Failure `answer-too-large` when they are larger; `referrers-too-many` for `MAX_LIST_BYTES`
  */
-async function listReferrers(api, path, digest, artifactType) {
+async function listReferrers(api, path, digest, artifactType, maxBytes) {
     const filter = artifactType === undefined ? '' : `?artifactType=${encodeURIComponent(artifactType)}`;
-    const page = (target) => api.send(pageRequest(path, target));
-    const answer = await firstAnswer(api, pageRequest(path, `referrers/${digest}${filter}`));
+    const pageBytes = (left) => maxBytes < MAX_LIST_BYTES ? Math.min(MAX_PAGE_BYTES, left) : MAX_PAGE_BYTES;
+    let bytes = 0;
+    const request = (target) => pageRequest(path, target, pageBytes(maxBytes - bytes));
+    const answer = await firstAnswer(api, request(`referrers/${digest}${filter}`));
     const { entries, next } = readPage(answer, api);
     const { status, headers } = answer;
     const contentType = headers.get('content-type') ?? '';
@@ -2384,11 +2332,11 @@ async function listReferrers(api, path, digest, artifactType) {
         return { supported: false, descriptors: [], first, entries: [], bytes: 0 };
     const all = [...entries];
     let target = next;
-    let bytes = answer.body.length;
+    bytes = answer.body.length;
     for (let pages = 1; target !== undefined; pages += 1) {
         if (pages === MAX_PAGES || all.length > _layout_referrers_index_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_REFERRERS */ .OB)
             throw tooMany(api.registry, path, digest);
-        const further = await page(target);
+        const further = await api.send(request(target));
         bytes += further.body.length;
         if (bytes > MAX_LIST_BYTES)
             throw tooMany(api.registry, path, digest);
@@ -2404,8 +2352,8 @@ async function listReferrers(api, path, digest, artifactType) {
     const descriptors = all.filter(_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv).filter(_layout_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isDescriptor */ .ol).filter(isWanted);
     return { supported: true, descriptors, first, entries: all, bytes };
 }
-function pageRequest(path, target) {
-    return { path, target, access: 'pull', headers: { accept: _media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .IMAGE_INDEX */ .L$ } };
+function pageRequest(path, target, maxBytes) {
+    return { path, target, access: 'pull', headers: { accept: _media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .IMAGE_INDEX */ .L$ }, maxBytes };
 }
 /** A denial and a web page are doubted for a moment. */
 async function firstAnswer(api, request) {
@@ -2465,7 +2413,7 @@ function tooMany(registry, path, digest) {
 
 /***/ }),
 
-/***/ 3304:
+/***/ 53304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2477,13 +2425,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/shared/limit.js
 var limit = __webpack_require__(6222);
 // EXTERNAL MODULE: ./lib/subject/digest.js
-var subject_digest = __webpack_require__(2406);
+var subject_digest = __webpack_require__(22406);
 // EXTERNAL MODULE: ./lib/http/loopback.js
 var loopback = __webpack_require__(3859);
 // EXTERNAL MODULE: ./lib/http/unavailable.js
-var unavailable = __webpack_require__(1146);
+var unavailable = __webpack_require__(51146);
 // EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __webpack_require__(83);
+var failure = __webpack_require__(10083);
 ;// CONCATENATED MODULE: ./lib/oci/challenge.js
 // Sticky: each is tried where the one before it ended. A registry's unquoted URL is taken, though it is no token.
 const SEPARATOR = /[\s,]*/y;
@@ -2520,9 +2468,9 @@ function parseChallenges(header) {
 }
 
 // EXTERNAL MODULE: ./lib/oci/credentials.js
-var oci_credentials = __webpack_require__(7771);
-// EXTERNAL MODULE: ./lib/oci/errors.js + 1 modules
-var errors = __webpack_require__(9685);
+var oci_credentials = __webpack_require__(97771);
+// EXTERNAL MODULE: ./lib/oci/errors.js
+var errors = __webpack_require__(99118);
 ;// CONCATENATED MODULE: ./lib/oci/known-challenge.js
 /** Where public registries send for tokens, whatever is asked of them (measured). */
 const TOKEN_SERVICES = [
@@ -2548,9 +2496,9 @@ function knownChallenge(registry) {
 }
 
 // EXTERNAL MODULE: ./lib/text/json.js
-var json = __webpack_require__(2845);
+var json = __webpack_require__(52845);
 // EXTERNAL MODULE: ./lib/oci/problem.js
-var problem = __webpack_require__(8730);
+var problem = __webpack_require__(38730);
 ;// CONCATENATED MODULE: ./lib/oci/token.js
 
 
@@ -2565,12 +2513,15 @@ const MAX_TOKEN = 64 * 1024;
 const UNKNOWN_FLOW = new Set([400, 404, 405, 415, 501]);
 /**
  * The realm of a Bearer challenge, when credentials may go there: HTTPS, or this machine if the registry is
- * on it too.
+ * on it too; and the one host that they are for, where there is one.
  * @throws Failure `registry-realm-unsafe`
  */
-function realmOf(challenge, registry) {
+function realmOf(challenge, registry, credentials) {
     const realm = URL.parse(challenge.parameters.get('realm') ?? '');
     const isLocal = realm?.protocol === 'http:' && (0,loopback/* isLoopback */.U)(realm.hostname) && (0,loopback/* isLoopback */.U)(registry.hostname);
+    const only = credentials?.kind === 'identity-token' ? credentials.onlyAt : undefined;
+    if (realm && only !== undefined && realm.host !== only)
+        throw elsewhere(realm, only);
     if (realm && (realm.protocol === 'https:' || isLocal))
         return realm;
     throw new failure/* Failure */.HR({
@@ -2579,6 +2530,15 @@ function realmOf(challenge, registry) {
         what: `${registry.host} names a token service to which credentials cannot be sent safely`,
         why: 'its challenge has a realm that is not an https:// address',
         fix: `correct the token configuration of ${registry.host}`,
+    });
+}
+function elsewhere(realm, only) {
+    return new failure/* Failure */.HR({
+        class: 'denied',
+        code: 'registry-realm-unsafe',
+        what: `${only} names a token service on another host, ${realm.host}, which the login from Azure is not for`,
+        why: 'registries of Azure give out their tokens themselves: something in front of it altered the answer',
+        fix: `let the runner reach ${only} directly (no_proxy)`,
     });
 }
 /**
@@ -2638,8 +2598,12 @@ function grantOf(credentials) {
 }
 function tokenIn(answer, credentials, log) {
     const { status, url } = answer;
+    const says = (0,problem/* saidBy */.TT)(answer, (0,oci_credentials/* secretsOf */.Fj)(credentials));
+    // Neither way of asking is known there: that says nothing of the credentials.
+    if (UNKNOWN_FLOW.has(status) && status !== 400)
+        throw (0,errors/* withWords */.cS)(noTokenService(url, `(${status})`), says);
     if (status !== 200)
-        return { refused: status, says: (0,problem/* saidBy */.TT)(answer, (0,oci_credentials/* secretsOf */.Fj)(credentials)) };
+        return { refused: status, says };
     if ((0,problem/* isHtml */._6)(answer))
         throw (0,errors/* htmlAnswer */.uV)(url.host, 'asked for a token', status);
     // Docker Hub names it both ways, GHCR "token", ACR "access_token".
@@ -2649,12 +2613,17 @@ function tokenIn(answer, credentials, log) {
         log.mask(found);
     if (typeof found === 'string' && found.length <= MAX_TOKEN && /^[\x21-\x7e]+$/.test(found))
         return { token: found };
-    throw new failure/* Failure */.HR({
+    throw noTokenService(url, 'without a usable token');
+}
+/** @param how it answered: `without a usable token` */
+function noTokenService(url, how) {
+    const address = `${url.origin}${url.pathname}`;
+    return new failure/* Failure */.HR({
         class: 'unavailable',
         code: 'registry-token-malformed',
-        what: `The token service ${url.host} answered without a usable token`,
-        why: 'it is no token service, or a proxy answers in its place',
-        fix: `check the token configuration of the registry; its challenge names ${url.origin}${url.pathname}`,
+        what: `${url.host} answered ${how} when asked for a token`,
+        why: 'it is disturbed, is no token service, or a proxy answers in its place',
+        fix: `run it again; if it stays, check the token configuration of the registry: it sends for tokens to ${address}`,
     });
 }
 
@@ -2764,6 +2733,10 @@ class Authorization {
     isAccepted(path, access) {
         return this.#hasLogin || this.#accepted.has(key(path, access));
     }
+    /** Whether the registry has carried out anything for this repository, so that it is there. */
+    hasReached(path) {
+        return this.#accepted.has(key(path, 'pull')) || this.#accepted.has(key(path, 'push'));
+    }
     /** Has the next request for a repository ask for a new token. */
     forget(path) {
         for (const access of ['pull', 'push']) {
@@ -2827,21 +2800,23 @@ class Authorization {
         if (challenge.scheme === 'basic') {
             const header = (0,oci_credentials/* basicHeader */.mk)(credentials, log);
             if (header === undefined)
-                throw (0,errors/* loginMissing */.Ew)({ ...missing, status: 401 });
+                throw (await loginRefusals()).loginMissing({ ...missing, status: 401 });
             return header;
         }
-        const realm = realmOf(challenge, origin);
+        const realm = realmOf(challenge, origin, credentials);
         const service = challenge.parameters.get('service');
         const ask = async () => {
             const answer = await requestToken(http, log, { realm, service, scope, credentials });
             if ('token' in answer)
                 return answer.token;
             const { refused: status, says } = answer;
+            const { loginMissing, wrongCredentials } = await loginRefusals();
             if (credentials.kind === 'anonymous')
-                throw (0,errors/* withWords */.cS)((0,errors/* loginMissing */.Ew)({ ...missing, status }), says);
-            throw (0,errors/* withWords */.cS)((0,errors/* wrongCredentials */.aq)({ registry, path, credentials, status }), says);
+                throw (0,errors/* withWords */.cS)(loginMissing({ ...missing, status }), says);
+            throw (0,errors/* withWords */.cS)(wrongCredentials({ registry, path, credentials, status }), says);
         };
-        const mayPass = ({ class: kind, code }) => code === 'registry-html-answer' || (kind === 'denied' && this.isAccepted(path, 'pull'));
+        const mayPass = ({ class: kind, code }) => code === 'registry-html-answer' ||
+            ((kind === 'denied' || code === 'registry-token-malformed') && this.isAccepted(path, 'pull'));
         const token = await http.insist({ service: realm.host, ask, mayPass });
         if (credentials.kind !== 'anonymous')
             this.#hasLogin = true;
@@ -2865,11 +2840,14 @@ function actionsIn(challenge, path) {
         .split(',')
         .filter((action) => /^[a-z_]{1,30}$/.test(action));
 }
+/** Loaded when a login is refused. */
+function loginRefusals() {
+    return __webpack_require__.e(/* import() */ 3349).then(__webpack_require__.bind(__webpack_require__, 33349));
+}
 
 // EXTERNAL MODULE: ./lib/oci/doubt.js
-var doubt = __webpack_require__(3959);
+var oci_doubt = __webpack_require__(83959);
 ;// CONCATENATED MODULE: ./lib/oci/api.js
-
 
 
 
@@ -2892,32 +2870,41 @@ class RegistryApi {
     /**
      * The answer, whatever its status. A 401 is answered with other credentials; what may pass is asked again, with a
      * new token, for about ten seconds.
+     * @throws Failure `registry-rate-limited`, and those of `Http.send`
      */
     async send(request) {
-        if (request.doubt === 'never')
-            return this.#sendOnce(request);
+        try {
+            return await (request.doubt === 'never' ? this.#sendOnce(request) : this.#sendInDoubt(request));
+        }
+        catch (error) {
+            throw error instanceof unavailable/* Unavailable */.$ ? await this.unavailable(error, request) : error;
+        }
+    }
+    async #sendInDoubt(request) {
         const ask = async () => {
             const answer = await this.#sendOnce(request);
             if (!this.mayPass(answer, request))
                 return answer;
-            throw new doubt/* Doubtful */.Q(await this.refusal(answer, request, 'a request'), answer);
+            throw new oci_doubt/* Doubtful */.Q(await this.refusal(answer, request, 'a request'), answer);
         };
         try {
-            return await this.insist(ask, (failure) => failure instanceof doubt/* Doubtful */.Q);
+            return await this.insist(ask, (failure) => failure instanceof oci_doubt/* Doubtful */.Q);
         }
         catch (error) {
-            if (error instanceof doubt/* Doubtful */.Q)
+            if (error instanceof oci_doubt/* Doubtful */.Q)
                 return error.answer;
-            if (!(error instanceof unavailable/* Unavailable */.$) || error.answer?.status !== 429)
-                throw error;
-            const { why, fix } = await this.refusal(error.answer, request, 'the request');
-            const details = { what: error.message, ...(why && { why }), ...(fix && { fix }) };
-            throw new unavailable/* Unavailable */.$(error.service, {
-                class: 'unavailable',
-                code: 'registry-rate-limited',
-                ...details,
-            });
+            throw error;
         }
+    }
+    /** That a registry limits how often it is asked (429) has its own cause, and its own way out. */
+    async unavailable(error, request) {
+        const { answer, service, retryAfterMs, message } = error;
+        if (answer?.status !== 429)
+            return error;
+        const { why, fix } = await this.refusal(answer, request, 'the request');
+        const details = { what: message, ...(why && { why }), ...(fix && { fix }) };
+        const limited = { class: 'unavailable', code: 'registry-rate-limited', ...details };
+        return new unavailable/* Unavailable */.$(service, limited, retryAfterMs, answer);
     }
     /** Has tokens for `path` be good for mounting blobs of another repository, too. */
     allowMount(path, from) {
@@ -2929,9 +2916,12 @@ class RegistryApi {
         return this.#options.http.insist({ service: this.registry, ask, mayPass, ...time });
     }
     /** Whether the same request may end otherwise a moment later: it gets a new token then. */
-    mayPass(answer, { path, access, method = 'GET', isThere = false }) {
+    mayPass(answer, request) {
+        const { path, access, method = 'GET', isThere = false, doubt } = request;
+        if (answer.status === 404 && doubt === 'of denials')
+            return false;
         const isAccepted = this.#authorization.isAccepted(path, access);
-        const isPassing = (0,doubt/* isDoubtful */.G)(answer, { isAccepted, isThere, isWrite: isWrite(method) });
+        const isPassing = (0,oci_doubt/* isDoubtful */.G)(answer, { isAccepted, isThere, isWrite: isWrite(method) });
         if (isPassing && (answer.status === 401 || answer.status === 403))
             this.#authorization.forget(path);
         return isPassing;
@@ -2974,13 +2964,16 @@ class RegistryApi {
     async refusal(answer, { path, method = 'GET', isBundle = false, isImageTag = false }, doing) {
         const { registry } = this;
         const credentials = await this.#options.credentials.forRegistry(registry, path);
-        return (0,errors/* registryFailure */.MX)({
+        // Loaded here: most runs are refused nothing.
+        const { registryFailure } = await __webpack_require__.e(/* import() */ 3441).then(__webpack_require__.bind(__webpack_require__, 13441));
+        return registryFailure({
             registry,
             path,
             doing,
             answer,
             credentials,
             isKnown: this.#authorization.hasLogin,
+            isFound: this.#authorization.hasReached(path),
             isWrite: isWrite(method),
             isBundle,
             isImageTag,
@@ -3048,13 +3041,13 @@ function badAddress(registry, how) {
 }
 
 // EXTERNAL MODULE: ./lib/oci/host.js
-var host = __webpack_require__(1387);
+var host = __webpack_require__(31387);
 // EXTERNAL MODULE: ./lib/oci/manifest.js
-var oci_manifest = __webpack_require__(4360);
+var oci_manifest = __webpack_require__(44360);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/http/free.js
-var free = __webpack_require__(3720);
+var free = __webpack_require__(23720);
 ;// CONCATENATED MODULE: ./lib/oci/checked-content.js
 
 
@@ -3089,11 +3082,11 @@ async function* checkedContent(content, { digest, size }, where) {
 }
 
 // EXTERNAL MODULE: ./lib/http/retry.js
-var retry = __webpack_require__(8394);
+var retry = __webpack_require__(28394);
 // EXTERNAL MODULE: ./lib/oci/layout/tags.js
-var tags = __webpack_require__(5395);
+var tags = __webpack_require__(15395);
 // EXTERNAL MODULE: ./lib/oci/media-types.js
-var media_types = __webpack_require__(261);
+var media_types = __webpack_require__(50261);
 ;// CONCATENATED MODULE: ./lib/oci/tag-denials.js
 
 /** A tag that nobody writes: no content has this digest. */
@@ -3240,7 +3233,8 @@ class Manifests {
                 retryAfterMs: (0,retry/* retryAfterMs */.Vs)(answer.headers, Date.now()),
                 answer,
             };
-            throw (0,unavailable/* serviceUnavailable */.o)({ service: this.#api.registry, url: answer.url }, last);
+            const failure = (0,unavailable/* serviceUnavailable */.o)({ service: this.#api.registry, url: answer.url }, last);
+            throw await this.#api.unavailable(failure, { path, method: 'PUT' });
         }
         const digest = (0,subject_digest/* sha256Digest */.sI)(bytes);
         if (answer.status < 200 || answer.status >= 300 || (0,problem/* isHtml */._6)(answer)) {
@@ -3250,7 +3244,7 @@ class Manifests {
             if (answer.status === 409 && (await this.#holds(path, reference, digest)))
                 return { ociSubject: undefined };
             if (isTag && this.#api.mayPass(answer, request))
-                throw new doubt/* Doubtful */.Q(failure, answer);
+                throw new oci_doubt/* Doubtful */.Q(failure, answer);
             throw failure;
         }
         const claimed = (0,oci_manifest/* claimedDigest */.Aq)(answer) ?? digest;
@@ -3311,9 +3305,9 @@ function conditionHeaders({ ifMatch, ifNoneMatch }) {
 }
 
 // EXTERNAL MODULE: ./lib/oci/referrers.js
-var referrers = __webpack_require__(5417);
+var referrers = __webpack_require__(85417);
 // EXTERNAL MODULE: ./lib/oci/link.js
-var oci_link = __webpack_require__(7749);
+var oci_link = __webpack_require__(47749);
 ;// CONCATENATED MODULE: ./lib/oci/tag-list.js
 
 
@@ -3356,7 +3350,7 @@ class There {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./lib/oci/uploads.js
 
 
@@ -3394,14 +3388,17 @@ class Uploads {
     }
     async put(path, bytes, upload) {
         const digest = (0,subject_digest/* sha256Digest */.sI)(bytes);
-        const opened = upload ?? (await this.#post(path, digest, bytes));
-        if (opened === 'done' || (await this.#finish(path, digest, bytes, opened)))
-            return digest;
-        if (await this.exists(path, digest))
-            return digest;
-        if (await this.#finish(path, digest, bytes, await this.open(path)))
-            return digest;
-        throw lostUpload(this.#api.registry, path);
+        let opened = upload ?? (await this.#post(path, digest, bytes));
+        const ask = async () => {
+            const current = opened ?? (await this.open(path));
+            opened = undefined;
+            if (current === 'done' || (await this.#finish(path, digest, bytes, current)))
+                return digest;
+            if (await this.exists(path, digest))
+                return digest;
+            throw lostUpload(this.#api.registry, path);
+        };
+        return this.#api.insist(ask, ({ code }) => code === 'registry-upload-lost');
     }
     /**
      * Sends a blob piece by piece. One that broke off is sent again from its start, in another upload: registries
@@ -3485,7 +3482,11 @@ class Uploads {
         if (!(0,retry/* isTransient */.dg)(status))
             return this.#api.refusal(answer, { path, method: 'PUT' }, `to write the blob ${digest}`);
         const wait = (0,retry/* retryAfterMs */.Vs)(answer.headers, Date.now());
-        return (0,unavailable/* serviceUnavailable */.o)({ service: registry, url }, { cause: String(status), retryAfterMs: wait, answer });
+        const last = { cause: String(status), retryAfterMs: wait, answer };
+        return this.#api.unavailable((0,unavailable/* serviceUnavailable */.o)({ service: registry, url }, last), {
+            path,
+            method: 'PUT',
+        });
     }
     /**
      * Has the registry take a blob from another repository of its own (distribution-spec, "Mounting a blob from another
@@ -3547,6 +3548,7 @@ class Uploads {
             access: 'push',
             headers: BYTES,
             body: bytes,
+            doubt: 'of denials',
         });
         if (answer.status === 404)
             return false;
@@ -3607,7 +3609,7 @@ function lostUpload(registry, path) {
     return new failure/* Failure */.HR({
         class: 'unavailable',
         code: 'registry-upload-lost',
-        what: `${registry}/${path} opened an upload twice and knew nothing of it a moment later`,
+        what: `${registry}/${path} opened uploads and knew nothing of them a moment later`,
         why: 'the registry runs on several machines that do not share their state',
         fix: `run the step again; if it stays, look into the storage configuration of ${registry}`,
     });
@@ -3758,8 +3760,8 @@ class Registry {
         return listTags(this.#api, path);
     }
     /** What refers to `digest`, by the referrers API alone, of one artifact type if that is given. */
-    async referrers(path, digest, artifactType) {
-        return (0,referrers/* listReferrers */.xt)(this.#api, path, digest, artifactType);
+    async referrers(path, digest, artifactType, { maxBytes = referrers/* MAX_LIST_BYTES */.Cb } = {}) {
+        return (0,referrers/* listReferrers */.xt)(this.#api, path, digest, artifactType, maxBytes);
     }
     #name(path) {
         return `${this.host}/${path}`;
@@ -3768,8 +3770,11 @@ class Registry {
 
 ;// CONCATENATED MODULE: ./lib/oci/registries.js
 
+
 /** The registries of a run: one client for each host, so that tokens and connections are shared. */
 class Registries {
+    /** Runs one at a time of what may hold much of what registries send: see `askRemembering`. */
+    largeTurn = (0,limit/* createLimiter */.z)(1);
     #options;
     #clients = new Map();
     constructor(options) {
@@ -3789,7 +3794,7 @@ class Registries {
 
 /***/ }),
 
-/***/ 7366:
+/***/ 27366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3798,7 +3803,7 @@ class Registries {
 /* harmony export */   a7: () => (/* binding */ refuseWithoutEffect),
 /* harmony export */   tG: () => (/* binding */ policyModes)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
 /* harmony import */ var _option_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(418);
 
 
@@ -3841,7 +3846,11 @@ function policyModes(hasImages) {
 function signModes(given) {
     const withKey = given.has('on-outage') ? 'backup' : 'key';
     const signer = given.has('key') ? withKey : 'keyless';
-    return given.has('dry-run') ? [signer, 'dry-run'] : [signer];
+    return [
+        signer,
+        ...(given.has('dry-run') ? ['dry-run'] : []),
+        ...(given.has('subject-path') ? ['files'] : []),
+    ];
 }
 /** The option that chooses each mode; undefined: none does. */
 const CHOSEN_BY = {
@@ -3853,6 +3862,7 @@ const CHOSEN_BY = {
     key: 'key',
     backup: 'on-outage',
     'dry-run': 'dry-run',
+    files: 'subject-path',
 };
 function isGiven({ name, default: usual }, options) {
     const value = options[(0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .camelCase */ .xQ)(name)];
@@ -3880,7 +3890,7 @@ function alone(name, needed, why) {
 
 /***/ }),
 
-/***/ 6248:
+/***/ 66248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3906,7 +3916,7 @@ function seconds(ms) {
 
 /***/ }),
 
-/***/ 9234:
+/***/ 29234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3915,11 +3925,11 @@ function seconds(ms) {
 /* harmony export */   dR: () => (/* binding */ chainOf),
 /* harmony export */   t1: () => (/* binding */ parseTrustedRoot)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1875);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5236);
-/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9409);
-/* harmony import */ var _x509_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9860);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61875);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55236);
+/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59409);
+/* harmony import */ var _x509_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49860);
 
 
 
@@ -3992,13 +4002,13 @@ function readRoot(json) {
  */
 async function fetchTrustedRoot(options) {
     // Loaded here: a run with a trusted root of its own does without.
-    const { fetchPublicTrustedRoot } = await __webpack_require__.e(/* import() */ 3693).then(__webpack_require__.bind(__webpack_require__, 3693));
+    const { fetchPublicTrustedRoot } = await __webpack_require__.e(/* import() */ 3693).then(__webpack_require__.bind(__webpack_require__, 63693));
     const { json, source } = await fetchPublicTrustedRoot(options);
     return parseTrustedRoot(json, source);
 }
 /** The public instance's trusted root that came with this version: asks nobody. */
 async function embeddedTrustedRoot() {
-    const { embeddedPublicTrustedRoot } = await __webpack_require__.e(/* import() */ 3693).then(__webpack_require__.bind(__webpack_require__, 3693));
+    const { embeddedPublicTrustedRoot } = await __webpack_require__.e(/* import() */ 3693).then(__webpack_require__.bind(__webpack_require__, 63693));
     return parseTrustedRoot(embeddedPublicTrustedRoot(), 'embedded');
 }
 /**
@@ -4055,20 +4065,24 @@ function orMisfit(json, noun, read) {
 
 /***/ }),
 
-/***/ 8037:
+/***/ 90418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ig: () => (/* binding */ SAID_BY_GENERATOR),
+/* harmony export */   Kh: () => (/* binding */ isBuildWorkflow),
 /* harmony export */   OZ: () => (/* binding */ isHosted),
 /* harmony export */   f4: () => (/* binding */ WITHOUT_PROVENANCE),
+/* harmony export */   gH: () => (/* binding */ WRITTEN_BY_HAND),
+/* harmony export */   mY: () => (/* binding */ ownWorkflowUri),
 /* harmony export */   rd: () => (/* binding */ SIGNED_ALONE),
 /* harmony export */   xZ: () => (/* binding */ buildLevel),
 /* harmony export */   ye: () => (/* binding */ certifiedLevel)
 /* harmony export */ });
-/* unused harmony export RUN_LEVELS */
-/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6167);
-/* harmony import */ var _sigstore_escaped_uri_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2708);
-/* harmony import */ var _sigstore_workflow_uri_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5750);
+/* unused harmony exports isReleaseTag, RUN_LEVELS, LEVELS */
+/* harmony import */ var _shared_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76167);
+/* harmony import */ var _sigstore_escaped_uri_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52708);
+/* harmony import */ var _sigstore_workflow_uri_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65750);
 
 
 
@@ -4090,11 +4104,25 @@ const SIGNED_ALONE = {
     reason: 'a signature alone says nothing of how the image was built',
     raise: 'sign with provenance: v1 in the workflow that builds',
 };
+/** Of provenance that a step of the job wrote, as `cosign attest --predicate` signs it. */
+const WRITTEN_BY_HAND = {
+    level: 1,
+    reason: 'a step of the job wrote the provenance, which can say anything',
+    raise: 'let this action write it from the claims of the certificate for level 2',
+};
+/** What slsa-github-generator says of itself; here it counts as any other reusable workflow that signs. */
+const SAID_BY_GENERATOR = {
+    level: 3,
+    reason: 'its signing job is out of reach for callers; whether the job that builds is isolated, it did not ask',
+    raise: 'build in the workflow that signs, with build.yml, to keep level 3',
+};
+/** By tag alone: of a commit, only the list of releases can tell, since a fork's resolve under this name as well. */
+const isReleaseTag = (version) => /^refs\/tags\/v\d+(\.\d+){0,2}$/.test(version);
 /** The level that a certificate shows, whatever it signed; undefined: a key, which says nothing. */
-function certifiedLevel(identity) {
-    const { runnerEnvironment, buildConfigUri } = identity?.extensions ?? {};
+function certifiedLevel(identity, known = {}) {
+    const { runnerEnvironment, buildConfigUri, buildTrigger } = identity?.extensions ?? {};
     if (identity && runnerEnvironment !== undefined && buildConfigUri !== undefined)
-        return buildLevel({ runnerEnvironment, san: identity.san, buildConfigUri });
+        return buildLevel({ runnerEnvironment, san: identity.san, buildConfigUri, buildTrigger, ...known });
     return {
         level: 1,
         reason: identity
@@ -4103,8 +4131,20 @@ function certifiedLevel(identity) {
         raise: 'sign in a hosted workflow with its own identity for level 2',
     };
 }
-/** This project's own workflow that signs what was built elsewhere. */
-const PROVENANCE_WORKFLOW = `https://github.com/${_shared_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .projectName */ .j1}/.github/workflows/provenance.yml`;
+/** A workflow of this project as certificates name it, at whatever version. */
+function ownWorkflowUri(workflow) {
+    return `https://github.com/${_shared_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .projectName */ .j1}/${_shared_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .calledWorkflows */ .UG[workflow]}`;
+}
+function isOwn(workflow, san) {
+    return (0,_sigstore_workflow_uri_js__WEBPACK_IMPORTED_MODULE_2__/* .splitWorkflowUri */ .S)(san)?.workflow === ownWorkflowUri(workflow);
+}
+/** Whether a certificate's SAN is this project's workflow that builds and signs, at whatever ref. */
+function isBuildWorkflow(san) {
+    return isOwn('build', san);
+}
+function isReleased({ san, isReleased: known = isReleaseTag }) {
+    return known((0,_sigstore_workflow_uri_js__WEBPACK_IMPORTED_MODULE_2__/* .splitWorkflowUri */ .S)(san)?.version ?? '');
+}
 /**
  * The levels that are said (slsa.dev/spec/v1.2/build-requirements); the first that applies holds. A reusable
  * workflow other than one that this project ships can be anything, so it does not count as isolated.
@@ -4119,10 +4159,38 @@ const RUN_LEVELS = [
     },
     {
         where: 'a hosted runner, in `provenance.yml` of this project',
-        applies: ({ san }) => (0,_sigstore_workflow_uri_js__WEBPACK_IMPORTED_MODULE_2__/* .splitWorkflowUri */ .S)(san)?.workflow === PROVENANCE_WORKFLOW,
+        applies: ({ san }) => isOwn('provenance', san),
         level: 2,
         reason: 'hosted runner; provenance.yml signs a digest that its caller hands over',
         raise: 'build in the workflow that signs for level 3: here the job that builds is not isolated from its caller',
+    },
+    {
+        where: 'a hosted runner, in `build.yml` of this project at something else than a release',
+        applies: (run) => isBuildWorkflow(run.san) && !isReleased(run),
+        level: 2,
+        reason: 'hosted runner; build.yml builds and signs, at a version that is not known as a release',
+        raise: 'call it by the tag of a release, or by a commit in the list of releases, for level 3',
+    },
+    {
+        where: 'the same at a release, started by `pull_request_target`',
+        applies: ({ san, buildTrigger }) => isBuildWorkflow(san) && buildTrigger === 'pull_request_target',
+        level: 2,
+        reason: 'hosted runner; in pull_request_target, who proposes a change steers a run with the rights of the branch',
+        raise: 'build on push or on a tag for level 3',
+    },
+    {
+        where: 'the same, started with inputs that the provenance does not hold',
+        applies: ({ san, buildTrigger, isComplete = buildTrigger !== 'repository_dispatch' }) => isBuildWorkflow(san) && !isComplete,
+        level: 2,
+        reason: 'hosted runner; the provenance does not hold all inputs that the run was started with',
+        raise: 'start it by push, by a tag, or by workflow_dispatch, whose inputs are recorded, for level 3',
+    },
+    {
+        where: 'a hosted runner, in `build.yml` of this project at a release',
+        applies: ({ san }) => isBuildWorkflow(san),
+        level: 3,
+        reason: 'hosted runner; build.yml builds without a cache in jobs that cannot sign, and signs in one that callers cannot reach',
+        raise: 'there is no higher level',
     },
     {
         where: 'a hosted runner, in another reusable workflow',
@@ -4139,6 +4207,14 @@ const RUN_LEVELS = [
         raise: 'build and sign in a reusable workflow that callers cannot change for level 3',
     },
 ];
+/** Everything that is said of levels, in the order of the documentation: runs last, of which the first holds. */
+const LEVELS = [
+    { where: 'signed with a key', ...WITHOUT_PROVENANCE },
+    { where: 'signed with `provenance: none`', ...SIGNED_ALONE },
+    { where: 'before `adopt`: provenance that a step of the job wrote', ...WRITTEN_BY_HAND },
+    { where: 'before `adopt`: slsa-github-generator, as it says itself', ...SAID_BY_GENERATOR },
+    ...RUN_LEVELS,
+];
 /** The level said in outputs and summary. */
 function buildLevel(run) {
     const found = RUN_LEVELS.find(({ applies }) => applies(run));
@@ -4151,12 +4227,86 @@ function buildLevel(run) {
 
 /***/ }),
 
-/***/ 9448:
+/***/ 21269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ runNumberOf),
-/* harmony export */   q: () => (/* binding */ compareRuns)
+/* harmony export */   $$: () => (/* binding */ IMAGE_BUILD),
+/* harmony export */   Px: () => (/* binding */ requireBuildWorkflow),
+/* harmony export */   hh: () => (/* binding */ RECORDED_INPUTS),
+/* harmony export */   sx: () => (/* binding */ imageBuildProvenance)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
+/* harmony import */ var _build_level_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90418);
+/* harmony import */ var _slsa_v1_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25482);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96756);
+
+
+
+
+/** What this project's build.yml writes; ours, described in docs/builders/build.md. */
+const IMAGE_BUILD = 'https://github.com/org/slsa-provenance-action/image-build/v1';
+/** The inputs of build.yml that decide what is built: each is recorded, and no other. */
+const RECORDED_INPUTS = [
+    'image',
+    'context',
+    'file',
+    'target',
+    'build-args',
+    'bake-files',
+    'bake-targets',
+    'platforms',
+    'emulated-platforms',
+];
+/**
+ * SLSA provenance v1 of an image that build.yml has built: that of the run, with all that could steer the build as
+ * parameters (SLSA Build L3, "fully enumerated"), and what BuildKit recorded among the dependencies.
+ * @throws Failure `build-inputs-refused` unless the certificate is build.yml's: only there nobody else sets these inputs
+ */
+function imageBuildProvenance(name, digest, claims, { inputs, dispatch, materials }) {
+    requireBuildWorkflow(claims.san);
+    const { buildDefinition, runDetails } = (0,_slsa_v1_js__WEBPACK_IMPORTED_MODULE_2__/* .runPredicate */ .rU)(claims);
+    const { externalParameters, resolvedDependencies } = buildDefinition;
+    return (0,_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .statement */ .qZ)(name, digest, _slsa_v1_js__WEBPACK_IMPORTED_MODULE_2__/* .SLSA_PROVENANCE_V1 */ .us, {
+        buildDefinition: {
+            ...buildDefinition,
+            buildType: IMAGE_BUILD,
+            externalParameters: { ...externalParameters, inputs, ...(dispatch && { dispatch }) },
+            resolvedDependencies: [
+                ...resolvedDependencies,
+                ...(materials.get(digest) ?? []).map((material) => ({
+                    ...material,
+                    annotations: { recordedBy: 'BuildKit' },
+                })),
+            ],
+        },
+        runDetails,
+    });
+}
+/** @param san of the certificate or, before there is one, what it will be @throws Failure `build-inputs-refused` */
+function requireBuildWorkflow(san) {
+    if ((0,_build_level_js__WEBPACK_IMPORTED_MODULE_1__/* .isBuildWorkflow */ .Kh)(san))
+        return;
+    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'denied',
+        code: 'build-inputs-refused',
+        what: `${san} hands over inputs of a build, which only ${(0,_build_level_js__WEBPACK_IMPORTED_MODULE_1__/* .ownWorkflowUri */ .mY)('build')} may`,
+        why: 'in any other workflow, its author decides what is said of the build',
+        fix: 'remove build-inputs and builds, and set image and digest; or call build.yml',
+    });
+}
+
+
+/***/ }),
+
+/***/ 39448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ runNumberOf),
+/* harmony export */   al: () => (/* binding */ laterRun),
+/* harmony export */   qB: () => (/* binding */ compareRuns),
+/* harmony export */   zL: () => (/* binding */ repositoryOfRun)
 /* harmony export */ });
 /** Of `https://github.com/owner/name/actions/runs/1/attempts/2`; undefined: it is no such address. */
 function runNumberOf(runInvocationUri) {
@@ -4164,6 +4314,14 @@ function runNumberOf(runInvocationUri) {
     return run === undefined || attempt === undefined
         ? undefined
         : { run: BigInt(run), attempt: BigInt(attempt) };
+}
+/** URL of the repository whose run it is; undefined: it is no such address. */
+function repositoryOfRun(runInvocationUri) {
+    return /^(.+)\/actions\/runs\/\d{1,20}\/attempts\/\d{1,20}$/.exec(runInvocationUri)?.[1];
+}
+/** The later of two, of which there may be one or none. */
+function laterRun(a, b) {
+    return a && (!b || compareRuns(b, a) < 0) ? a : b;
 }
 /** -1 when `a` is the earlier of the two, 0 when it is the same. */
 function compareRuns(a, b) {
@@ -4174,16 +4332,16 @@ function compareRuns(a, b) {
 
 /***/ }),
 
-/***/ 8003:
+/***/ 88003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ CONTAINER_BUILD),
 /* harmony export */   Z: () => (/* binding */ slsaProvenanceV02)
 /* harmony export */ });
-/* harmony import */ var _predicate_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6832);
-/* harmony import */ var _run_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9448);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6756);
+/* harmony import */ var _predicate_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16832);
+/* harmony import */ var _run_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39448);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96756);
 
 
 
@@ -4199,7 +4357,7 @@ function slsaProvenanceV02(name, digest, claims) {
         uri: `git+${claims.serverUrl}/${claims.repository}@${claims.ref}`,
         digest: { sha1: claims.sha },
     };
-    const { run = '', attempt = '' } = (0,_run_number_js__WEBPACK_IMPORTED_MODULE_2__/* .runNumberOf */ .G)(claims.runInvocationUri) ?? {};
+    const { run = '', attempt = '' } = (0,_run_number_js__WEBPACK_IMPORTED_MODULE_2__/* .runNumberOf */ .Gv)(claims.runInvocationUri) ?? {};
     const predicate = {
         builder: { id: claims.san },
         buildType: CONTAINER_BUILD,
@@ -4233,7 +4391,7 @@ function slsaProvenanceV02(name, digest, claims) {
 
 /***/ }),
 
-/***/ 5533:
+/***/ 15533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4241,7 +4399,7 @@ function slsaProvenanceV02(name, digest, claims) {
 /* harmony export */   gT: () => (/* binding */ listAt),
 /* harmony export */   mz: () => (/* binding */ memberAt)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2845);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52845);
 
 /** The member at a path of a document that may have any shape; undefined where there is none. */
 function memberAt(value, ...path) {

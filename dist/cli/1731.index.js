@@ -1,8 +1,8 @@
-export const id = 8927;
-export const ids = [8927];
+export const id = 1731;
+export const ids = [1731];
 export const modules = {
 
-/***/ 8927:
+/***/ 1731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,28 +11,86 @@ __webpack_require__.d(__webpack_exports__, {
   policy: () => (/* binding */ policy)
 });
 
+// EXTERNAL MODULE: ./lib/engine/signed-later.js
+var signed_later = __webpack_require__(4755);
 // EXTERNAL MODULE: ./lib/request/asked-image.js
-var asked_image = __webpack_require__(6137);
+var asked_image = __webpack_require__(96137);
+// EXTERNAL MODULE: ./lib/request/azure-options.js + 1 modules
+var azure_options = __webpack_require__(20313);
 // EXTERNAL MODULE: ./lib/request/policy-options.js
 var policy_options = __webpack_require__(4732);
-// EXTERNAL MODULE: ./lib/request/request.js
-var request_request = __webpack_require__(2060);
+// EXTERNAL MODULE: ./lib/request/request.js + 1 modules
+var request_request = __webpack_require__(78875);
 // EXTERNAL MODULE: ./lib/request/refuse-options.js
-var refuse_options = __webpack_require__(7366);
+var refuse_options = __webpack_require__(27366);
 // EXTERNAL MODULE: ./lib/request/settings.js
-var request_settings = __webpack_require__(644);
+var request_settings = __webpack_require__(10644);
+// EXTERNAL MODULE: ./lib/expectation/signer.js + 1 modules
+var expectation_signer = __webpack_require__(97560);
 // EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __webpack_require__(83);
+var failure = __webpack_require__(10083);
+// EXTERNAL MODULE: ./lib/sigstore/instance.js
+var instance = __webpack_require__(40999);
+// EXTERNAL MODULE: ./lib/text/time-ahead.js
+var time_ahead = __webpack_require__(59622);
+;// CONCATENATED MODULE: ./lib/request/signed-later.js
+
+
+
+
+const LONGEST_MS = 366 * 86_400_000;
+/**
+ * The second signer of a policy; undefined: there is none.
+ * @param issuer who vouches for the first; undefined: nobody is known
+ * @throws Failure `policy-later-malformed`, `expectation-signer-workflow`
+ */
+function parseSignedLater({ signedLaterBy: by, signedLaterUntil: until }, issuer, now) {
+    if (by === undefined || until === undefined)
+        return undefined;
+    const signer = (0,expectation_signer/* parseSigner */.cm)({ signerWorkflow: by });
+    if (signer.kind !== 'exact')
+        throw refMissing(by);
+    const left = (0,time_ahead/* timeAhead */.LV)(until, now);
+    if (!(left > 0 && left <= LONGEST_MS))
+        throw noEnd(until, left);
+    return {
+        signer: {
+            kind: 'keyless',
+            issuer: issuer ?? instance/* GITHUB_ISSUER */.oX,
+            subject: { kind: 'exact', text: signer.san },
+        },
+        until: (0,time_ahead/* ahead */.Uc)(now, left),
+    };
+}
+function refMissing(by) {
+    return new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'policy-later-malformed',
+        what: `signed-later-by: ${by.slice(0, 200)} names no ref`,
+        why: 'its certificates end with one, and whoever may push a branch could sign anything by that',
+        fix: '--signed-later-by OWNER/NAME/.github/workflows/sign-existing.yml@refs/heads/main',
+    });
+}
+function noEnd(until, left) {
+    return new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'policy-later-malformed',
+        what: `signed-later-until: "${until.slice(0, 60)}" is ${(0,time_ahead/* notAhead */.j_)(left, 'a year')}`,
+        why: 'a signature that says nothing of how an image was built is for the time until that is built again',
+        fix: '--signed-later-until 90d   # or a day: 2027-03-31',
+    });
+}
+
 // EXTERNAL MODULE: ./lib/subject/repository.js
-var repository = __webpack_require__(7918);
+var repository = __webpack_require__(47918);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/shared/replace-file.js
-var replace_file = __webpack_require__(5440);
+var replace_file = __webpack_require__(75440);
 // EXTERNAL MODULE: ./lib/text/markdown.js
-var markdown = __webpack_require__(6362);
+var markdown = __webpack_require__(26362);
 ;// CONCATENATED MODULE: ./lib/task/policy/folder.js
 
 
@@ -81,9 +139,9 @@ function section({ id, program, files, steps }) {
 }
 
 // EXTERNAL MODULE: ./lib/statement/cosign-sign.js
-var cosign_sign = __webpack_require__(6454);
+var cosign_sign = __webpack_require__(76454);
 // EXTERNAL MODULE: ./lib/verification/artifact-report.js
-var artifact_report = __webpack_require__(7028);
+var artifact_report = __webpack_require__(67028);
 ;// CONCATENATED MODULE: ./lib/task/policy/from-answers.js
 
 
@@ -220,15 +278,13 @@ function missing(why, fix) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/shared/read-file.js
-var read_file = __webpack_require__(8124);
-// EXTERNAL MODULE: ./lib/sigstore/instance.js
-var instance = __webpack_require__(999);
+var read_file = __webpack_require__(48124);
 // EXTERNAL MODULE: ./lib/sigstore/root-within.js
-var root_within = __webpack_require__(2742);
+var root_within = __webpack_require__(32742);
 // EXTERNAL MODULE: ./lib/sigstore/trusted-root.js
-var trusted_root = __webpack_require__(9234);
+var trusted_root = __webpack_require__(29234);
 ;// CONCATENATED MODULE: ./lib/task/policy/instance.js
 
 
@@ -244,7 +300,7 @@ const MAX_BYTES = 1024 * 1024;
 async function trustTerms(options) {
     if (options.trustedRoot === undefined)
         return { kind: 'public' };
-    const root = (0,trusted_root/* parseTrustedRoot */.t1)(await (0,read_file/* readUserFile */.E)('trusted-root', options.trustedRoot, MAX_BYTES));
+    const root = (0,trusted_root/* parseTrustedRoot */.t1)(await (0,read_file/* readUserFile */.E1)('trusted-root', options.trustedRoot, MAX_BYTES));
     if ((0,root_within/* isWithin */.U)(root, await (0,trusted_root/* embeddedTrustedRoot */._v)()))
         return { kind: 'public' };
     return { kind: 'private', instance: await instanceOf(root, options) };
@@ -268,7 +324,7 @@ async function instanceOf(root, options) {
 async function servicesIn(path) {
     if (path === undefined)
         return undefined;
-    const { fulcio, logs } = (0,instance/* parseSigningConfig */.V2)(await (0,read_file/* readUserFile */.E)('signing-config', path, MAX_BYTES), new Date());
+    const { fulcio, logs } = (0,instance/* parseSigningConfig */.V2)(await (0,read_file/* readUserFile */.E1)('signing-config', path, MAX_BYTES), new Date());
     const log = logs.find(({ version }) => version === 1) ?? logs[0];
     return { fulcio: plain(fulcio.href), log: log && plain(log.url.href) };
 }
@@ -305,7 +361,7 @@ async function tufOf({ tufMirror, tufRoot }) {
         return undefined;
     if (!/^https?:\/\/\S+$/.test(tufMirror) || !URL.canParse(tufMirror))
         throw mirrorMalformed(tufMirror);
-    return { mirror: tufMirror, root: (await (0,read_file/* readUserFile */.E)('tuf-root', tufRoot, MAX_BYTES)).toString('utf8') };
+    return { mirror: tufMirror, root: (await (0,read_file/* readUserFile */.E1)('tuf-root', tufRoot, MAX_BYTES)).toString('utf8') };
 }
 function unknown(what) {
     return new failure/* Failure */.HR({
@@ -326,10 +382,80 @@ function mirrorMalformed(text) {
 }
 
 // EXTERNAL MODULE: ./lib/engine/policies.js + 15 modules
-var policies = __webpack_require__(5332);
+var policies = __webpack_require__(85332);
+// EXTERNAL MODULE: ./lib/report/cluster-check.js
+var cluster_check = __webpack_require__(69625);
+// EXTERNAL MODULE: ./lib/text/utc.js
+var utc = __webpack_require__(61201);
+// EXTERNAL MODULE: ./lib/text/yaml-text.js
+var yaml_text = __webpack_require__(14358);
+;// CONCATENATED MODULE: ./lib/task/policy/later-check.js
+
+
+
+
+
+/**
+ * A workflow that ends what is signed later where the engine does not: after the end it applies the policies without
+ * it, and fails and opens an issue where a policy of that end is still there.
+ * @param after the same policies without a second signer
+ */
+function laterCheck({ name }, { until }, after) {
+    const texts = after.files.filter(({ applies }) => applies).map(({ text }) => text);
+    const policies = (0,yaml_text/* yamlStream */.Ay)(texts);
+    if (policies.includes('${{'))
+        throw expressionInside();
+    const workflow = {
+        ...(0,cluster_check/* hourly */.iC)(`End ${name}`, { contents: 'read', issues: 'write' }),
+        jobs: {
+            check: {
+                'runs-on': 'ubuntu-latest',
+                env: {
+                    NAME: name,
+                    UNTIL: String(until.getTime() / 1000),
+                    LABEL: `${signed_later/* UNTIL_LABEL */.Qi}=${(0,utc/* utcLabel */.D)(until)}`,
+                    AFTER: policies,
+                },
+                steps: [
+                    cluster_check/* REACH_CLUSTER */.dw,
+                    { name: 'End what is signed later', id: 'end', run: END },
+                    {
+                        name: 'Tell',
+                        if: "failure() && steps.end.outcome == 'failure'",
+                        env: { GH_TOKEN: '${{ github.token }}' },
+                        run: TELL,
+                    },
+                ],
+            },
+        },
+    };
+    const about = `Keep it in .github/workflows of the repository that deploys until ${(0,utc/* utcSeconds */.k)(until)} is past. It needs the secret KUBECONFIG, ` +
+        'of an account that may read and change these policies. Where a tool applies policies from a repository, change them there ' +
+        'in time: what this workflow applies would be undone, which it tells.';
+    return (0,yaml_text/* yamlText */.pS)(workflow, about);
+}
+const END = `[ "$(date +%s)" -ge "$UNTIL" ] || exit 0
+printf '%s' "$AFTER" | kubectl apply -f -
+left=$(printf '%s' "$AFTER" | kubectl get -f - -l "$LABEL" -o name)
+[ -z "$left" ] || { echo "still there: $left"; exit 1; }
+`;
+const TELL = `title="Policies $NAME: what is signed later still counts"
+body="Its end is over, and the policies in the cluster are not those of afterwards: see the run of this workflow."
+${cluster_check/* OPEN_ISSUE */.NI}`;
+function expressionInside() {
+    return new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'policy-later-malformed',
+        what: 'a policy that holds ${{ cannot stand in a workflow, which would take it for an expression of its own',
+        fix: 'name the signer by a pattern without ${{',
+    });
+}
+
 // EXTERNAL MODULE: ./lib/task/policy/terms.js + 1 modules
-var policy_terms = __webpack_require__(3926);
+var policy_terms = __webpack_require__(33926);
 ;// CONCATENATED MODULE: ./lib/task/policy/main.js
+
+
 
 
 
@@ -344,9 +470,9 @@ function chosenForms(text) {
 function writePolicies(facts, wishes, trust, { forms, isAll }) {
     const terms = (0,policy_terms/* termsOf */.f)(facts, wishes, trust);
     const left = [];
-    const written = forms.flatMap(({ id, writer, version }) => {
+    const all = forms.flatMap(({ id, writer, version }) => {
         try {
-            return [{ id, program: writer.program, ...writer.write(terms, version) }];
+            return [{ id, program: writer.program, ...written(terms, writer, version) }];
         }
         catch (error) {
             if (!isAll || !(error instanceof failure/* Failure */.HR))
@@ -355,13 +481,33 @@ function writePolicies(facts, wishes, trust, { forms, isAll }) {
             return [];
         }
     });
-    return { terms, forms: written, left };
+    if (terms.later && !all.some(({ laterEndedBy }) => laterEndedBy))
+        throw laterUnasked();
+    return { terms, forms: all, left };
+}
+/** Gatekeeper looks at no signature. */
+function laterUnasked() {
+    return new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'option-without-effect',
+        what: 'signed-later-by has no effect here',
+        why: 'no policy that is written looks at a signature',
+        fix: '--for kyverno-ivp   # or remove signed-later-by and signed-later-until',
+    });
+}
+/** What a form becomes, with what ends a second signer where the engine does not. */
+function written(terms, writer, version) {
+    const policy = writer.write(terms, version);
+    const { later } = terms;
+    if (!later || policy.laterEndedBy !== 'check')
+        return policy;
+    const after = writer.write({ ...terms, later: undefined }, version);
+    const check = { name: signed_later/* LATER_CHECK */.e7, applies: false, text: laterCheck(terms, later, after) };
+    return { ...policy, files: [...policy.files, check] };
 }
 
 // EXTERNAL MODULE: ./lib/report/policy-terms.js
 var report_policy_terms = __webpack_require__(3044);
-// EXTERNAL MODULE: ./lib/text/yaml-text.js
-var yaml_text = __webpack_require__(4358);
 ;// CONCATENATED MODULE: ./lib/task/policy/print.js
 
 
@@ -386,17 +532,38 @@ function policiesJson({ terms, forms, left }) {
     return `${JSON.stringify(report, undefined, 2)}\n`;
 }
 
+// EXTERNAL MODULE: ./lib/task/verify/evidence-root.js
+var evidence_root = __webpack_require__(13583);
 // EXTERNAL MODULE: ./lib/task/verify/main.js + 1 modules
-var main = __webpack_require__(4079);
+var main = __webpack_require__(44079);
+// EXTERNAL MODULE: ./lib/text/parse.js
+var parse = __webpack_require__(86852);
 // EXTERNAL MODULE: ./lib/text/terminal-safe.js
-var terminal_safe = __webpack_require__(5789);
+var terminal_safe = __webpack_require__(15789);
+// EXTERNAL MODULE: ./lib/verification/ask-key.js
+var ask_key = __webpack_require__(57476);
+// EXTERNAL MODULE: ./lib/verification/read-releases.js + 1 modules
+var read_releases = __webpack_require__(97329);
+// EXTERNAL MODULE: ./lib/verification/services.js
+var services = __webpack_require__(83019);
 // EXTERNAL MODULE: ./lib/command/cache.js
-var cache = __webpack_require__(9735);
+var cache = __webpack_require__(89735);
 // EXTERNAL MODULE: ./lib/command/extras.js
 var extras = __webpack_require__(9178);
 // EXTERNAL MODULE: ./lib/command/terminal-log.js + 1 modules
-var terminal_log = __webpack_require__(7517);
+var terminal_log = __webpack_require__(97517);
+// EXTERNAL MODULE: ./lib/command/with-identities.js
+var with_identities = __webpack_require__(54244);
 ;// CONCATENATED MODULE: ./lib/command/policy.js
+
+
+
+
+
+
+
+
+
 
 
 
@@ -419,32 +586,39 @@ const OPTIONS = policy_options/* POLICY_GROUPS */.e.flatMap(({ options }) => opt
 /** `slsa-provenance policy`. @returns the exit code @throws Failure */
 async function policy(names, given, surroundings) {
     // A key says nothing of how an image was built, so there is no provenance to ask for.
-    const options = given.key === undefined ? given : { predicateType: 'signature', ...given };
+    const said = given.key === undefined ? given : { predicateType: 'signature', ...given };
+    (0,refuse_options/* refuseWithoutEffect */.a7)(OPTIONS, said, (0,refuse_options/* policyModes */.tG)(names.length > 0));
+    const options = (0,with_identities/* withIdentities */.v)(said, surroundings);
     const isExpected = names.length === 0 && options.fromEvidence === undefined;
-    (0,refuse_options/* refuseWithoutEffect */.a7)(OPTIONS, options, (0,refuse_options/* policyModes */.tG)(names.length > 0));
     const compared = options.check ?? options.update;
     if (options.format === 'sarif' && compared === undefined)
         throw sarifAlone();
     const chosen = chosenForms(options.for ?? (options.out === undefined ? 'kyverno-ivp' : 'all'));
     const trust = await trustTerms(options);
     const { facts, question } = isExpected
-        ? await fromExpectation(options)
+        ? await fromExpectation(options, surroundings)
         : await fromImages(names, options, surroundings);
-    const wishes = wishesOf(options, question);
+    const now = new Date();
+    const wishes = wishesOf(options, question, now);
     if (compared !== undefined) {
-        const { checkOrUpdate } = await Promise.all(/* import() */[__webpack_require__.e(1406), __webpack_require__.e(2244), __webpack_require__.e(8483), __webpack_require__.e(3359), __webpack_require__.e(1286)]).then(__webpack_require__.bind(__webpack_require__, 1286));
-        return checkOrUpdate(compared, { facts, wishes, trust }, options, surroundings.terminal);
+        const { checkOrUpdate } = await Promise.all(/* import() */[__webpack_require__.e(1406), __webpack_require__.e(2244), __webpack_require__.e(8483), __webpack_require__.e(9605), __webpack_require__.e(1286)]).then(__webpack_require__.bind(__webpack_require__, 61286));
+        const { terminal } = surroundings;
+        const asked = names.length === 0 ? undefined : { images: names, services: servicesFor(options, surroundings), now };
+        return checkOrUpdate(compared, { facts, wishes, trust, now }, options, terminal, asked);
     }
     const written = writePolicies(facts, wishes, trust, chosen);
     await report(written, options, surroundings.terminal);
     return 0;
 }
-async function fromExpectation(options) {
+async function fromExpectation(options, { terminal, environment }) {
     const [image] = options.images ?? [];
     if (image === undefined)
         throw nothingNamed();
-    const request = await (0,request_request/* parseRequest */.TR)(options);
-    const question = request.questionFor({ image });
+    const askKey = (0,ask_key/* keyAsker */.G)(environment, (0,terminal_log/* terminalLog */.d)(terminal, options));
+    const request = await (0,request_request/* parseRequest */.TR)(options, { askKey });
+    (0,azure_options/* requireAzureUse */._Z)(request.azure, { registries: [], key: options.key });
+    const releases = await (0,read_releases/* readReleases */.tl)(options.identities, () => (0,evidence_root/* knownRoot */.G)(options));
+    const question = (0,read_releases/* withReleases */.dv)(request.questionFor({ image }), releases);
     return { facts: factsOfExpectation(question), question };
 }
 async function fromImages(names, options, { terminal, environment }) {
@@ -466,7 +640,18 @@ async function fromImages(names, options, { terminal, environment }) {
         throw nothingNamed();
     return { facts, question };
 }
-function wishesOf(options, { expectation }) {
+/** What stands beside images is asked for once more, by each engine in its own way. */
+function servicesFor(options, { terminal, environment }) {
+    return (0,services/* openServices */.N)({
+        environment,
+        log: (0,terminal_log/* terminalLog */.d)(terminal, options),
+        timeoutMs: (0,parse/* parseDuration */.E9)('timeout', options.timeout ?? '1m'),
+        trustedRoot: options.trustedRoot,
+        offline: options.offline ?? false,
+        cacheDir: (0,cache/* cacheDirectory */.o)(environment.variables),
+    });
+}
+function wishesOf(options, { expectation }, now) {
     const { signatureRepository: named } = options;
     return {
         mode: options.mode ?? 'audit',
@@ -478,6 +663,8 @@ function wishesOf(options, { expectation }) {
         signatureRepository: named === undefined ? undefined : (0,repository/* parseRepository */.SU)('signature-repository', named),
         sourceRef: expectation.sourceRef,
         callerWorkflow: expectation.callerWorkflow,
+        releases: expectation.releases,
+        later: parseSignedLater(options, expectation.issuer, now),
     };
 }
 async function report(written, { out, format, quiet }, terminal) {
@@ -494,8 +681,15 @@ async function report(written, { out, format, quiet }, terminal) {
         return;
     for (const remark of written.terms.remarks.slice(1))
         terminal.err(`warning: ${(0,terminal_safe/* terminalSafeLines */.Dy)(remark)}\n`);
+    for (const { id, laterEndedBy } of written.forms)
+        if (laterEndedBy === 'check')
+            terminal.err(`warning: ${id}: ${endedByCheck(out)}\n`);
     for (const { id, why } of written.left)
         terminal.err(`not written: ${id}: ${(0,terminal_safe/* terminalSafeLines */.Dy)(why)}\n`);
+}
+function endedByCheck(out) {
+    const check = out === undefined ? `--out writes the check that does (${signed_later/* LATER_CHECK */.e7})` : `${signed_later/* LATER_CHECK */.e7} does`;
+    return `the engine does not end what is signed later: ${check}`;
 }
 function sarifAlone() {
     return new failure/* Failure */.HR({
@@ -518,30 +712,59 @@ function nothingNamed() {
 
 /***/ }),
 
+/***/ 54244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ withIdentities)
+/* harmony export */ });
+/** Where `setup/` leaves the path of the list of releases for the steps that follow. */
+const VARIABLE = 'SLSA_PROVENANCE_IDENTITIES';
+/**
+ * The options with the list of releases that the environment names, where they name none and it could have an effect.
+ * Whoever sets it chooses among lists that the project signed, and none that is older than the command's own.
+ */
+function withIdentities(options, { environment }) {
+    const identities = environment.variables[VARIABLE];
+    if (!identities || options.identities !== undefined || options.key !== undefined)
+        return options;
+    return { ...options, identities };
+}
+
+
+/***/ }),
+
 /***/ 3044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ termsJson)
 /* harmony export */ });
+/* harmony import */ var _text_utc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61201);
+
 /** What policies are written to demand, as reports in JSON have it. */
-function termsJson({ mode, images, signer, signature, predicates, remarks }) {
+function termsJson(terms) {
+    const { mode, images, signer, signature, predicates, later, remarks } = terms;
     return {
         mode,
         images: images.map(({ registry, path }) => `${registry}/${path}`),
-        signer: signer.kind === 'key'
-            ? { kind: signer.kind, publicKey: signer.pem, logged: signer.logged }
-            : { kind: signer.kind, issuer: signer.issuer, subject: signer.subject },
+        signer: signerJson(signer),
         signature,
         predicates,
+        ...(later && { later: { signer: signerJson(later.signer), until: (0,_text_utc_js__WEBPACK_IMPORTED_MODULE_0__/* .utcSeconds */ .k)(later.until) } }),
         remarks,
     };
+}
+function signerJson(signer) {
+    return signer.kind === 'key'
+        ? { kind: signer.kind, publicKey: signer.pem, logged: signer.logged }
+        : { kind: signer.kind, issuer: signer.issuer, subject: signer.subject };
 }
 
 
 /***/ }),
 
-/***/ 2742:
+/***/ 32742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -571,7 +794,7 @@ function isSameLog(log, other) {
 
 /***/ }),
 
-/***/ 3926:
+/***/ 33926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -581,19 +804,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/engine/predicate-paths.js
-var predicate_paths = __webpack_require__(4014);
+var predicate_paths = __webpack_require__(84014);
+// EXTERNAL MODULE: ./lib/expectation/released-identity.js
+var released_identity = __webpack_require__(32986);
+// EXTERNAL MODULE: ./lib/expectation/release-mismatch.js
+var release_mismatch = __webpack_require__(10868);
 // EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __webpack_require__(83);
+var failure = __webpack_require__(10083);
 // EXTERNAL MODULE: ./lib/statement/predicate-types.js
-var predicate_types = __webpack_require__(6832);
+var predicate_types = __webpack_require__(16832);
 // EXTERNAL MODULE: ./lib/statement/slsa-v1.js
-var slsa_v1 = __webpack_require__(5482);
+var slsa_v1 = __webpack_require__(25482);
 // EXTERNAL MODULE: ./lib/subject/repository.js
-var repository = __webpack_require__(7918);
+var repository = __webpack_require__(47918);
 // EXTERNAL MODULE: ./lib/text/label.js
-var label = __webpack_require__(897);
+var label = __webpack_require__(90897);
 // EXTERNAL MODULE: ./lib/sigstore/workflow-uri.js
-var workflow_uri = __webpack_require__(5750);
+var workflow_uri = __webpack_require__(65750);
 ;// CONCATENATED MODULE: ./lib/task/policy/signer-terms.js
 
 
@@ -728,6 +955,8 @@ function refMissing(workflow) {
 
 
 
+
+
 /** @throws Failure `policy-\u2026` where something is not known, or would admit what is not meant */
 function termsOf(facts, wishes, trust) {
     const images = imagesOf(facts, wishes.images);
@@ -748,10 +977,11 @@ function termsOf(facts, wishes, trust) {
         signer: bound.signer,
         signature: facts.signature,
         predicates,
+        later: wishes.later,
         trust,
         signatureRepository: signatureRepository && (0,repository/* nameOf */.Vb)(signatureRepository),
         example: facts.example,
-        remarks: [originOf(facts), ...bound.remarks],
+        remarks: [originOf(facts), ...bound.remarks, ...releaseRemarks(facts, wishes)],
     };
 }
 /** The source is asked of provenance: a certificate's extensions are read by one engine only. */
@@ -798,6 +1028,13 @@ function parsePattern(text) {
         fix: '--images ghcr.io/OWNER/NAME   # or ghcr.io/OWNER/**',
     });
 }
+/** No engine has the list of releases: what is wrong with the signer today has to be known before. */
+function releaseRemarks({ signer }, { releases }) {
+    if (signer.kind !== 'exact' || !releases)
+        return [];
+    const wrong = (0,release_mismatch/* mismatchOf */.mW)((0,released_identity/* releasedIdentity */.i)({ san: signer.san, extensions: {} }, releases), releases);
+    return wrong ? [`What it admits does not verify: ${wrong.message}.`] : [];
+}
 function originOf({ example, sourceRepository }) {
     const source = sourceRepository === undefined ? '' : `, built from ${sourceRepository}`;
     return example === undefined
@@ -834,7 +1071,69 @@ function sourceUnbound() {
 
 /***/ }),
 
-/***/ 4079:
+/***/ 13583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ rootFor),
+/* harmony export */   G: () => (/* binding */ knownRoot)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
+/* harmony import */ var _sigstore_root_within_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32742);
+/* harmony import */ var _sigstore_trusted_root_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29234);
+/* harmony import */ var _verification_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83019);
+
+
+
+
+/**
+ * The root that the options name; or that in the file, where it holds nothing but what the root that came with this
+ * version holds too: who could write the file could also write the authority that vouches for it.
+ * @throws Failure `evidence-malformed`, and those of reading the root that the options name
+ */
+async function rootFor({ trustedRoot: json }, { trustedRoot, offline, trustEvidenceRootUnsafe }) {
+    if (trustedRoot !== undefined)
+        return { root: await (0,_verification_services_js__WEBPACK_IMPORTED_MODULE_2__/* .readTrustedRoot */ .g)(trustedRoot), isOwn: false };
+    const shipped = await (0,_sigstore_trusted_root_js__WEBPACK_IMPORTED_MODULE_1__/* .embeddedTrustedRoot */ ._v)();
+    if (offline)
+        return { root: shipped, isOwn: false };
+    const kept = rootIn(json);
+    if ((0,_sigstore_root_within_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(kept, shipped))
+        return { root: kept, isOwn: false };
+    return trustEvidenceRootUnsafe ? { root: kept, isOwn: true } : { reason: unknownRoot() };
+}
+/** The root that nobody who wrote the file has chosen. @throws Failure those of reading the one that the options name */
+function knownRoot({ trustedRoot }) {
+    return trustedRoot === undefined ? (0,_sigstore_trusted_root_js__WEBPACK_IMPORTED_MODULE_1__/* .embeddedTrustedRoot */ ._v)() : (0,_verification_services_js__WEBPACK_IMPORTED_MODULE_2__/* .readTrustedRoot */ .g)(trustedRoot);
+}
+function rootIn(json) {
+    try {
+        return (0,_sigstore_trusted_root_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTrustedRoot */ .t1)(json);
+    }
+    catch (error) {
+        if (!(error instanceof _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
+            throw error;
+        throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+            class: 'malformed',
+            code: 'evidence-malformed',
+            what: `the evidence file cannot be read: ${error.message}`,
+        });
+    }
+}
+function unknownRoot() {
+    return {
+        class: 'denied',
+        code: 'evidence-root-unknown',
+        message: 'the trusted root in the file holds an authority, log or key, or a longer time for one, that the root that came ' +
+            'with this version does not: whoever wrote the file could have made it',
+        fix: '--trusted-root trusted_root.json   # of the instance that signed; or --offline: the public one as it came with this version',
+    };
+}
+
+
+/***/ }),
+
+/***/ 44079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -843,18 +1142,26 @@ __webpack_require__.d(__webpack_exports__, {
   M: () => (/* binding */ verify)
 });
 
-// EXTERNAL MODULE: ./lib/request/request.js
-var request_request = __webpack_require__(2060);
+// EXTERNAL MODULE: ./lib/request/request.js + 1 modules
+var request_request = __webpack_require__(78875);
+// EXTERNAL MODULE: ./lib/subject/repository.js
+var repository = __webpack_require__(47918);
+// EXTERNAL MODULE: ./lib/verification/read-releases.js + 1 modules
+var read_releases = __webpack_require__(97329);
+// EXTERNAL MODULE: ./lib/request/azure-options.js + 1 modules
+var azure_options = __webpack_require__(20313);
+// EXTERNAL MODULE: ./lib/verification/ask-key.js
+var ask_key = __webpack_require__(57476);
 // EXTERNAL MODULE: ./lib/request/asked-image.js
-var asked_image = __webpack_require__(6137);
+var asked_image = __webpack_require__(96137);
 // EXTERNAL MODULE: ./lib/shared/limit.js
 var shared_limit = __webpack_require__(6222);
 // EXTERNAL MODULE: ./lib/shared/reason.js
-var reason = __webpack_require__(4757);
+var reason = __webpack_require__(34757);
 // EXTERNAL MODULE: ./lib/verification/answers.js
-var answers = __webpack_require__(5148);
+var answers = __webpack_require__(75148);
 // EXTERNAL MODULE: ./lib/verification/verify-image.js
-var verify_image = __webpack_require__(7130);
+var verify_image = __webpack_require__(97130);
 ;// CONCATENATED MODULE: ./lib/task/verify/from-registry.js
 
 
@@ -904,8 +1211,12 @@ async function settledRoot(root) {
 }
 
 // EXTERNAL MODULE: ./lib/verification/services.js
-var verification_services = __webpack_require__(5400);
+var verification_services = __webpack_require__(83019);
 ;// CONCATENATED MODULE: ./lib/task/verify/main.js
+
+
+
+
 
 
 
@@ -916,23 +1227,39 @@ var verification_services = __webpack_require__(5400);
 async function verify({ options, images, settings }, context) {
     if (options.fromEvidence !== undefined) {
         // Loaded here, as what reads bundle files is below: most runs ask registries.
-        const { verifyEvidence } = await __webpack_require__.e(/* import() */ 7984).then(__webpack_require__.bind(__webpack_require__, 7984));
+        const { verifyEvidence } = await __webpack_require__.e(/* import() */ 6101).then(__webpack_require__.bind(__webpack_require__, 96101));
         return verifyEvidence(options.fromEvidence, options, images);
     }
-    const request = await (0,request_request/* parseRequest */.TR)(options, { settings });
-    if (request.settingsFile !== undefined)
-        context.log.info(`expectations are those in ${request.settingsFile}`);
-    const services = (0,verification_services/* openServices */.N)({ ...request, ...context });
+    const { environment, log } = context;
+    const parsed = await (0,request_request/* parseRequest */.TR)(options, { settings, askKey: (0,ask_key/* keyAsker */.G)(environment, log) });
+    (0,azure_options/* requireAzureUse */._Z)(parsed.azure, { registries: registriesOf(options, images, context), key: options.key });
+    if (parsed.settingsFile !== undefined)
+        log.info(`expectations are those in ${parsed.settingsFile}`);
+    const services = (0,verification_services/* openServices */.N)({ ...parsed, ...context });
+    const releases = await (0,read_releases/* readReleases */.tl)(options.identities, () => services.root);
+    const questionFor = (image) => (0,read_releases/* withReleases */.dv)(parsed.questionFor(image), releases);
+    const request = { ...parsed, questionFor };
     if (options.bundle === undefined)
         return verifyImages(images, request, services, context.onProgress);
-    const { verifyBundle } = await __webpack_require__.e(/* import() */ 2148).then(__webpack_require__.bind(__webpack_require__, 2148));
+    const { verifyBundle } = await __webpack_require__.e(/* import() */ 2148).then(__webpack_require__.bind(__webpack_require__, 62148));
     return verifyBundle(images, options.bundle, request, services.root);
+}
+/** Those that are asked without a password that was given for them. */
+function registriesOf({ bundle, signatureRepository: kept }, images, { credentials }) {
+    if (bundle !== undefined)
+        return [];
+    const repositories = [
+        ...images.flatMap(({ name }) => name?.repository ?? []),
+        ...(kept === undefined ? [] : [(0,repository/* parseRepository */.SU)('signature-repository', kept)]),
+    ];
+    const registries = repositories.map(({ registry }) => registry);
+    return registries.filter((registry) => registry !== credentials?.explicit?.registry);
 }
 
 
 /***/ }),
 
-/***/ 6362:
+/***/ 26362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -944,7 +1271,7 @@ async function verify({ options, images, settings }, context) {
 /* harmony export */ });
 /* unused harmony export link */
 /* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9730);
-/* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5789);
+/* harmony import */ var _terminal_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15789);
 
 
 /** Code span for any text: line breaks cannot break out of it (CommonMark 6.1). No text makes none. */
@@ -1020,17 +1347,405 @@ function withoutBars(cell) {
 
 /***/ }),
 
-/***/ 5148:
+/***/ 75148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ answersOf)
 /* harmony export */ });
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65566);
 
 function answersOf(answers, root) {
     const reports = answers.map(({ report }) => report);
     return { answers, verdict: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worstVerdict */ .zP)(reports), exitCode: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodeOf */ .FO)(reports), root };
+}
+
+
+/***/ }),
+
+/***/ 57476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ keyAsker)
+/* harmony export */ });
+/* harmony import */ var _http_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67023);
+/* harmony import */ var _kms_key_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26215);
+
+
+function keyAsker(environment, log) {
+    return async (named, { azure, timeoutMs }) => {
+        const http = (0,_http_http_js__WEBPACK_IMPORTED_MODULE_0__/* .createHttp */ .V)({ timeoutMs, log, environment: environment.variables });
+        const { uri, publicKey } = await (0,_kms_key_services_js__WEBPACK_IMPORTED_MODULE_1__/* .findServiceKey */ .iG)(named, 'verify', { environment, http, log, azure });
+        log.info(`the key is ${uri}`);
+        return publicKey;
+    };
+}
+
+
+/***/ }),
+
+/***/ 97329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tl: () => (/* binding */ readReleases),
+  dv: () => (/* binding */ withReleases)
+});
+
+// UNUSED EXPORTS: BUNDLE_SUFFIX, verifyReleases
+
+// EXTERNAL MODULE: ./lib/expectation/earlier-releases.js + 1 modules
+var earlier_releases = __webpack_require__(19747);
+// EXTERNAL MODULE: ./lib/expectation/expectation.js + 1 modules
+var expectation = __webpack_require__(86101);
+// EXTERNAL MODULE: ./lib/text/json-document.js
+var json_document = __webpack_require__(61875);
+;// CONCATENATED MODULE: ./lib/expectation/release-list.js
+
+const RELEASE_LIST_MAX_BYTES = 1024 * 1024;
+const MAX_RELEASES = 2000;
+const MAX_IDENTITIES = 50;
+const MAX_REASON = 300;
+const DOCUMENT = {
+    name: 'the list of releases',
+    class: 'malformed',
+    code: 'identities-malformed',
+    maxBytes: RELEASE_LIST_MAX_BYTES,
+    why: 'it was changed or cut short, or it is another file',
+    fix: 'take identities.json and identities.json.sigstore.json as they are attached to the newest release',
+};
+const VERSION = 1;
+const LIST_FIELDS = ['schemaVersion', 'repository', 'number', 'issued', 'expires', 'releases'];
+const RELEASE_FIELDS = ['tag', 'commit', 'identities', 'revoked'];
+const REVOCATION_FIELDS = ['date', 'reason'];
+const TAG = /^v(?:0|[1-9][0-9]{0,5})(?:\.(?:0|[1-9][0-9]{0,5})){2}$/;
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const REPOSITORY = /^https:\/\/[a-z0-9.-]+\/[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/;
+const WORKFLOW_FILE = /^[A-Za-z0-9_-][A-Za-z0-9._-]*\.ya?ml$/;
+/** Printable ASCII: what people are shown is what stands there. */
+const REASON = /^[\x20-\x7e]+$/;
+/** How a list is written: in no other way is it read, so that no two programs read different things in it. */
+function releaseListJson(list) {
+    return `${JSON.stringify(list, undefined, 2)}\n`;
+}
+/**
+ * Reads `identities.json`. Who wrote it is for others to find out.
+ * @throws Failure `identities-malformed`
+ */
+function parseReleaseList(json) {
+    const document = (0,json_document/* parseJson */.q)(json, DOCUMENT);
+    const text = typeof json === 'string' ? json : Buffer.from(json).toString('utf8');
+    onlyFields(document, LIST_FIELDS);
+    if (document.get('schemaVersion').raw() !== VERSION)
+        throw document.get('schemaVersion').unknownKind(`another version than ${VERSION}`, UPDATE);
+    const repository = matching(document.get('repository'), REPOSITORY, 'a repository');
+    const list = {
+        repository,
+        number: wholeNumber(document.get('number')),
+        issued: dateIn(document.get('issued'), TIME),
+        expires: dateIn(document.get('expires'), TIME),
+        releases: document
+            .get('releases')
+            .items(MAX_RELEASES)
+            .map((item) => releaseIn(item, repository)),
+    };
+    if (list.expires <= list.issued)
+        throw document.get('expires').misfit('is not after issued');
+    onceEach(document, 'tag', list.releases);
+    onceEach(document, 'commit', list.releases);
+    // A key that stands twice, or a number or letter in another spelling: readers differ on what they take.
+    if (releaseListJson(document.raw()) !== text)
+        throw document.misfit('is not written as it was published');
+    return list;
+}
+const UPDATE = 'update slsa-provenance: the list is of a later version';
+function releaseIn(json, repository) {
+    onlyFields(json, RELEASE_FIELDS);
+    const commit = matching(json.get('commit'), COMMIT, 'a commit in full');
+    const revoked = json.names().includes('revoked') ? json.get('revoked') : undefined;
+    return {
+        tag: matching(json.get('tag'), TAG, 'the tag of a release'),
+        commit,
+        identities: json
+            .get('identities')
+            .items(MAX_IDENTITIES)
+            .map((item) => identityIn(item, repository, commit)),
+        ...(revoked && { revoked: revocationIn(revoked) }),
+    };
+}
+/** An identity can be no other's than that of a workflow in the release. */
+function identityIn(json, repository, commit) {
+    const identity = json.text();
+    const [start, end] = [`${repository}/.github/workflows/`, `@${commit}`];
+    const file = identity.slice(start.length, -end.length);
+    if (identity === `${start}${file}${end}` && WORKFLOW_FILE.test(file))
+        return identity;
+    throw json.misfit('is no workflow of the repository at the commit');
+}
+function revocationIn(json) {
+    onlyFields(json, REVOCATION_FIELDS);
+    const date = dateIn(json.get('date'), DAY).toISOString().slice(0, 'yyyy-mm-dd'.length);
+    const reason = json.get('reason').text(MAX_REASON);
+    if (!REASON.test(reason) || reason.trim() !== reason)
+        throw json.get('reason').misfit('is not a line of ASCII');
+    return { date, reason };
+}
+const TIME = '.000Z';
+const DAY = 'T00:00:00.000Z';
+/** A time or day of the calendar in its one spelling, to which `rest` adds what ISO 8601 has more. */
+function dateIn(json, rest) {
+    const text = json.text();
+    const whole = rest === TIME ? text.replace(/Z$/, TIME) : `${text}${rest}`;
+    const date = new Date(whole);
+    if (!/^\d{4}-/.test(text) || Number.isNaN(date.getTime()) || date.toISOString() !== whole)
+        throw json.misfit(rest === TIME ? 'is not a time such as 2026-12-01T09:00:00Z' : 'is not a day');
+    return date;
+}
+function wholeNumber(json) {
+    const number = json.raw();
+    if (typeof number === 'number' && Number.isSafeInteger(number) && number >= 0 && !Object.is(number, -0))
+        return number;
+    throw json.misfit('is not a whole number from 0');
+}
+function matching(json, pattern, what) {
+    const text = json.text();
+    if (pattern.test(text))
+        return text;
+    throw json.misfit(`is not ${what}`);
+}
+function onlyFields(json, known) {
+    const other = json.names().find((name) => !known.includes(name));
+    if (other !== undefined)
+        throw json.misfit(`has a field ${JSON.stringify(other.slice(0, 50))}, which is not known`);
+}
+function onceEach(document, field, releases) {
+    const values = releases.map((release) => release[field]);
+    const twice = values.find((value, nth) => values.indexOf(value) !== nth);
+    if (twice !== undefined)
+        throw document.get('releases').misfit(`has the ${field} ${twice} twice`);
+}
+
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __webpack_require__(10083);
+// EXTERNAL MODULE: ./lib/shared/read-file.js
+var read_file = __webpack_require__(48124);
+// EXTERNAL MODULE: ./lib/shared/reason.js
+var shared_reason = __webpack_require__(34757);
+// EXTERNAL MODULE: ./lib/shared/tool.js
+var tool = __webpack_require__(76167);
+// EXTERNAL MODULE: ./lib/sigstore/trusted-root.js
+var trusted_root = __webpack_require__(29234);
+// EXTERNAL MODULE: ./lib/subject/digest.js
+var digest = __webpack_require__(22406);
+// EXTERNAL MODULE: ./lib/verification/verify-file.js
+var verify_file = __webpack_require__(89005);
+;// CONCATENATED MODULE: ./lib/verification/read-releases.js
+
+
+
+
+
+
+
+
+
+
+/** What follows the name of the list in that of its bundle. */
+const BUNDLE_SUFFIX = '.sigstore.json';
+const MAX_BUNDLE_BYTES = 4 * 1024 * 1024;
+/**
+ * Reads a list of releases that a user named, and its bundle beside it. Nobody is asked.
+ * @param path undefined: none is named
+ * @param root of the instance that is used; the public one that came with this version counts beside a root that the
+ *   user named, for that is where the project signs
+ * @throws Failure `identities-\u2026`, and those of reading a file and the root
+ */
+async function readReleases(path, root) {
+    if (path === undefined)
+        return undefined;
+    const [json, bundle] = await Promise.all([
+        (0,read_file/* readUserFile */.E1)('identities', path, RELEASE_LIST_MAX_BYTES),
+        (0,read_file/* readUserFile */.E1)('identities', `${path}${BUNDLE_SUFFIX}`, MAX_BUNDLE_BYTES),
+    ]);
+    const named = await root();
+    const roots = named.source === 'file' ? [named, await (0,trusted_root/* embeddedTrustedRoot */._v)()] : [named];
+    return (0,earlier_releases/* notOlder */.S)(await verifyReleases({ path, json, bundle }, roots));
+}
+/**
+ * The list, once it is known that the release workflow of the project signed it at the tag of a release.
+ * @param roots of which one has to verify it
+ * @throws Failure `identities-unpublished`, `identities-untrusted`, `identities-malformed`
+ */
+async function verifyReleases({ path, json, bundle }, roots, published = tool/* project */.Cv) {
+    const repository = publishedAt(published);
+    const question = await questionFor(repository);
+    const subject = { name: path, digest: (0,digest/* sha256Digest */.sI)(json), bytes: json };
+    const file = { path: `${path}${BUNDLE_SUFFIX}`, text: bundle };
+    let reason;
+    for (const root of roots) {
+        const { report } = await (0,verify_file/* verifyFile */.A)(subject, file, { question, root });
+        if (report.verdict === 'verified')
+            return ofProject(parseReleaseList(json), repository);
+        reason ??= report.reasons[0];
+    }
+    throw untrusted(path, repository, reason);
+}
+/** @throws Failure `identities-unpublished`: while the name may be registered by anybody, so may what is signed by it */
+function publishedAt({ owner, name, release }) {
+    if (release)
+        return `https://github.com/${owner}/${name}`;
+    throw new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'identities-unpublished',
+        what: 'identities names a list of releases, and this version knows of no place where one is published',
+        why: 'it was built before the first release: anybody could register the name by which a list would be signed',
+        fix: 'remove identities, or use a version that was released',
+    });
+}
+/** The workflow that publishes releases, started by the tag of one, on a runner of the platform's. */
+async function questionFor(repository) {
+    const workflow = `${repository}/.github/workflows/release.yml`.replaceAll('.', '\\.');
+    const said = {
+        repo: repository,
+        certificateIdentityRegexp: `^${workflow}@refs/tags/v[0-9]+\\.[0-9]+\\.[0-9]+$`,
+        callerWorkflow: 'release.yml',
+        sourceRef: 'release-tags',
+        denySelfHostedRunners: true,
+    };
+    await (0,expectation/* prepareExpectation */.Au)(said);
+    return {
+        said,
+        expectation: (0,expectation/* parseExpectation */.WR)(said),
+        requirements: [],
+        requireDigest: false,
+        platform: undefined,
+        lenses: [],
+        requireAs: false,
+    };
+}
+/** @throws Failure `identities-untrusted` */
+function ofProject(list, repository) {
+    if (list.repository === repository)
+        return list;
+    throw untrusted('the list', repository, {
+        code: 'other-source',
+        message: `it is about ${list.repository}`,
+    });
+}
+function untrusted(path, repository, reason) {
+    return new failure/* Failure */.HR({
+        class: reason && !(0,shared_reason/* isAboutContent */.B)(reason) ? 'unavailable' : 'malformed',
+        code: 'identities-untrusted',
+        what: `identities: ${path} is not known to be a list of releases of ${repository}: ${reason?.message ?? 'nothing vouches for it'}`,
+        why: 'it was altered, another workflow, branch or tag signed it, or the bundle beside it belongs to another file',
+        fix: 'take identities.json and identities.json.sigstore.json as they are attached to the newest release',
+    });
+}
+/** The same question, asked with a list that the user named. */
+function withReleases(question, releases) {
+    if (!releases)
+        return question;
+    return { ...question, expectation: { ...question.expectation, releases } };
+}
+
+
+/***/ }),
+
+/***/ 89005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ verifyFile),
+/* harmony export */   M: () => (/* binding */ bundleReader)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
+/* harmony import */ var _shared_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34757);
+/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69403);
+/* harmony import */ var _sigstore_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61696);
+/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22406);
+/* harmony import */ var _verify_subject_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84217);
+
+
+
+
+
+
+const MAX_BUNDLES = 1000;
+/** Verifies the bundles of a file for one digest, without asking anyone. */
+async function verifyFile(subject, file, options) {
+    const read = await bundleReader(subject, file.text);
+    const found = bundlesIn(file.text).map((bundle) => foundIn(bundle, read));
+    const otherDigests = subject.bytes && digestsOf(subject.bytes);
+    const result = (0,_verify_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeAll */ .T)(subject.digest, found, { ...options, otherDigests });
+    const report = {
+        image: subject.name,
+        subject: subject.digest,
+        ...result.answer,
+        lookedFor: [`the file ${file.path}`],
+    };
+    return { report, result, digest: subject.digest };
+}
+/** One bundle in JSON, or one on each line (as `gh attestation download` and the sign action write them). */
+function bundlesIn(text) {
+    const trimmed = text.toString('utf8').trim();
+    if (trimmed === '')
+        throw nothingIn();
+    const lines = trimmed.split('\n');
+    const isJsonLines = lines.length > 1 && lines.every((line) => /^\{.*\}\s*$/.test(line) || line.trim() === '');
+    if (!isJsonLines)
+        return [text];
+    const bundles = lines.filter((line) => line.trim() !== '').map((line) => Buffer.from(line));
+    if (bundles.length <= MAX_BUNDLES)
+        return bundles;
+    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'usage',
+        code: 'bundles-too-many',
+        what: `the bundle file holds ${bundles.length} bundles; at most ${MAX_BUNDLES} are read`,
+        fix: 'split the file',
+    });
+}
+function nothingIn() {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'usage',
+        code: 'bundle-empty',
+        what: 'the bundle file is empty',
+        why: 'what should have written it failed, or wrote elsewhere',
+        fix: 'gh attestation download oci://IMAGE --repo OWNER/NAME   # or the output bundle-path of the sign action',
+    });
+}
+/** @param text of all bundles that will be read */
+async function bundleReader({ digest, bytes }, text) {
+    if (bytes !== undefined || !text.includes('messageSignature'))
+        return (bundle) => (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBundle */ .QN)(bundle, bytes);
+    // Loaded here: a signature over bytes that are not at hand is rare.
+    const { verifyDigest } = await Promise.all(/* import() */[__webpack_require__.e(3431), __webpack_require__.e(4103)]).then(__webpack_require__.bind(__webpack_require__, 74103));
+    return (bundle) => (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBundleFor */ .FN)(Buffer.from((0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .hexOf */ .ZD)(digest), 'hex'), bundle, verifyDigest);
+}
+/** By other algorithms than SHA-256, each computed once: statements about packages name them. */
+function digestsOf(bytes) {
+    const known = new Map();
+    return (algorithm) => {
+        const digest = known.get(algorithm) ?? (0,_sigstore_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .hash */ .tW)(algorithm, bytes).toString('hex');
+        known.set(algorithm, digest);
+        return digest;
+    };
+}
+function foundIn(bundle, read) {
+    const known = {
+        layout: 'bundle',
+        foundThrough: ['file'],
+        digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Digest */ .sI)(bundle),
+        claimedType: undefined,
+    };
+    try {
+        return { ...known, artifact: read(bundle), stored: { kind: 'bundle', bundle } };
+    }
+    catch (error) {
+        return { ...known, problem: (0,_shared_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A)(error) };
+    }
 }
 
 

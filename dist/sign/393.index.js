@@ -1,18 +1,17 @@
-export const id = 863;
-export const ids = [863];
+export const id = 393;
+export const ids = [393];
 export const modules = {
 
-/***/ 863:
+/***/ 2516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Tags: () => (/* binding */ Tags)
+  a: () => (/* binding */ attestationsBeside),
+  f: () => (/* binding */ judgeListed)
 });
 
-// EXTERNAL MODULE: ./lib/attach/any-manifest.js
-var any_manifest = __webpack_require__(6821);
 // EXTERNAL MODULE: ./lib/oci/layout/bundle-manifest.js
 var bundle_manifest = __webpack_require__(7906);
 // EXTERNAL MODULE: ./lib/oci/layout/legacy-artifact.js
@@ -23,14 +22,8 @@ var legacy_manifest = __webpack_require__(9187);
 var lookup_bundles = __webpack_require__(7041);
 // EXTERNAL MODULE: ./lib/oci/lookup/legacy.js
 var legacy = __webpack_require__(325);
-// EXTERNAL MODULE: ./lib/oci/reader.js + 1 modules
-var oci_reader = __webpack_require__(7080);
 // EXTERNAL MODULE: ./lib/shared/failure.js
-var shared_failure = __webpack_require__(83);
-// EXTERNAL MODULE: ./lib/shared/limit.js
-var shared_limit = __webpack_require__(6222);
-// EXTERNAL MODULE: ./lib/statement/predicate-types.js
-var predicate_types = __webpack_require__(6832);
+var failure = __webpack_require__(83);
 // EXTERNAL MODULE: ./lib/text/json-document.js
 var json_document = __webpack_require__(1875);
 ;// CONCATENATED MODULE: ./lib/statement/read-statement.js
@@ -80,10 +73,128 @@ function readDigests(json) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/statement/run-number.js
-var run_number = __webpack_require__(9448);
 // EXTERNAL MODULE: ./lib/subject/digest.js
 var subject_digest = __webpack_require__(2406);
+// EXTERNAL MODULE: ./lib/attach/unless-foreign.js
+var unless_foreign = __webpack_require__(9918);
+;// CONCATENATED MODULE: ./lib/attach/attestations-beside.js
+
+
+
+
+
+
+
+
+
+/**
+ * Attestations that say that they are of a type that is wanted, or do not say what they are. What in a list is of no
+ * form that this project writes is left out.
+ */
+async function attestationsBeside(reader, { repository: { path }, digest }, { bundles, att }, isWanted) {
+    const layers = att && (await (0,unless_foreign/* unlessForeign */.L)((async () => (0,legacy_manifest/* readLegacy */.Od)(att.bytes, 'att'))()));
+    const mayBeWanted = (claimed) => claimed === undefined || isWanted(claimed);
+    return [
+        ...(bundles ? (0,lookup_bundles/* everyBundle */.Ci)(bundles) : [])
+            .filter((entry) => mayBeWanted((0,bundle_manifest/* claimedPredicateType */.X4)(entry)))
+            .map((entry) => () => (0,lookup_bundles/* fetchBundle */.L2)(reader, path, digest, entry.digest)),
+        ...(layers ?? [])
+            .filter((layer) => mayBeWanted((0,legacy_artifact/* claimedLayerType */.x3)(layer)))
+            .map((layer) => () => (0,legacy/* fetchLayer */.Ky)(reader, path, 'att', layer)),
+    ];
+}
+/**
+ * Fetches and judges one. What strangers left may be anything, and more than can be read.
+ * @returns undefined: it is gone, does not verify, or is not about the image
+ */
+async function judgeListed(fetch, { digest }, owner) {
+    try {
+        const fetched = await fetch();
+        const verdict = fetched && owner.judge(fetched.artifact);
+        if (!verdict || verdict.kind === 'rejected')
+            return undefined;
+        const { kind, verified } = verdict;
+        const { predicateType, subjects, predicate } = parseStatement(verified.payload);
+        const isAbout = subjects.some(({ digests }) => digests.sha256 === (0,subject_digest/* hexOf */.ZD)(digest));
+        return isAbout ? { kind, verified, predicateType, predicate: predicate.raw() } : undefined;
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.HR && (error.class === 'malformed' || error.class === 'limit'))
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readDeferred)
+/* harmony export */ });
+/* unused harmony export deferredPredicate */
+/* harmony import */ var _text_member_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5533);
+
+/** The predicate: what is said, what it rests on, and what is not claimed. */
+function deferredPredicate(deferred) {
+    return {
+        ...deferred,
+        proof: 'the record of this digest is an artifact of that run, by its digest in GitHub\u2019s API; only jobs of a run can add artifacts to it',
+        notClaimed: ['who or what built the image, from what, and how', 'a SLSA build level'],
+    };
+}
+function readDeferred(predicate) {
+    const run = (0,_text_member_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(predicate, 'run', 'uri');
+    if (run === undefined)
+        return undefined;
+    const attempt = (0,_text_member_js__WEBPACK_IMPORTED_MODULE_0__/* .memberAt */ .mz)(predicate, 'run', 'attempt');
+    return {
+        run,
+        attempt: Number.isSafeInteger(attempt) ? Number(attempt) : undefined,
+        workflow: (0,_text_member_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(predicate, 'run', 'workflow') ?? '',
+        headSha: (0,_text_member_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(predicate, 'run', 'headSha') ?? '',
+        signedBy: (0,_text_member_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(predicate, 'signedBy', 'workflow') ?? '',
+    };
+}
+
+
+/***/ }),
+
+/***/ 3393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Tags: () => (/* binding */ Tags)
+});
+
+// EXTERNAL MODULE: ./lib/attach/any-manifest.js
+var any_manifest = __webpack_require__(6821);
+// EXTERNAL MODULE: ./lib/oci/layout/legacy-manifest.js
+var legacy_manifest = __webpack_require__(9187);
+// EXTERNAL MODULE: ./lib/oci/layout/referrers-index.js
+var referrers_index = __webpack_require__(6961);
+// EXTERNAL MODULE: ./lib/oci/lookup/bundles.js
+var lookup_bundles = __webpack_require__(7041);
+// EXTERNAL MODULE: ./lib/oci/lookup/legacy.js
+var legacy = __webpack_require__(325);
+// EXTERNAL MODULE: ./lib/oci/reader.js + 1 modules
+var oci_reader = __webpack_require__(7080);
+// EXTERNAL MODULE: ./lib/oci/run-annotation.js
+var run_annotation = __webpack_require__(9696);
+// EXTERNAL MODULE: ./lib/shared/limit.js
+var shared_limit = __webpack_require__(6222);
+// EXTERNAL MODULE: ./lib/statement/deferred.js
+var deferred = __webpack_require__(1342);
+// EXTERNAL MODULE: ./lib/statement/predicate-types.js
+var predicate_types = __webpack_require__(6832);
+// EXTERNAL MODULE: ./lib/statement/run-number.js
+var run_number = __webpack_require__(9448);
+// EXTERNAL MODULE: ./lib/attach/attestations-beside.js + 1 modules
+var attestations_beside = __webpack_require__(2516);
 // EXTERNAL MODULE: ./lib/attach/unless-foreign.js
 var unless_foreign = __webpack_require__(9918);
 ;// CONCATENATED MODULE: ./lib/attach/latest-run.js
@@ -99,65 +210,57 @@ var unless_foreign = __webpack_require__(9918);
 
 
 
-
-/** Provenance beside one image is signed once by each run that built it; those listed last are read. */
+/** What tells a run beside one image is signed once by each run that built it; those listed last are read. */
 const MAX_CANDIDATES = 100;
 const AT_ONCE = 8;
 /**
- * The latest run of this repository's workflows whose provenance of an image stands beside it and verifies; undefined:
- * there is none. What others signed says nothing of this repository's runs.
+ * The latest run of a repository that has to do with an image, as what stands beside it tells: provenance that verifies,
+ * the statement of who signed it for a run that could not, or what a run with a key left. The last is nobody's word; who
+ * can leave it can move the tag as well. What others signed says nothing of this repository's runs.
+ * @param repositoryUri URL of the repository
+ * @returns undefined: nothing tells
  */
-async function latestRunOf(registry, subject, owner) {
-    const limit = (0,shared_limit/* createLimiter */.z)(AT_ONCE);
-    const fetches = (await provenanceBeside(registry, subject)).slice(-MAX_CANDIDATES);
-    const runs = await Promise.all(fetches.map((fetch) => limit(() => runOf(fetch, subject.digest, owner))));
-    return runs.reduce((latest, run) => (latest && (!run || (0,run_number/* compareRuns */.q)(run, latest) < 0) ? latest : run), undefined);
-}
-/** What says that it is provenance, or does not say what it is. */
-async function provenanceBeside(registry, subject) {
+async function latestRunOf(registry, subject, owner, repositoryUri) {
     const reader = (0,oci_reader/* boundReads */.OE)(registry);
-    const { path } = subject.repository;
-    const { digest } = subject;
-    const [bundles, att] = await Promise.all([
-        (0,unless_foreign/* unlessForeign */.L)((0,lookup_bundles/* listBundles */.Od)(reader, path, digest).then(lookup_bundles/* everyBundle */.Ci)),
-        (0,unless_foreign/* unlessForeign */.L)((0,legacy/* getLegacy */.Mh)(reader, path, digest, 'att').then((found) => (found ? (0,legacy_manifest/* readLegacy */.Od)(found.bytes, 'att') : []))),
+    const { repository, digest } = subject;
+    const [bundles, att, sig] = await Promise.all([
+        (0,unless_foreign/* unlessForeign */.L)((0,lookup_bundles/* listBundles */.Od)(reader, repository.path, digest)),
+        (0,legacy/* getLegacy */.Mh)(reader, repository.path, digest, 'att'),
+        (0,legacy/* getLegacy */.Mh)(reader, repository.path, digest, 'sig'),
     ]);
-    return [
-        ...(bundles ?? [])
-            .filter((entry) => mayBeProvenance((0,bundle_manifest/* claimedPredicateType */.X4)(entry)))
-            .map((entry) => () => (0,lookup_bundles/* fetchBundle */.L2)(reader, path, digest, entry.digest)),
-        ...(att ?? [])
-            .filter((layer) => mayBeProvenance((0,legacy_artifact/* claimedLayerType */.x3)(layer)))
-            .map((layer) => () => (0,legacy/* fetchLayer */.Ky)(reader, path, 'att', layer)),
-    ];
+    const layers = sig && (await (0,unless_foreign/* unlessForeign */.L)((async () => (0,legacy_manifest/* readLegacy */.Od)(sig.bytes, 'sig'))()));
+    const claimed = [...(bundles ? everythingIn(bundles) : []), ...(layers ?? [])].map(run_annotation/* claimedRun */.R);
+    const fetches = await (0,attestations_beside/* attestationsBeside */.a)(reader, subject, { bundles, att }, tellsRun);
+    const limit = (0,shared_limit/* createLimiter */.z)(AT_ONCE);
+    const signed = await Promise.all(fetches.slice(-MAX_CANDIDATES).map((fetch) => limit(() => runOf(fetch, subject, owner, repositoryUri))));
+    return [...claimed, ...signed]
+        .filter((uri) => uri !== undefined && (0,run_number/* repositoryOfRun */.zL)(uri) === repositoryUri)
+        .map((uri) => (0,run_number/* runNumberOf */.Gv)(uri ?? ''))
+        .reduce(run_number/* laterRun */.al, undefined);
 }
-function mayBeProvenance(claimed) {
-    return claimed === undefined || (0,predicate_types/* kindOf */.I)(claimed) === 'provenance';
+/** Records of what is not signed yet, too. */
+function everythingIn({ api, index }) {
+    return [...api.descriptors, ...(index ? (0,referrers_index/* readIndex */.vY)(index.bytes) : [])];
 }
-/** undefined: it is gone, or no provenance of `digest` that a run of this repository signed. */
-async function runOf(fetch, digest, owner) {
-    try {
-        const fetched = await fetch();
-        const verdict = fetched && owner.judge(fetched.artifact);
-        if (!verdict || verdict.kind === 'rejected')
-            return undefined;
-        const { identity, payload } = verdict.verified;
-        const { issuer, sourceRepositoryUri } = owner.claims;
-        const isOfRepository = identity?.issuer === issuer && identity.extensions.sourceRepositoryUri === sourceRepositoryUri;
-        if (!isOfRepository || !isProvenanceOf(payload, digest))
-            return undefined;
-        return (0,run_number/* runNumberOf */.G)(identity.extensions.runInvocationUri ?? '');
-    }
-    catch (error) {
-        // What strangers left may be anything, and more than can be read.
-        if (error instanceof shared_failure/* Failure */.HR && (error.class === 'malformed' || error.class === 'limit'))
-            return undefined;
-        throw error;
-    }
+function tellsRun(predicateType) {
+    return predicateType === predicate_types/* DEFERRED */.Cl || (0,predicate_types/* kindOf */.I)(predicateType) === 'provenance';
 }
-function isProvenanceOf(payload, digest) {
-    const { predicateType, subjects } = parseStatement(payload);
-    return ((0,predicate_types/* kindOf */.I)(predicateType) === 'provenance' && subjects.some(({ digests }) => digests.sha256 === (0,subject_digest/* hexOf */.ZD)(digest)));
+/** URL of the run's attempt; undefined: it is gone, or nothing that a run of this repository signed. */
+async function runOf(fetch, subject, owner, repositoryUri) {
+    const judged = await (0,attestations_beside/* judgeListed */.f)(fetch, subject, owner);
+    const { identity } = judged?.verified ?? {};
+    if (!judged || !identity || !tellsRun(judged.predicateType))
+        return undefined;
+    const { issuer = identity.issuer } = owner.claims ?? {};
+    const { sourceRepositoryUri, runInvocationUri } = identity.extensions;
+    if (identity.issuer !== issuer || sourceRepositoryUri !== repositoryUri)
+        return undefined;
+    return judged.predicateType === predicate_types/* DEFERRED */.Cl ? deferredRun(judged) : runInvocationUri;
+}
+/** The run that built the image, not the one that signed it later. */
+function deferredRun({ predicate }) {
+    const said = (0,deferred/* readDeferred */._)(predicate);
+    return said?.attempt === undefined ? undefined : `${said.run}/attempts/${said.attempt}`;
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -168,6 +271,8 @@ var retry = __webpack_require__(8394);
 var unavailable = __webpack_require__(1146);
 // EXTERNAL MODULE: ./lib/shared/eventually.js
 var eventually = __webpack_require__(6652);
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var shared_failure = __webpack_require__(83);
 // EXTERNAL MODULE: ./lib/oci/doubt.js
 var doubt = __webpack_require__(3959);
 ;// CONCATENATED MODULE: ./lib/oci/set-tag.js
@@ -304,10 +409,13 @@ class Tags {
     #runs = new Map();
     /** Of the images; those of copies are the same. */
     #manifests = new Map();
+    #claimedRun;
     #owner;
-    constructor(inputs, services) {
+    /** @param claimedRun URL of the run as the runner says, which a key does not confirm; undefined: this is no workflow */
+    constructor(inputs, services, claimedRun) {
         this.#services = services;
         this.#inputs = inputs;
+        this.#claimedRun = claimedRun;
         this.#notings = inputs.tags.map((order) => ({ order, noted: this.#note(order) }));
     }
     /** Reads what setting them takes, now that it is known who signs, and the images are known to be there. */
@@ -375,8 +483,8 @@ class Tags {
     async #mayReplace(order, noted, current) {
         const isKnown = current === undefined || this.#runs.has(keyOf(order, current));
         const run = current && (await this.#runAt(order, current));
-        const own = this.#ownRun();
-        const age = run && own && (0,run_number/* compareRuns */.q)(run, own);
+        const own = (0,run_number/* runNumberOf */.Gv)(this.#ownUri() ?? '');
+        const age = run && own && (0,run_number/* compareRuns */.qB)(run, own);
         if (current && run && age === 1)
             throw laterRun((0,tag_lines/* tagName */.w)(order), current, run);
         if (current !== noted.before && age !== -1)
@@ -394,11 +502,12 @@ class Tags {
     }
     async #lookForRun({ subject }, digest) {
         const owner = this.#owner;
-        if (!owner || !hasClaims(owner))
+        const repositoryUri = (0,run_number/* repositoryOfRun */.zL)(this.#ownUri() ?? '');
+        if (!owner || repositoryUri === undefined)
             return undefined;
         const repository = this.#keptAt(subject.repository);
         const registry = this.#services.registries.for(repository.registry);
-        return latestRunOf(registry, { repository, digest }, owner);
+        return latestRunOf(registry, { repository, digest }, owner, repositoryUri);
     }
     /** Where what is signed stands: copies have it beside them. */
     #keptAt(repository) {
@@ -406,8 +515,9 @@ class Tags {
         const isCopy = copies.some(({ destination }) => (0,subject_repository/* nameOf */.Vb)(destination) === (0,subject_repository/* nameOf */.Vb)(repository));
         return isCopy ? repository : signatureRepository;
     }
-    #ownRun() {
-        return this.#owner?.claims && (0,run_number/* runNumberOf */.G)(this.#owner.claims.runInvocationUri);
+    /** As the certificate says or, of a run with a key, the runner. */
+    #ownUri() {
+        return this.#owner?.claims?.runInvocationUri ?? this.#claimedRun;
     }
 }
 const SET_EARLY = 'pointed to the image before it was signed: who pulled it in between got it unsigned. Have the build push by digest alone (docker/build-push-action: outputs: type=image,push-by-digest=true,name-canonical=true,push=true)';
@@ -442,9 +552,6 @@ async function orFailure({ order, noted: noting }, act) {
 }
 function keyOf({ subject: { repository } }, digest) {
     return (0,subject_repository/* referenceOf */.Bz)({ repository, digest });
-}
-function hasClaims(owner) {
-    return owner.claims !== undefined;
 }
 function laterRun(tag, current, { run, attempt }) {
     return new shared_failure/* Failure */.HR({

@@ -1,8 +1,8 @@
-export const id = 486;
-export const ids = [486];
+export const id = 2537;
+export const ids = [2537];
 export const modules = {
 
-/***/ 8067:
+/***/ 58067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -51,7 +51,143 @@ pods[pod] {
 
 /***/ }),
 
-/***/ 8619:
+/***/ 89678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PT: () => (/* binding */ onlyImages),
+/* harmony export */   eD: () => (/* binding */ onlyImagesIn),
+/* harmony export */   g0: () => (/* binding */ IMAGES_JMESPATH),
+/* harmony export */   lW: () => (/* binding */ squeezed)
+/* harmony export */ });
+/**
+ * CEL that is true for a Pod, and for what makes Pods, whose images all match one of the expressions.
+ * @param expressions RE2 without quotes and backslashes
+ */
+function onlyImages(expressions) {
+    const groups = ['containers', 'initContainers', 'ephemeralContainers'].map((group) => `pod.?${group}.orValue([])`);
+    const known = expressions.map((expression) => `one.image.matches('${expression}')`);
+    return [
+        '[object.spec]',
+        '  .map(spec, has(spec.jobTemplate) ? spec.jobTemplate.spec.template.spec : has(spec.template) ? spec.template.spec : spec)',
+        `  .all(pod, (${groups.join(' + ')})`,
+        `    .all(one, ${known.join(' ||\n      ')}))`,
+        '',
+    ].join('\n');
+}
+/** The expressions in what `onlyImages` wrote; undefined: it is other CEL. */
+function onlyImagesIn(cel) {
+    const expressions = [...cel.matchAll(/one\.image\.matches\('([^'\\]*)'\)/g)].map(([, one = '']) => one);
+    const isSame = expressions.length > 0 && squeezed(onlyImages(expressions)) === squeezed(cel);
+    return isSame ? expressions : undefined;
+}
+/** JMESPath for the images of the same objects, as a ClusterPolicy's conditions read it. */
+const IMAGES_JMESPATH = '{{ request.object.[spec, spec.template.spec, spec.jobTemplate.spec.template.spec][].[ephemeralContainers, initContainers, containers][][].image }}';
+function squeezed(text) {
+    return text.replaceAll(/\s+/g, '');
+}
+
+
+/***/ }),
+
+/***/ 64705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hi: () => (/* binding */ timeIn),
+/* harmony export */   PQ: () => (/* binding */ readRequestCondition),
+/* harmony export */   oH: () => (/* binding */ requestedBefore)
+/* harmony export */ });
+/* harmony import */ var _excepted_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89678);
+
+const NAMESPACE = String.raw `(?:request\.namespace|object\.metadata\.namespace|namespaceObject\.metadata\.name)`;
+const TEXT = String.raw `(?:"[^"\\]*"|'[^'\\]*')`;
+const LIST = String.raw `\[\s*${TEXT}(?:\s*,\s*${TEXT})*\s*\]`;
+const EQUAL = new RegExp(`^${NAMESPACE}\\s*(==|!=)\\s*(${TEXT})$`);
+const IN = new RegExp(`^${NAMESPACE}\\s+in\\s+(${LIST})$`);
+const NOT_IN = new RegExp(`^!\\s*\\(\\s*${NAMESPACE}\\s+in\\s+(${LIST})\\s*\\)$`);
+/** Undefined: it says something that is not understood here. */
+function readRequestCondition(cel) {
+    const text = cel.trim();
+    const [, comparison, name] = EQUAL.exec(text) ?? [];
+    if (name !== undefined)
+        return { kind: 'namespace', isIn: comparison === '==', names: textsIn(name) };
+    const [among, besides] = [IN.exec(text)?.[1], NOT_IN.exec(text)?.[1]];
+    const list = among ?? besides;
+    if (list !== undefined)
+        return { kind: 'namespace', isIn: among !== undefined, names: textsIn(list) };
+    const end = timeIn(requestedBeforeIn(text));
+    if (end)
+        return { kind: 'before', end };
+    const expressions = (0,_excepted_images_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyImagesIn */ .eD)(text);
+    return expressions && { kind: 'images', expressions };
+}
+/**
+ * CEL that is true for a request before a time. Kyverno 1.19.1 declares no clock where the conditions of exceptions
+ * are read, and its webhook refuses `time.now()`; the API server notes the time of each request that creates or
+ * changes something.
+ * @param end RFC 3339
+ */
+function requestedBefore(end) {
+    return [
+        'has(object.metadata.managedFields) &&',
+        '  object.metadata.managedFields.size() > 0 &&',
+        `  object.metadata.managedFields.all(one, has(one.time) && timestamp(one.time) < timestamp("${end}"))`,
+        '',
+    ].join('\n');
+}
+/** The time in what `requestedBefore` wrote; undefined: it is other CEL. */
+function requestedBeforeIn(cel) {
+    const [, end] = /timestamp\("([^"]+)"\)/.exec(cel) ?? [];
+    return end !== undefined && (0,_excepted_images_js__WEBPACK_IMPORTED_MODULE_0__/* .squeezed */ .lW)(requestedBefore(end)) === (0,_excepted_images_js__WEBPACK_IMPORTED_MODULE_0__/* .squeezed */ .lW)(cel) ? end : undefined;
+}
+function textsIn(list) {
+    return [...list.matchAll(new RegExp(TEXT, 'g'))].map(([text]) => text.slice(1, -1));
+}
+/** RFC 3339; undefined: it is no time. */
+function timeIn(text) {
+    const time = text === undefined ? Number.NaN : Date.parse(text);
+    return Number.isNaN(time) ? undefined : new Date(time);
+}
+
+
+/***/ }),
+
+/***/ 24809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ timeCondition),
+/* harmony export */   _: () => (/* binding */ timeConditionIn)
+/* harmony export */ });
+/* harmony import */ var _text_utc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61201);
+/* harmony import */ var _request_conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64705);
+
+
+/** A condition in JMESPath on the time of a request: that an end is not reached, or that it is. */
+function timeCondition(end, isBefore) {
+    const key = `{{ time_before(time_now_utc(), '${(0,_text_utc_js__WEBPACK_IMPORTED_MODULE_1__/* .utcSeconds */ .k)(end)}') }}`;
+    return { key, operator: 'Equals', value: isBefore };
+}
+const BEFORE = /^\{\{\s*time_before\(\s*time_now_utc\(\)\s*,\s*'([^']+)'\s*\)\s*\}\}$/;
+/** Undefined: it says something else, or nothing that is understood here. */
+function timeConditionIn(node) {
+    const [key = '', operator = '', value] = [
+        node.at('key')?.text,
+        node.at('operator')?.text,
+        node.at('value'),
+    ];
+    const end = (0,_request_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .timeIn */ .Hi)(BEFORE.exec(key)?.[1]);
+    const isBefore = value?.scalar;
+    if (!end || typeof isBefore !== 'boolean' || !/^Equals?$/.test(operator))
+        return undefined;
+    return { end, isBefore };
+}
+
+
+/***/ }),
+
+/***/ 58619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -78,17 +214,17 @@ function codeBlocksIn(file) {
 
 /***/ }),
 
-/***/ 1703:
+/***/ 81703:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ sourcesIn)
 /* harmony export */ });
-/* harmony import */ var _engine_policy_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5801);
-/* harmony import */ var _engine_read_policies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1202);
-/* harmony import */ var _text_located_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4569);
-/* harmony import */ var _code_blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8619);
+/* harmony import */ var _engine_policy_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95801);
+/* harmony import */ var _engine_read_policies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71202);
+/* harmony import */ var _text_located_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34569);
+/* harmony import */ var _code_blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58619);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_text_located_yaml_js__WEBPACK_IMPORTED_MODULE_2__]);
 _text_located_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
@@ -193,17 +329,17 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4187:
+/***/ 84187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ cosignExperimental)
 /* harmony export */ });
 /* harmony import */ var _workflow_cosign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(698);
-/* harmony import */ var _workflow_shell_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(779);
-/* harmony import */ var _workflow_workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5628);
+/* harmony import */ var _workflow_shell_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80779);
+/* harmony import */ var _workflow_workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75628);
 /* harmony import */ var _edits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8830);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2377);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12377);
 
 
 
@@ -264,7 +400,7 @@ function noEffect(at, edits) {
 /* harmony export */   nt: () => (/* binding */ removedEntry),
 /* harmony export */   xf: () => (/* binding */ addedFlag)
 /* harmony export */ });
-/* harmony import */ var _workflow_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7007);
+/* harmony import */ var _workflow_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47007);
 
 function replaced({ file, start, end }, text) {
     return { file, start, end, text };
@@ -362,7 +498,7 @@ function addedFlag(call, flag) {
 
 /***/ }),
 
-/***/ 1576:
+/***/ 91576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -370,12 +506,12 @@ function addedFlag(call, flag) {
 /* harmony export */   y: () => (/* binding */ keeperOf)
 /* harmony export */ });
 /* harmony import */ var _workflow_cosign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(698);
-/* harmony import */ var _workflow_image_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1042);
-/* harmony import */ var _workflow_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7337);
-/* harmony import */ var _workflow_resolve_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3353);
-/* harmony import */ var _workflow_workflow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5628);
+/* harmony import */ var _workflow_image_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51042);
+/* harmony import */ var _workflow_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87337);
+/* harmony import */ var _workflow_resolve_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73353);
+/* harmony import */ var _workflow_workflow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75628);
 /* harmony import */ var _edits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8830);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2377);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12377);
 
 
 
@@ -455,9 +591,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/workflow/embedded-text.js
-var embedded_text = __webpack_require__(2123);
+var embedded_text = __webpack_require__(22123);
 // EXTERNAL MODULE: ./lib/workflow/action-use.js
-var action_use = __webpack_require__(5101);
+var action_use = __webpack_require__(85101);
 ;// CONCATENATED MODULE: ./lib/workflow/permissions.js
 function readPermissions(node) {
     if (!node)
@@ -468,7 +604,7 @@ function readPermissions(node) {
 }
 
 // EXTERNAL MODULE: ./lib/workflow/script.js + 2 modules
-var script = __webpack_require__(1941);
+var script = __webpack_require__(91941);
 ;// CONCATENATED MODULE: ./lib/workflow/read-workflow.js
 
 
@@ -735,7 +871,7 @@ function workflowIn(source) {
 
 /***/ }),
 
-/***/ 2377:
+/***/ 12377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -757,17 +893,17 @@ function oncePerJob({ jobs }, context, check) {
 
 /***/ }),
 
-/***/ 6525:
+/***/ 86525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ verifyIdentity)
 /* harmony export */ });
 /* harmony import */ var _workflow_cosign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(698);
-/* harmony import */ var _workflow_script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1941);
-/* harmony import */ var _workflow_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7337);
-/* harmony import */ var _workflow_resolve_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3353);
-/* harmony import */ var _workflow_workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5628);
+/* harmony import */ var _workflow_script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91941);
+/* harmony import */ var _workflow_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87337);
+/* harmony import */ var _workflow_resolve_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73353);
+/* harmony import */ var _workflow_workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75628);
 
 
 
@@ -877,8 +1013,8 @@ function ofName(text, isMarkdown) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ repositoryOf)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 const MAX_LEVELS = 50;
@@ -911,7 +1047,7 @@ async function configIn(git) {
 
 /***/ }),
 
-/***/ 7366:
+/***/ 27366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -920,7 +1056,7 @@ async function configIn(git) {
 /* harmony export */   a7: () => (/* binding */ refuseWithoutEffect),
 /* harmony export */   tG: () => (/* binding */ policyModes)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
 /* harmony import */ var _option_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(418);
 
 
@@ -963,7 +1099,11 @@ function policyModes(hasImages) {
 function signModes(given) {
     const withKey = given.has('on-outage') ? 'backup' : 'key';
     const signer = given.has('key') ? withKey : 'keyless';
-    return given.has('dry-run') ? [signer, 'dry-run'] : [signer];
+    return [
+        signer,
+        ...(given.has('dry-run') ? ['dry-run'] : []),
+        ...(given.has('subject-path') ? ['files'] : []),
+    ];
 }
 /** The option that chooses each mode; undefined: none does. */
 const CHOSEN_BY = {
@@ -975,6 +1115,7 @@ const CHOSEN_BY = {
     key: 'key',
     backup: 'on-outage',
     'dry-run': 'dry-run',
+    files: 'subject-path',
 };
 function isGiven({ name, default: usual }, options) {
     const value = options[(0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .camelCase */ .xQ)(name)];
@@ -1002,18 +1143,18 @@ function alone(name, needed, why) {
 
 /***/ }),
 
-/***/ 2402:
+/***/ 52402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ readSources)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10083);
 /* harmony import */ var _shared_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6222);
-/* harmony import */ var _shared_read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8124);
-/* harmony import */ var _text_source_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4052);
+/* harmony import */ var _shared_read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48124);
+/* harmony import */ var _text_source_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84052);
 
 
 
@@ -1038,7 +1179,7 @@ async function readSources(paths, stdin) {
         throw tooMany(files.length);
     const limit = (0,_shared_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .createLimiter */ .z)(AT_A_TIME);
     return Promise.all(files.map((file) => limit(async () => {
-        const read = await (0,_shared_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readUserText */ .n)('PATH', file, { maxBytes: MAX_FILE_BYTES, stdin });
+        const read = await (0,_shared_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readUserText */ .nD)('PATH', file, { maxBytes: MAX_FILE_BYTES, stdin });
         return new _text_source_text_js__WEBPACK_IMPORTED_MODULE_5__/* .SourceText */ .D(read.file, read.text);
     })));
 }
@@ -1104,16 +1245,17 @@ function createLimiter(most) {
 
 /***/ }),
 
-/***/ 8124:
+/***/ 48124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ readUserFile),
-/* harmony export */   n: () => (/* binding */ readUserText)
+/* harmony export */   E1: () => (/* binding */ readUserFile),
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   nD: () => (/* binding */ readUserText)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38321);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10083);
 
 
 
@@ -1159,30 +1301,34 @@ async function firstBytes(option, path, count) {
         return await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { end: count - 1 }));
     }
     catch (cause) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
-            class: 'usage',
-            code: 'file-unreadable',
-            what: `${option}: ${path} cannot be read`,
-            why: 'there is no such file (in a workflow, actions/checkout must run before), it is a directory, or it is not yours to read',
-            fix: `${option}: path/to/file`,
-            cause,
-        });
+        throw unreadable(option, path, cause);
     }
+}
+/** @param option what named it */
+function unreadable(option, path, cause) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
+        class: 'usage',
+        code: 'file-unreadable',
+        what: `${option}: ${path} cannot be read`,
+        why: 'there is no such file (in a workflow, actions/checkout must run before), it is a directory, or it is not yours to read',
+        fix: `${option}: path/to/file`,
+        cause,
+    });
 }
 
 
 /***/ }),
 
-/***/ 5440:
+/***/ 75440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ rewriteFile),
+/* harmony export */   d: () => (/* binding */ stage),
 /* harmony export */   f: () => (/* binding */ replaceFile)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 
 
 
@@ -1194,22 +1340,100 @@ const NEW = O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW || 0);
  * directory can plant no link that is followed, and a run that ends in the middle leaves the file as it was.
  */
 async function replaceFile(path, content, mode = 0o644) {
+    const { place, discard } = await stage(path, content, mode);
+    await place().catch(async (error) => {
+        await discard();
+        throw error;
+    });
+}
+/** Writes a file beside `path`, to be put in its place. */
+async function stage(path, content, mode) {
     const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    const discard = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, NEW, mode);
     try {
         await file.writeFile(content).finally(() => file.close());
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+        await discard();
         throw error;
     }
+    return { place: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path), discard };
 }
-/** Writes a file that a user named and keeps: of a link the file that it leads to, with the permissions that it has. */
-async function rewriteFile(path, content) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(path);
-    const { mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(file);
-    await replaceFile(file, content, mode & 0o777);
+
+
+/***/ }),
+
+/***/ 34699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ rewriteFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10083);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75440);
+
+
+
+
+/**
+ * Writes files that a user named and keeps, all or none: of a link the file that it leads to, with the permissions that
+ * it has. One that nobody may write to stays so, although its directory would allow to replace it.
+ * @throws Failure `file-unwritable`
+ */
+async function rewriteFiles(files) {
+    const staged = [];
+    try {
+        for (const { file, text } of files)
+            staged.push(await orUnwritable(file, () => stageAnew(file, text)));
+        for (const [nth, { file }] of files.entries())
+            await orUnwritable(file, async () => staged[nth]?.place(), nth);
+    }
+    finally {
+        await Promise.all(staged.map(({ discard }) => discard()));
+    }
+}
+async function stageAnew(path, text) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
+    const [{ mode }] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK)]);
+    return (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .stage */ .d)(file, text, mode & 0o777);
+}
+/** @param changed how many files are changed by then */
+async function orUnwritable(file, write, changed = 0) {
+    try {
+        return await write();
+    }
+    catch (cause) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
+            class: 'usage',
+            code: 'file-unwritable',
+            what: `${file} cannot be written, and ${changed === 0 ? 'none' : changed} of the files ${changed > 1 ? 'are' : 'is'} changed`,
+            why: 'the file or its directory is not yours to write, the disk is full, or the name is too long',
+            fix: 'make it writable and run it again; what would change is printed where nothing is written',
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 61201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ utcLabel),
+/* harmony export */   k: () => (/* binding */ utcSeconds)
+/* harmony export */ });
+/** RFC 3339, whole seconds, UTC: `2026-01-31T18:00:00Z`. */
+function utcSeconds(time) {
+    return time.toISOString().replace(/\.\d+Z$/, 'Z');
+}
+/** The same as the value of a label of Kubernetes, which takes no colon. */
+function utcLabel(time) {
+    return utcSeconds(time).replaceAll(':', '-');
 }
 
 
@@ -1301,7 +1525,7 @@ function overlap(a, b) {
 
 /***/ }),
 
-/***/ 7007:
+/***/ 47007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1338,7 +1562,7 @@ function mayIdentify(job) {
 
 /***/ }),
 
-/***/ 5101:
+/***/ 85101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1402,11 +1626,11 @@ function versionOf({ ref, isPinned, node }) {
 /* harmony export */   sQ: () => (/* binding */ signsImage),
 /* harmony export */   us: () => (/* binding */ flagText)
 /* harmony export */ });
-/* harmony import */ var _action_use_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5101);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
-/* harmony import */ var _script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1941);
-/* harmony import */ var _shell_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(779);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5628);
+/* harmony import */ var _action_use_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85101);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87337);
+/* harmony import */ var _script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91941);
+/* harmony import */ var _shell_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80779);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75628);
 
 
 
@@ -1521,7 +1745,7 @@ function layoutOf(call) {
 
 /***/ }),
 
-/***/ 2123:
+/***/ 22123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1586,7 +1810,7 @@ function escapeLength(kind) {
 
 /***/ }),
 
-/***/ 2611:
+/***/ 42611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1639,14 +1863,14 @@ function pathOf(text) {
 
 /***/ }),
 
-/***/ 1227:
+/***/ 21227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ isGuarded),
 /* harmony export */   g: () => (/* binding */ jobIsGuarded)
 /* harmony export */ });
-/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2611);
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42611);
 
 /** What says under which event or ref a run is. */
 const ABOUT_RUN = /^(?:event_name|event|ref|ref_name|ref_type|ref_protected|base_ref|head_ref|actor|triggering_actor|repository|repository_owner)$/;
@@ -1679,7 +1903,7 @@ function guards(condition) {
 
 /***/ }),
 
-/***/ 2004:
+/***/ 12004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1724,7 +1948,7 @@ function hasMoreThanName(text) {
 
 /***/ }),
 
-/***/ 1042:
+/***/ 51042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1737,11 +1961,12 @@ function hasMoreThanName(text) {
 /* harmony export */   a7: () => (/* binding */ pushesImage),
 /* harmony export */   j2: () => (/* binding */ signingScript),
 /* harmony export */   kN: () => (/* binding */ signsInStep),
-/* harmony export */   kQ: () => (/* binding */ attestsImage)
+/* harmony export */   kQ: () => (/* binding */ attestsImage),
+/* harmony export */   ot: () => (/* binding */ signsAsWorkflow)
 /* harmony export */ });
 /* harmony import */ var _cosign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(698);
-/* harmony import */ var _shell_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(779);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5628);
+/* harmony import */ var _shell_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80779);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75628);
 
 
 
@@ -1789,6 +2014,11 @@ const RUNNERS = ['bash', 'sh', 'make', 'just', 'task', 'mage'];
 function signsInStep(step) {
     return signsWithAction(step) || (0,_cosign_js__WEBPACK_IMPORTED_MODULE_0__/* .cosignCallsIn */ .YN)(step).some((call) => (0,_cosign_js__WEBPACK_IMPORTED_MODULE_0__/* .signsImage */ .sQ)(call) && !(0,_cosign_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrial */ .rK)(call));
 }
+/** Whether a step signs an image as the workflow that it is in, not by a key. */
+function signsAsWorkflow(step) {
+    return ((signsWithAction(step) && (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .inputOf */ .wg)(step, 'key') === '') ||
+        (0,_cosign_js__WEBPACK_IMPORTED_MODULE_0__/* .cosignCallsIn */ .YN)(step).some((call) => (0,_cosign_js__WEBPACK_IMPORTED_MODULE_0__/* .signsImage */ .sQ)(call) && !(0,_cosign_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrial */ .rK)(call) && !(0,_cosign_js__WEBPACK_IMPORTED_MODULE_0__/* .hasKey */ .CJ)(call)));
+}
 /** Whether a job signs an image in any way that can be seen. */
 function signsInJob(job) {
     return job.steps.some((step) => signsInStep(step) || signingScript(step) !== undefined);
@@ -1804,7 +2034,7 @@ function isContainerGenerator(path) {
 
 /***/ }),
 
-/***/ 7337:
+/***/ 87337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1813,7 +2043,7 @@ function isContainerGenerator(path) {
 /* harmony export */   aX: () => (/* binding */ argumentsOf),
 /* harmony export */   iP: () => (/* binding */ flagOf)
 /* harmony export */ });
-/* harmony import */ var _shell_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(779);
+/* harmony import */ var _shell_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80779);
 
 /** Programs that start another, and those of their options that take a value of its own. */
 const WRAPPERS = {
@@ -1900,7 +2130,7 @@ function isOn(args, ...names) {
 
 /***/ }),
 
-/***/ 3353:
+/***/ 73353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1908,8 +2138,8 @@ function isOn(args, ...names) {
 /* harmony export */   Ty: () => (/* binding */ resolveWord),
 /* harmony export */   WY: () => (/* binding */ resolveText)
 /* harmony export */ });
-/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2611);
-/* harmony import */ var _shell_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(779);
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42611);
+/* harmony import */ var _shell_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80779);
 
 
 /** Values within values, how many in all, and how long the result may be; what is longer is cut off. */
@@ -2018,7 +2248,7 @@ function without(word, count) {
 
 /***/ }),
 
-/***/ 1941:
+/***/ 91941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2029,7 +2259,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/workflow/program.js
-var workflow_program = __webpack_require__(7337);
+var workflow_program = __webpack_require__(87337);
 ;// CONCATENATED MODULE: ./lib/workflow/shell-word.js
 /** Commands within words within commands; below, a word is taken as it is written. */
 const MAX_DEPTH = 20;
@@ -2366,7 +2596,7 @@ function plain({ parts: [part, ...more], isQuoted }) {
 }
 
 // EXTERNAL MODULE: ./lib/workflow/shell-command.js
-var shell_command = __webpack_require__(779);
+var shell_command = __webpack_require__(80779);
 ;// CONCATENATED MODULE: ./lib/workflow/script.js
 
 
@@ -2459,7 +2689,7 @@ function argumentsTo({ program, words }) {
 
 /***/ }),
 
-/***/ 779:
+/***/ 80779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2507,7 +2737,7 @@ function wordsIn({ assignments, words, redirects }) {
 
 /***/ }),
 
-/***/ 5628:
+/***/ 75628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,15 +1,15 @@
-export const id = 4213;
-export const ids = [4213];
+export const id = 7196;
+export const ids = [7196];
 export const modules = {
 
-/***/ 5136:
+/***/ 65136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ admissionOf),
 /* harmony export */   p: () => (/* binding */ loadLenses)
 /* harmony export */ });
-/* harmony import */ var _oci_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7080);
+/* harmony import */ var _oci_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17080);
 
 /**
  * Looks the image up as each program does and says what it would say of this run's identity. What was read back is
@@ -30,7 +30,7 @@ async function admissionOf({ place, wants: all, written }, { claims, root }) {
 }
 /** Not needed before there is something to ask about. */
 function loadLenses() {
-    return Promise.all([__webpack_require__.e(/* import() */ 1406).then(__webpack_require__.bind(__webpack_require__, 1406)), Promise.all(/* import() */[__webpack_require__.e(1406), __webpack_require__.e(8483), __webpack_require__.e(7631)]).then(__webpack_require__.bind(__webpack_require__, 12))]);
+    return Promise.all([__webpack_require__.e(/* import() */ 1406).then(__webpack_require__.bind(__webpack_require__, 41406)), Promise.all(/* import() */[__webpack_require__.e(1406), __webpack_require__.e(8483), __webpack_require__.e(7631)]).then(__webpack_require__.bind(__webpack_require__, 30012))]);
 }
 function knownFirst(known, registry) {
     const manifests = new Map(known.flatMap((reads) => [...reads.manifests]));
@@ -46,7 +46,7 @@ function knownFirst(known, registry) {
 
 /***/ }),
 
-/***/ 6821:
+/***/ 36821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -54,7 +54,7 @@ function knownFirst(known, registry) {
 /* harmony export */   eJ: () => (/* binding */ anyBlob),
 /* harmony export */   er: () => (/* binding */ lagOf)
 /* harmony export */ });
-/* harmony import */ var _shared_eventually_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6652);
+/* harmony import */ var _shared_eventually_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66652);
 
 /** How long a registry may take to show what was just pushed to it, at most. */
 const PUSH_LAG_MS = 30_000;
@@ -102,15 +102,15 @@ function isWritten(layout, formats) {
 
 /***/ }),
 
-/***/ 1075:
+/***/ 91075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ visibleWithin),
 /* harmony export */   i: () => (/* binding */ notVisible)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
-/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7918);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
+/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47918);
 
 
 /** How long a registry may take to show what was written, at most. */
@@ -132,7 +132,7 @@ function notVisible(place, what) {
 
 /***/ }),
 
-/***/ 7947:
+/***/ 87947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -141,34 +141,34 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ prepareTargets)
 });
 
-// EXTERNAL MODULE: ./lib/http/http.js + 11 modules
-var http = __webpack_require__(6567);
+// EXTERNAL MODULE: ./lib/http/http.js + 10 modules
+var http = __webpack_require__(67023);
 // EXTERNAL MODULE: ./lib/oci/layout/image-index.js
-var image_index = __webpack_require__(5444);
+var image_index = __webpack_require__(15444);
 // EXTERNAL MODULE: ./lib/oci/lookup/children.js
-var lookup_children = __webpack_require__(1441);
+var lookup_children = __webpack_require__(21441);
 // EXTERNAL MODULE: ./lib/oci/reader.js + 1 modules
-var reader = __webpack_require__(7080);
+var reader = __webpack_require__(17080);
 // EXTERNAL MODULE: ./lib/shared/eventually.js
-var eventually = __webpack_require__(6652);
+var eventually = __webpack_require__(66652);
 // EXTERNAL MODULE: ./lib/shared/failure.js
-var shared_failure = __webpack_require__(83);
+var shared_failure = __webpack_require__(10083);
 // EXTERNAL MODULE: ./lib/shared/wait.js
-var wait = __webpack_require__(6248);
+var wait = __webpack_require__(66248);
 // EXTERNAL MODULE: ./lib/subject/repository.js
-var subject_repository = __webpack_require__(7918);
+var subject_repository = __webpack_require__(47918);
 // EXTERNAL MODULE: ./lib/subject/target.js + 1 modules
-var target = __webpack_require__(5869);
+var target = __webpack_require__(85869);
 // EXTERNAL MODULE: ./lib/attach/any-manifest.js
-var any_manifest = __webpack_require__(6821);
+var any_manifest = __webpack_require__(36821);
 // EXTERNAL MODULE: ./lib/oci/layout/bundle-manifest.js
-var bundle_manifest = __webpack_require__(7906);
+var bundle_manifest = __webpack_require__(77906);
 // EXTERNAL MODULE: ./lib/oci/lookup/bundles.js
-var lookup_bundles = __webpack_require__(7041);
+var lookup_bundles = __webpack_require__(57041);
 // EXTERNAL MODULE: ./lib/oci/media-types.js
-var media_types = __webpack_require__(261);
+var media_types = __webpack_require__(50261);
 // EXTERNAL MODULE: ./lib/subject/digest.js
-var digest = __webpack_require__(2406);
+var digest = __webpack_require__(22406);
 ;// CONCATENATED MODULE: ./lib/attach/bundle-probe.js
 
 
@@ -229,9 +229,9 @@ async function probe(registry, path) {
 }
 
 // EXTERNAL MODULE: ./lib/oci/layout/tags.js
-var tags = __webpack_require__(5395);
+var tags = __webpack_require__(15395);
 // EXTERNAL MODULE: ./lib/attach/unless-foreign.js
-var unless_foreign = __webpack_require__(9918);
+var unless_foreign = __webpack_require__(59918);
 ;// CONCATENATED MODULE: ./lib/attach/place.js
 
 
@@ -417,14 +417,14 @@ function explainMissing(failure, subject, found) {
 
 /***/ }),
 
-/***/ 8087:
+/***/ 58087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ publishTag)
 /* harmony export */ });
-/* harmony import */ var _oci_tag_update_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2738);
-/* harmony import */ var _not_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1075);
+/* harmony import */ var _oci_tag_update_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37208);
+/* harmony import */ var _not_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91075);
 
 
 /**
@@ -442,7 +442,7 @@ async function publishTag(place, content, log, ahead) {
 
 /***/ }),
 
-/***/ 5287:
+/***/ 67420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -457,81 +457,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/statement/cosign-sign.js
-var cosign_sign = __webpack_require__(6454);
-// EXTERNAL MODULE: ./lib/text/json.js
-var json = __webpack_require__(2845);
+var cosign_sign = __webpack_require__(76454);
+// EXTERNAL MODULE: ./lib/statement/image-build.js
+var image_build = __webpack_require__(21269);
+// EXTERNAL MODULE: ./lib/statement/lasting.js
+var lasting = __webpack_require__(89921);
 // EXTERNAL MODULE: ./lib/statement/predicate-types.js
-var predicate_types = __webpack_require__(6832);
-// EXTERNAL MODULE: ./lib/statement/slsa-v1.js
-var slsa_v1 = __webpack_require__(5482);
-;// CONCATENATED MODULE: ./lib/statement/lasting.js
-
-
-
-/** Members that differ whenever the same is said again, by type of predicate, as paths. */
-const VARYING = new Map([
-    [slsa_v1/* SLSA_PROVENANCE_V1 */.us, ['runDetails.metadata.invocationId']],
-    [
-        predicate_types/* SLSA_PROVENANCE_V02 */.ZX,
-        [
-            'metadata.buildInvocationID',
-            'invocation.environment.github_run_id',
-            'invocation.environment.github_run_attempt',
-        ],
-    ],
-    // Who attests the scan, not what was found, when, and with what.
-    [predicate_types/* VULN */.o0, ['invocation']],
-    [predicate_types/* BUILD_CLAIMS */.$n, ['claimedBy']],
-    // Which of the runs that could sign it did; how the other run ended may have changed by another attempt.
-    [predicate_types/* DEFERRED */.Cl, ['signedBy', 'run.conclusion']],
-]);
-/** The same of SBOMs, and members that vary wherever they stand: times of notes (SPDX 2) and of the creation. */
-const SBOMS = {
-    SPDX: { paths: ['documentNamespace'], anywhere: ['annotationDate', 'created'] },
-    'SPDX 3': { paths: [], anywhere: ['created'] },
-    CycloneDX: { paths: ['serialNumber', 'metadata.timestamp'], anywhere: [] },
-};
-const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
-/**
- * What of a predicate stays when the same is said again: two that agree in it need not be signed both. Of an SBOM,
- * tools make new ids at each run and sort by them, so that neither these nor the order of lists counts.
- */
-function lastingPart(predicateType, predicate) {
-    const format = (0,predicate_types/* sbomFormatOf */.cO)(predicateType);
-    if (format === undefined)
-        return withoutAll(predicate, VARYING.get(predicateType) ?? []);
-    const { paths, anywhere } = SBOMS[format];
-    return canonical(withoutAll(predicate, paths), anywhere);
-}
-function withoutAll(value, paths) {
-    return paths.reduce((rest, path) => without(rest, path.split('.')), value);
-}
-function without(value, [name, ...rest]) {
-    if (name === undefined || !(0,json/* isObject */.Gv)(value) || !Object.hasOwn(value, name))
-        return value;
-    const { [name]: member, ...others } = value;
-    return rest.length === 0 ? others : { ...others, [name]: without(member, rest) };
-}
-/** With ids that are made anew taken out, members and lists in one order, and without the members of some names. */
-function canonical(value, left) {
-    if (typeof value === 'string')
-        return value.replaceAll(UUID, 'uuid');
-    if (Array.isArray(value))
-        return sorted(value.map((one) => canonical(one, left)));
-    if (!(0,json/* isObject */.Gv)(value))
-        return value;
-    const names = Object.keys(value)
-        .filter((name) => !left.includes(name))
-        .sort();
-    return Object.fromEntries(names.map((name) => [name, canonical(value[name], left)]));
-}
-function sorted(values) {
-    const keyed = values.map((value) => ({ value, key: JSON.stringify(value) }));
-    return keyed.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key))).map(({ value }) => value);
-}
-
+var predicate_types = __webpack_require__(16832);
 ;// CONCATENATED MODULE: ./lib/statement/simple-signing.js
 /**
  * The payload of a legacy signature, byte for byte what cosign writes (containers/image,
@@ -550,12 +484,17 @@ function simpleSigningPayload(name, digest) {
 }
 
 // EXTERNAL MODULE: ./lib/statement/slsa-v02.js
-var slsa_v02 = __webpack_require__(8003);
+var slsa_v02 = __webpack_require__(88003);
+// EXTERNAL MODULE: ./lib/statement/slsa-v1.js
+var slsa_v1 = __webpack_require__(25482);
 // EXTERNAL MODULE: ./lib/statement/statement.js
-var statement = __webpack_require__(6756);
+var statement = __webpack_require__(96756);
+// EXTERNAL MODULE: ./lib/text/json.js
+var json = __webpack_require__(52845);
 // EXTERNAL MODULE: ./lib/text/member.js
-var member = __webpack_require__(5533);
+var member = __webpack_require__(15533);
 ;// CONCATENATED MODULE: ./lib/attach/signable.js
+
 
 
 
@@ -582,10 +521,17 @@ const SIMPLE_SIGNATURE = {
     layouts: ['sig'],
     payload: simpleSigningPayload,
 };
-/** SLSA provenance: a later run of the same workflow on the same commit need not sign it again. */
-function provenanceBy(claims, versions = 'v1') {
+/**
+ * SLSA provenance: a later run of the same workflow on the same commit need not sign it again.
+ * @param build where the run says what it was asked to build
+ * @throws Failure `build-inputs-refused`, when it is written
+ */
+function provenanceBy(claims, versions = 'v1', build) {
+    const writeV1 = build
+        ? (name, digest, by) => (0,image_build/* imageBuildProvenance */.sx)(name, digest, by, build)
+        : slsa_v1/* slsaProvenance */.$f;
     const kinds = [
-        { version: 'v1', predicateType: slsa_v1/* SLSA_PROVENANCE_V1 */.us, write: slsa_v1/* slsaProvenance */.$f },
+        { version: 'v1', predicateType: slsa_v1/* SLSA_PROVENANCE_V1 */.us, write: writeV1 },
         { version: 'v0.2', predicateType: predicate_types/* SLSA_PROVENANCE_V02 */.ZX, write: slsa_v02/* slsaProvenanceV02 */.Z },
     ];
     return kinds
@@ -639,19 +585,19 @@ function lastingOf(signable) {
 function lastingStatement(statement, predicateType) {
     if (!(0,json/* isObject */.Gv)(statement))
         return statement;
-    return { ...statement, predicate: lastingPart(predicateType, statement.predicate) };
+    return { ...statement, predicate: (0,lasting/* lastingPart */.Y)(predicateType, statement.predicate) };
 }
 
 
 /***/ }),
 
-/***/ 9918:
+/***/ 59918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ unlessForeign)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
 
 /**
  * What a layout that is only read for reuse gives; undefined when something in it is of no form that this
@@ -671,13 +617,13 @@ async function unlessForeign(reading) {
 
 /***/ }),
 
-/***/ 8111:
+/***/ 78111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ toJson)
 /* harmony export */ });
-/* harmony import */ var _text_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5789);
+/* harmony import */ var _text_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15789);
 
 /** A report in JSON, as it is printed. */
 function toJson(value) {
@@ -687,18 +633,195 @@ function toJson(value) {
 
 /***/ }),
 
-/***/ 9742:
+/***/ 9066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tu: () => (/* binding */ fileCommands),
+  gi: () => (/* binding */ keyCommands),
+  lH: () => (/* binding */ keyFileCommand),
+  I6: () => (/* binding */ verifyCommands)
+});
+
+// UNUSED EXPORTS: signatureRepositoryHints
+
+// EXTERNAL MODULE: ./lib/sigstore/instance.js
+var instance = __webpack_require__(40999);
+// EXTERNAL MODULE: ./lib/statement/cosign-sign.js
+var cosign_sign = __webpack_require__(76454);
+// EXTERNAL MODULE: ./lib/statement/slsa-v1.js
+var slsa_v1 = __webpack_require__(25482);
+;// CONCATENATED MODULE: ./lib/text/shell.js
+/** A command for a POSIX shell, whatever its words hold. */
+function shellLine(words) {
+    return words.map(shellWord).join(' ');
+}
+function shellWord(word) {
+    return /^[\w./:@%+=,-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/engine/cosign/command.js
+/** The words behind `cosign` that verify an image by its signer's identity. */
+function cosignWords(question) {
+    const { image, identity, predicateType, trustedRoot, more = [] } = question;
+    return [
+        ...(predicateType === undefined ? ['verify'] : ['verify-attestation', '--type', predicateType]),
+        ...['--certificate-identity', identity.san, '--certificate-oidc-issuer', identity.issuer],
+        ...cosignTrust(trustedRoot),
+        ...more,
+        image,
+    ];
+}
+/** The words behind `cosign` that verify a file by its signer's identity. */
+function cosignFileWords({ file, bundle, predicateType }, { san, issuer }, trustedRoot) {
+    return [
+        ...['verify-blob-attestation', '--bundle', bundle, '--type', predicateType],
+        ...['--certificate-identity', san, '--certificate-oidc-issuer', issuer],
+        ...cosignTrust(trustedRoot),
+        file,
+    ];
+}
+/** The words behind `cosign` that verify a file by a key. */
+function cosignKeyFileWords({ file, bundle, predicateType }, key, { trustedRoot, isLogged }) {
+    const trust = isLogged ? cosignTrust(trustedRoot) : ['--insecure-ignore-tlog=true'];
+    return [
+        'verify-blob-attestation',
+        '--bundle',
+        bundle,
+        '--type',
+        predicateType,
+        '--key',
+        key,
+        ...trust,
+        file,
+    ];
+}
+/**
+ * The words behind `cosign` that verify an image by a key.
+ * @param key path of the public key
+ * @param isLogged whether the signature is in a transparency log
+ */
+function cosignKeyWords(image, key, { trustedRoot, isLogged }) {
+    // Without a log there is nothing that a root vouches for.
+    const trust = isLogged ? cosignTrust(trustedRoot) : ['--insecure-ignore-tlog=true'];
+    return ['verify', '--key', key, ...trust, image];
+}
+function cosignTrust(trustedRoot) {
+    return trustedRoot === undefined ? [] : ['--trusted-root', trustedRoot];
+}
+
+;// CONCATENATED MODULE: ./lib/engine/gh/command.js
+/** The words behind `gh` that verify an image by the bundles beside it in its registry, or a file by its bundle. */
+function ghWords({ image, source, signer, issuer, predicateType, trustedRoot }) {
+    return [
+        ...['attestation', 'verify'],
+        ...(typeof image === 'string'
+            ? [`oci://${image}`, '--bundle-from-oci']
+            : [image.file, '--bundle', image.bundle]),
+        ...('repository' in source ? ['--repo', source.repository] : ['--owner', source.owner]),
+        ...('workflow' in signer ? ['--signer-workflow', signer.workflow] : ['--cert-identity', signer.san]),
+        ...(issuer === undefined ? [] : ['--cert-oidc-issuer', issuer]),
+        ...(predicateType === undefined ? [] : ['--predicate-type', predicateType]),
+        ...(trustedRoot === undefined ? [] : ['--custom-trusted-root', trustedRoot]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/engine/commands.js
+
+
+
+
+
+
+const SIGNED = [cosign_sign/* COSIGN_SIGN_V1 */.Y, slsa_v1/* SLSA_PROVENANCE_V1 */.us];
+/**
+ * Commands that verify one image as it was signed (cosign 3.1, gh 2.95). The identity is exact: a
+ * pattern such as ^https://github.com/acme/app would also match acme/app-evil.
+ * @param image `registry/repository@sha256:\u2026`
+ */
+function verifyCommands(image, claims, { format, trustedRoot, signatureRepository, signed = SIGNED }) {
+    const { san, issuer } = claims;
+    const question = { image, identity: { san, issuer }, trustedRoot };
+    const commands = [...new Set(signed)].flatMap((type) => {
+        if (type === null)
+            return [];
+        return [
+            ['cosign', ...cosignWords(type === cosign_sign/* COSIGN_SIGN_V1 */.Y ? question : { ...question, predicateType: type })],
+        ];
+    });
+    const gh = ghWordsFor(image, claims, trustedRoot);
+    // gh looks for bundles beside the image only.
+    const isForGh = format !== 'legacy' && signatureRepository === undefined;
+    if (isForGh && signed.includes(slsa_v1/* SLSA_PROVENANCE_V1 */.us))
+        commands.push(['gh', ...gh]);
+    return commands.map((words) => kept(signatureRepository) + shellLine(words));
+}
+function ghWordsFor(image, { san, issuer, serverUrl, repository }, trustedRoot) {
+    // gh compares the signer with the repository by default, so a workflow of another one must be named.
+    const workflow = san.slice(`${serverUrl}/`.length).replace(/@.*$/, '');
+    const ghIssuer = issuer === instance/* GITHUB_ISSUER */.oX ? undefined : issuer;
+    return ghWords({ image, source: { repository }, signer: { workflow }, issuer: ghIssuer, trustedRoot });
+}
+/** Commands that verify one file by the bundle beside it (cosign 3.1, gh 2.95). */
+function fileCommands(question, claims, trustedRoot) {
+    const commands = [['cosign', ...cosignFileWords(question, claims, trustedRoot)]];
+    // gh asks for provenance unless it is told otherwise.
+    if (question.predicateType === slsa_v1/* SLSA_PROVENANCE_V1 */.us)
+        commands.push(['gh', ...ghWordsFor(question, claims, trustedRoot)]);
+    return commands.map(shellLine);
+}
+/** The same where a key signs, whose public half the user has as `cosign.pub`. */
+function keyFileCommand(question, options) {
+    return shellLine(['cosign', ...cosignKeyFileWords(question, 'cosign.pub', options)]);
+}
+/**
+ * The command that verifies what is signed with a key, whose public half the user has as `cosign.pub`; gh verifies
+ * certificates only.
+ */
+function keyCommands(image, options) {
+    const line = shellLine(['cosign', ...cosignKeyWords(image, 'cosign.pub', options)]);
+    return [kept(options.signatureRepository) + line];
+}
+/** How cosign is told where signatures are kept. */
+function kept(signatureRepository) {
+    return signatureRepository === undefined ? '' : `COSIGN_REPOSITORY=${signatureRepository} `;
+}
+/** What each program must be told to find signatures in a repository of their own, and where it is said. */
+function signatureRepositoryHints(repository) {
+    return [
+        ['cosign', `COSIGN_REPOSITORY=${repository} in its environment`],
+        ['slsa-provenance', `--signature-repository ${repository}`],
+        ['Kyverno, ClusterPolicy', `verifyImages[].repository: ${repository}`],
+        ['Kyverno, ImageValidatingPolicy', `attestors[].cosign.source.repository: ${repository}`],
+        ['policy-controller', `authorities[].source[].oci: ${repository}`],
+        ['gh', '--bundle with the file of bundle-path: it looks beside the image only'],
+    ];
+}
+
+
+/***/ }),
+
+/***/ 79742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xu: () => (/* binding */ AUDIENCE),
 /* harmony export */   _L: () => (/* binding */ notAToken),
-/* harmony export */   gR: () => (/* binding */ parseTokenClaims)
+/* harmony export */   gR: () => (/* binding */ parseTokenClaims),
+/* harmony export */   vn: () => (/* binding */ tokenTerms),
+/* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
 /* unused harmony export REQUIRED_CLAIMS */
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2845);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52845);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37944);
 
 
+
+/** What tokens are asked for, and what Fulcio takes (its issuers' client-id). */
+const AUDIENCE = 'sigstore';
 /** Claims that provenance and the certificate need; GitHub sends each as a string. */
 const REQUIRED_CLAIMS = [
     'iss',
@@ -741,10 +864,28 @@ function parseTokenClaims(token) {
         repository_visibility: typeof visibility === 'string' ? visibility : undefined,
     };
 }
-function decodePayload(token) {
+/** As the token says; of what is none, nothing. */
+function tokenTerms(token) {
+    const { aud, exp } = payloadOf(token) ?? {};
+    const audiences = Array.isArray(aud) ? aud : [aud];
+    return {
+        audience: audiences.every((one) => typeof one === 'string') ? audiences.join(', ') : undefined,
+        expires: typeof exp === 'number' && Math.abs(exp) < 1e11 ? new Date(exp * 1000) : undefined,
+    };
+}
+/** What messages may say of a token. @throws Failure `id-token-malformed`, never with the token in it */
+function namesIn(token) {
+    const { sub, iss, aud } = decodePayload(token);
+    const shown = (claim) => (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(claim), 1000);
+    return { subject: shown(sub), issuer: shown(iss), audience: shown(aud) };
+}
+function payloadOf(token) {
     const [, payload = '', ...others] = token.split('.');
-    const claims = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)(Buffer.from(payload, 'base64url'));
-    if (claims && others.length === 1)
+    return others.length === 1 ? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIn */ .D7)(Buffer.from(payload, 'base64url')) : undefined;
+}
+function decodePayload(token) {
+    const claims = payloadOf(token);
+    if (claims)
         return claims;
     throw notAToken('the answer of the token service is not a JSON Web Token');
 }
@@ -770,8 +911,8 @@ function notAToken(what) {
 /* harmony export */   gj: () => (/* binding */ requestIdToken),
 /* harmony export */   w8: () => (/* binding */ TOKEN_SERVICE)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
-/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9742);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79742);
 
 
 /** As messages call it. */
@@ -779,28 +920,30 @@ const TOKEN_SERVICE = 'GitHub token service';
 const PERMISSIONS = 'permissions:\n  contents: read\n  id-token: write\n  packages: write   # for ghcr.io';
 /**
  * The runner's token service for this job.
+ * @param audience who a token is wanted for
  * @throws Failure `id-token-permission-missing`
  */
-function idTokenRequest(environment) {
+function idTokenRequest(environment, audience = _claims_js__WEBPACK_IMPORTED_MODULE_1__/* .AUDIENCE */ .Xu) {
     if (environment.idTokenRequest)
         return environment.idTokenRequest;
+    const without = audience === _claims_js__WEBPACK_IMPORTED_MODULE_1__/* .AUDIENCE */ .Xu ? 'no certificate can be issued' : `nobody with the audience ${audience} gets one`;
     throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
         class: 'usage',
         code: 'id-token-permission-missing',
-        what: 'the job may not request an OIDC token, so no certificate can be issued',
+        what: `the job may not request an OIDC token, so ${without}`,
         why: 'its permissions lack "id-token: write"; a called reusable workflow gets at most what its caller grants',
         fix: `add to the job (and to the job that calls it, if this is a reusable workflow):\n${PERMISSIONS}`,
     });
 }
 /**
- * Requests an OIDC token for Fulcio (audience `sigstore`). The answer is masked before it is parsed.
- * @throws Failure `id-token-refused`, `id-token-malformed`, and those of `Http.send`
+ * Requests an OIDC token. The answer is masked before it is parsed.
+ * @throws Failure `id-token-permission-missing`, `id-token-refused`, `id-token-malformed`, and those of `Http.send`
  */
-async function requestIdToken(environment, http, log, clock) {
-    const request = idTokenRequest(environment);
+async function requestIdToken(environment, http, log, { audience = _claims_js__WEBPACK_IMPORTED_MODULE_1__/* .AUDIENCE */ .Xu, clock } = {}) {
+    const request = idTokenRequest(environment, audience);
     log.mask(request.token);
     const url = new URL(request.url);
-    url.searchParams.set('audience', 'sigstore');
+    url.searchParams.set('audience', audience);
     const answer = await http.send({
         service: TOKEN_SERVICE,
         url,
@@ -828,7 +971,7 @@ async function requestIdToken(environment, http, log, clock) {
 
 /***/ }),
 
-/***/ 486:
+/***/ 60486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -881,7 +1024,7 @@ function duration(ms) {
 /* harmony export */   U: () => (/* binding */ isLoopback),
 /* harmony export */   Y: () => (/* binding */ isThisMachine)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 
 /**
  * Whether a host name of a URL (`URL.hostname`, IPv6 in brackets) is this machine: `localhost`, its
@@ -909,7 +1052,7 @@ function isThisMachine(hostname) {
 
 /***/ }),
 
-/***/ 8473:
+/***/ 68473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -919,8 +1062,8 @@ function isThisMachine(hostname) {
 /* harmony export */   Kd: () => (/* binding */ readPlatform),
 /* harmony export */   MA: () => (/* binding */ suitability)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2845);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52845);
 
 
 const PART = /^[a-z0-9][a-z0-9._-]{0,63}$/;
@@ -1033,7 +1176,7 @@ function below(from, last) {
 
 /***/ }),
 
-/***/ 2738:
+/***/ 37208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1043,18 +1186,18 @@ __webpack_require__.d(__webpack_exports__, {
   G: () => (/* binding */ updateTag)
 });
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./lib/http/unavailable.js
-var unavailable = __webpack_require__(1146);
+var unavailable = __webpack_require__(51146);
 // EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __webpack_require__(83);
+var failure = __webpack_require__(10083);
+// EXTERNAL MODULE: ./lib/shared/timer.js + 1 modules
+var shared_timer = __webpack_require__(38358);
 // EXTERNAL MODULE: ./lib/oci/doubt.js
-var doubt = __webpack_require__(3959);
+var doubt = __webpack_require__(83959);
 // EXTERNAL MODULE: ./lib/http/retry.js
-var retry = __webpack_require__(8394);
+var retry = __webpack_require__(28394);
 // EXTERNAL MODULE: ./lib/shared/wait.js
-var wait = __webpack_require__(6248);
+var wait = __webpack_require__(66248);
 ;// CONCATENATED MODULE: ./lib/oci/outage.js
 
 
@@ -1065,21 +1208,23 @@ var wait = __webpack_require__(6248);
 class Outage {
     #timeoutMs;
     #log;
+    #timer;
     #since;
     #count = 0;
-    constructor(timeoutMs, log) {
+    constructor(timeoutMs, log, timer = shared_timer/* REAL_TIME */.D) {
         this.#timeoutMs = timeoutMs;
         this.#log = log;
+        this.#timer = timer;
     }
     /** @throws the failure itself, or that which it doubts, when the registry has had its time */
     async wait(failure) {
-        this.#since ??= performance.now();
-        const left = this.#timeoutMs - (performance.now() - this.#since);
+        this.#since ??= this.#timer.now();
+        const left = this.#timeoutMs - (this.#timer.now() - this.#since);
         const asked = failure instanceof unavailable/* Unavailable */.$ ? (failure.retryAfterMs ?? 0) : 0;
         if (left <= 0 || asked > left)
             throw failure instanceof doubt/* Doubtful */.Q ? failure.failure : failure;
         const pause = Math.max(asked, Math.min(left, (0,retry/* backoffMs */.jo)(++this.#count)));
-        await (0,promises_.setTimeout)(pause);
+        await this.#timer.sleep(pause);
         (0,wait/* sayWait */.L)(this.#log, pause, failure.message);
     }
     end() {
@@ -1088,33 +1233,15 @@ class Outage {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/shared/slowdown.js
-/**
- * How many times longer than by itself this process takes for what it computes, since it began: 1 where nobody else
- * wants its processor, 10 where nine others do.
- */
-function slowdown() {
-    const { active, cpuMs } = measure();
-    const computed = cpuMs - START.cpuMs;
-    return computed > 0 ? Math.max(1, (active - START.active) / computed) : 1;
-}
-/** Milliseconds in which it had something to do, and those in which it had a processor; helping threads count too. */
-function measure() {
-    const { user, system } = process.cpuUsage();
-    return { active: performance.eventLoopUtilization().active, cpuMs: (user + system) / 1000 };
-}
-const START = measure();
-
 // EXTERNAL MODULE: ./lib/subject/digest.js
-var digest = __webpack_require__(2406);
+var digest = __webpack_require__(22406);
 ;// CONCATENATED MODULE: ./lib/oci/tag-settling.js
-
 
 
 /** Tells when a write has settled, and a version that a registry serves late from one that another writer made. */
 class Confirmation {
     #staleMs;
-    #slowdown;
+    #timer;
     #replaced;
     #written;
     #isLate = false;
@@ -1125,19 +1252,18 @@ class Confirmation {
     #tookMs = 0;
     #settledAt = 0;
     #waits = 0;
-    /** @param factor how much longer than by themselves processes take on this machine */
-    constructor(staleMs, factor = slowdown) {
+    constructor(staleMs, timer = shared_timer/* REAL_TIME */.D) {
         this.#staleMs = staleMs;
-        this.#slowdown = factor;
+        this.#timer = timer;
     }
     /** Our PUT was answered: until the registry shows it, it may go on serving what it replaced. */
     expect(replaced, written) {
-        this.#replaced = { digest: replaced?.descriptor.digest, until: performance.now() + this.#staleMs };
+        this.#replaced = { digest: replaced?.descriptor.digest, until: this.#timer.now() + this.#staleMs };
         this.#written = (0,digest/* sha256Digest */.sI)(written);
         this.#isLate = false;
         this.#waits = 0;
     }
-    /** We may have written, by `performance.now()`, and took so long since we had read, in milliseconds. */
+    /** We may have written, by the timer's clock, and took so long since we had read, in milliseconds. */
     settle(since, tookMs) {
         this.#sentAt = since;
         this.#tookMs = tookMs;
@@ -1146,22 +1272,22 @@ class Confirmation {
     meetOthers() {
         this.#metOthers = true;
     }
-    /** Whether a look that was asked for then, by `performance.now()`, saw what stays. */
+    /** Whether a look that was asked for then, by the timer's clock, saw what stays. */
     hasSettled(asked) {
         return asked >= this.#settledAt;
     }
     async settled() {
         // A timer may fire a fraction of a millisecond early.
-        const leftMs = this.#settledAt - performance.now();
+        const leftMs = this.#settledAt - this.#timer.now();
         if (leftMs > 0)
-            await (0,promises_.setTimeout)(Math.ceil(leftMs) + 1);
+            await this.#timer.sleep(Math.ceil(leftMs) + 1);
     }
     /**
      * Who is shown a version late may have read the one before ours until now, and what they write is shown late
      * as well: our write settles later by that much.
      */
     judge(current) {
-        const now = performance.now();
+        const now = this.#timer.now();
         const digest = current?.descriptor.digest;
         if (this.#replaced && digest === this.#replaced.digest) {
             this.#isLate = true;
@@ -1178,7 +1304,7 @@ class Confirmation {
         return 'current';
     }
     async wait() {
-        await (0,promises_.setTimeout)(Math.min(2000, 50 * 2 ** this.#waits++));
+        await this.#timer.sleep(Math.min(2000, 50 * 2 ** this.#waits++));
     }
     #waitUntilQuiet(digest, now) {
         if (this.#written === undefined || digest === this.#amongOthers)
@@ -1190,7 +1316,7 @@ class Confirmation {
         const ms = this.#metOthers
             ? Math.max(QUIET_MS, this.#tookMs * SETTLING.contended)
             : this.#tookMs * SETTLING.alone;
-        return Math.min(Math.max(ms, COMPUTING_MS * (this.#slowdown() - 1)), LONGEST_SETTLING_MS);
+        return Math.min(Math.max(ms, COMPUTING_MS * (this.#timer.slowdown() - 1)), LONGEST_SETTLING_MS);
     }
 }
 /**
@@ -1242,10 +1368,10 @@ const MAX_ROUNDS = 200;
  * @throws Failure `tag-contended`, `service-unavailable`, and those of `Registry`
  */
 async function updateTag(shared, log, ahead) {
-    const { path, tag, timeoutMs } = shared;
-    const confirmation = new Confirmation(Math.min(STALE_READ_MS, timeoutMs));
-    const refused = new RefusedWrites(timeoutMs, log);
-    const read = readsOf(shared, ahead);
+    const { path, tag, timeoutMs, timer = shared_timer/* REAL_TIME */.D } = shared;
+    const confirmation = new Confirmation(Math.min(STALE_READ_MS, timeoutMs), timer);
+    const refused = new RefusedWrites(timeoutMs, log, timer);
+    const read = readsOf(shared, timer, ahead);
     let conflicts = 0;
     // Whether the writers have been spread since another one came first.
     let isSpread = true;
@@ -1268,11 +1394,11 @@ async function updateTag(shared, log, ahead) {
         }
         else if (!isSpread) {
             confirmation.meetOthers();
-            await (0,promises_.setTimeout)(Math.random() * Math.min(2000, 50 * 2 ** conflicts++));
+            await timer.sleep(Math.random() * Math.min(2000, 50 * 2 ** conflicts++));
             isSpread = true;
         }
         else {
-            const answer = await putAndTime(shared, { current, at, next }, confirmation);
+            const answer = await putAndTime(shared, timer, { current, at, next }, confirmation);
             await refused.wait(answer);
             isSpread = answer !== 'written' && answer !== 'changed';
         }
@@ -1289,9 +1415,9 @@ async function updateTag(shared, log, ahead) {
 class RefusedWrites {
     #outage;
     #doubt;
-    constructor(timeoutMs, log) {
-        this.#outage = new Outage(timeoutMs, log);
-        this.#doubt = new Outage(Math.min(DOUBT_MS, timeoutMs), log);
+    constructor(timeoutMs, log, timer) {
+        this.#outage = new Outage(timeoutMs, log, timer);
+        this.#doubt = new Outage(Math.min(DOUBT_MS, timeoutMs), log, timer);
     }
     /** @throws the failure that the answer stands for, once its time is over */
     async wait(answer) {
@@ -1304,27 +1430,27 @@ class RefusedWrites {
             this.#doubt.end();
     }
 }
-async function readTag(read) {
-    const asked = performance.now();
+async function readTag(read, { now } = shared_timer/* REAL_TIME */.D) {
+    const asked = now();
     const current = await read();
-    const at = performance.now();
+    const at = now();
     return { current, at, tookMs: at - asked };
 }
 /** A version that was read ahead counts as read now if it is not older than a read takes. */
-function readsOf(shared, ahead) {
+function readsOf(shared, timer, ahead) {
     let left = ahead;
     return async () => {
         const first = left;
         left = undefined;
-        const isFresh = first && performance.now() - first.at <= first.tookMs;
-        return isFresh ? first : readTag(() => shared.read());
+        const isFresh = first && timer.now() - first.at <= first.tookMs;
+        return isFresh ? first : readTag(() => shared.read(), timer);
     };
 }
 /** Puts `next` in place of the version that was read at `at`, and notes from when on the write may count. */
-async function putAndTime(shared, { current, at, next }, confirmation) {
-    const sent = performance.now();
+async function putAndTime(shared, { now }, { current, at, next }, confirmation) {
+    const sent = now();
     const answer = await put(shared, current, next);
-    const answered = performance.now();
+    const answered = now();
     // Without an answer it may have been written, at any time until now.
     if (answer instanceof unavailable/* Unavailable */.$)
         confirmation.settle(answered, answered - at);
@@ -1367,13 +1493,13 @@ async function repair(shared, current) {
 
 /***/ }),
 
-/***/ 6652:
+/***/ 66652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ eventually)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
 const LONGEST_PAUSE_MS = 3000;
 /**
@@ -1396,7 +1522,7 @@ async function eventually(ask, withinMs, onPause = () => { }) {
 
 /***/ }),
 
-/***/ 2106:
+/***/ 62106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1419,16 +1545,17 @@ function groupBy(items, keyOf) {
 
 /***/ }),
 
-/***/ 8124:
+/***/ 48124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ readUserFile),
-/* harmony export */   n: () => (/* binding */ readUserText)
+/* harmony export */   E1: () => (/* binding */ readUserFile),
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   nD: () => (/* binding */ readUserText)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38321);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10083);
 
 
 
@@ -1474,30 +1601,34 @@ async function firstBytes(option, path, count) {
         return await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { end: count - 1 }));
     }
     catch (cause) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
-            class: 'usage',
-            code: 'file-unreadable',
-            what: `${option}: ${path} cannot be read`,
-            why: 'there is no such file (in a workflow, actions/checkout must run before), it is a directory, or it is not yours to read',
-            fix: `${option}: path/to/file`,
-            cause,
-        });
+        throw unreadable(option, path, cause);
     }
+}
+/** @param option what named it */
+function unreadable(option, path, cause) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
+        class: 'usage',
+        code: 'file-unreadable',
+        what: `${option}: ${path} cannot be read`,
+        why: 'there is no such file (in a workflow, actions/checkout must run before), it is a directory, or it is not yours to read',
+        fix: `${option}: path/to/file`,
+        cause,
+    });
 }
 
 
 /***/ }),
 
-/***/ 5440:
+/***/ 75440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ rewriteFile),
+/* harmony export */   d: () => (/* binding */ stage),
 /* harmony export */   f: () => (/* binding */ replaceFile)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 
 
 
@@ -1509,34 +1640,37 @@ const NEW = O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW || 0);
  * directory can plant no link that is followed, and a run that ends in the middle leaves the file as it was.
  */
 async function replaceFile(path, content, mode = 0o644) {
+    const { place, discard } = await stage(path, content, mode);
+    await place().catch(async (error) => {
+        await discard();
+        throw error;
+    });
+}
+/** Writes a file beside `path`, to be put in its place. */
+async function stage(path, content, mode) {
     const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    const discard = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, NEW, mode);
     try {
         await file.writeFile(content).finally(() => file.close());
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+        await discard();
         throw error;
     }
-}
-/** Writes a file that a user named and keeps: of a link the file that it leads to, with the permissions that it has. */
-async function rewriteFile(path, content) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(path);
-    const { mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(file);
-    await replaceFile(file, content, mode & 0o777);
+    return { place: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path), discard };
 }
 
 
 /***/ }),
 
-/***/ 2034:
+/***/ 72034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ settleAll)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
 
 /**
  * Waits for all, also when one fails, and then throws the first failure: what the others made is there
@@ -1556,15 +1690,51 @@ function isUnavailable(error) {
 
 /***/ }),
 
-/***/ 1061:
+/***/ 38358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ REAL_TIME)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./lib/shared/slowdown.js
+/**
+ * How many times longer than by itself this process takes for what it computes, since it began: 1 where nobody else
+ * wants its processor, 10 where nine others do.
+ */
+function slowdown() {
+    const { active, cpuMs } = measure();
+    const computed = cpuMs - START.cpuMs;
+    return computed > 0 ? Math.max(1, (active - START.active) / computed) : 1;
+}
+/** Milliseconds in which it had something to do, and those in which it had a processor; helping threads count too. */
+function measure() {
+    const { user, system } = process.cpuUsage();
+    return { active: performance.eventLoopUtilization().active, cpuMs: (user + system) / 1000 };
+}
+const START = measure();
+
+;// CONCATENATED MODULE: ./lib/shared/timer.js
+
+
+const REAL_TIME = { now: () => performance.now(), sleep: (ms) => (0,promises_.setTimeout)(ms), slowdown: slowdown };
+
+
+/***/ }),
+
+/***/ 11061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ plannedClaims),
 /* harmony export */   u: () => (/* binding */ confirmClaims)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
-/* harmony import */ var _escaped_uri_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2708);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
+/* harmony import */ var _escaped_uri_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52708);
 
 
 /**
@@ -1690,20 +1860,22 @@ function quote(value) {
 
 /***/ }),
 
-/***/ 5676:
+/***/ 75676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ CA_SERVICE),
 /* harmony export */   p: () => (/* binding */ requestCertificate)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
-/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1875);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2845);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7944);
-/* harmony import */ var _instance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(999);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5236);
-/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(736);
+/* harmony import */ var _github_claims_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79742);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10083);
+/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61875);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52845);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37944);
+/* harmony import */ var _instance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40999);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55236);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70736);
+
 
 
 
@@ -1735,16 +1907,16 @@ async function requestCertificate({ token, tokenClaims, fulcio, http }, publicKe
         body: Buffer.from(JSON.stringify(request)),
     });
     if (answer.status < 200 || answer.status > 299)
-        throw refused(fulcio, (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(tokenClaims.iss), answer, token);
+        throw refused(fulcio, (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(tokenClaims.iss), answer, token);
     return leafIn(answer.body, fulcio);
 }
 /** The first certificate of the chain; the instance says which of two fields it is in. */
 function leafIn(body, { host }) {
-    const answer = (0,_text_json_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(body, answerOf(host));
+    const answer = (0,_text_json_document_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(body, answerOf(host));
     const signed = answer.find('signedCertificateEmbeddedSct') ?? answer.get('signedCertificateDetachedSct');
     const certificates = signed.get('chain').get('certificates');
-    const [first] = certificates.items(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.chain);
-    const [leaf] = first === undefined ? [] : (0,_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .derOf */ .T)(first.text());
+    const [first] = certificates.items(_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.chain);
+    const [leaf] = first === undefined ? [] : (0,_pem_js__WEBPACK_IMPORTED_MODULE_6__/* .derOf */ .Tz)(first.text());
     if (leaf === undefined)
         throw certificates.misfit('does not begin with a certificate in PEM');
     return leaf;
@@ -1754,42 +1926,64 @@ function answerOf(host) {
         name: `the answer of Fulcio (${host})`,
         class: 'malformed',
         code: 'certificate-malformed',
-        maxBytes: 4 * _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.chain * _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.certificate,
+        maxBytes: 4 * _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.chain * _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.certificate,
         why: 'the address is not that of a Fulcio instance, or a proxy answered in its place',
         fix: 'check caUrls in the signing config',
     };
 }
 function refused(fulcio, issuer, answer, token) {
     const said = messageOf(answer, token);
-    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
         class: 'denied',
         code: 'certificate-refused',
         what: `Fulcio (${fulcio.host}) refused a certificate with status ${answer.status}${said ? `: ${said}` : ''}`,
+        ...(unfitToken(token, answer) ?? notTaken(fulcio, issuer)),
+    });
+}
+/** What is wrong with the token by its own words: who issues it is at fault, and no setting of the instance. */
+function unfitToken(token, { headers }) {
+    const { audience, expires } = (0,_github_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenTerms */ .vn)(token);
+    if (audience !== undefined && audience !== _github_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .AUDIENCE */ .Xu)
+        return {
+            why: `the OIDC token is for the audience ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(audience)}, and Fulcio takes ${_github_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .AUDIENCE */ .Xu}`,
+            fix: `let the token service (ACTIONS_ID_TOKEN_REQUEST_URL) honour the audience that it is asked for: ${_github_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .AUDIENCE */ .Xu}`,
+        };
+    const now = new Date(headers.get('date') ?? Date.now());
+    if (expires === undefined || !(expires <= now))
+        return undefined;
+    return {
+        why: `the OIDC token expired at ${expires.toISOString()}, and by Fulcio it is ${now.toISOString()}`,
+        fix: 'set the clocks of the token service and of Fulcio right; what lies between them must not keep tokens',
+    };
+}
+function notTaken(fulcio, issuer) {
+    return {
         why: `it does not accept tokens of ${issuer} for this audience, or the token lacks a claim that it needs`,
-        fix: (0,_instance_js__WEBPACK_IMPORTED_MODULE_2__/* .isPublicHost */ .sw)(fulcio)
+        fix: (0,_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .isPublicHost */ .sw)(fulcio)
             ? 'the public instance takes tokens of github.com only: elsewhere set signing-config and trusted-root to a private instance'
             : `add ${issuer} to the instance's issuers (type ci-provider, ci-provider github-workflow, client-id sigstore)`,
-    });
+    };
 }
 /** Fulcio's own words, if they are short and plain, and hold no piece of the token. */
 function messageOf({ body }, token) {
-    const message = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_6__/* .objectIn */ .D7)(body)?.message;
+    const message = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_7__/* .objectIn */ .D7)(body)?.message;
     if (typeof message !== 'string')
         return undefined;
     const leaks = message.includes('eyJ') || token.split('.').some((part) => part !== '' && message.includes(part));
-    return leaks ? undefined : (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(message);
+    return leaks ? undefined : (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(message);
 }
 
 
 /***/ }),
 
-/***/ 6453:
+/***/ 36453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ algorithmOf)
+/* harmony export */   H: () => (/* binding */ algorithmOf),
+/* harmony export */   I: () => (/* binding */ kindOf)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
 
 const ECDSA = { hash: 'sha256', isDeterministic: false };
 const RSA = { hash: 'sha256', isInHashedRekord: true, isDeterministic: true };
@@ -1820,9 +2014,7 @@ const ALGORITHMS = {
 };
 /** @throws Failure `key-unsupported` for kinds of keys whose signatures not all verifiers accept */
 function algorithmOf(key) {
-    const { asymmetricKeyType: type = 'unknown', asymmetricKeyDetails: details } = key;
-    const size = details?.namedCurve ?? details?.modulusLength;
-    const kind = size === undefined ? type : `${type} ${size}`;
+    const kind = kindOf(key);
     const algorithm = Object.hasOwn(ALGORITHMS, kind) ? ALGORITHMS[kind] : undefined;
     if (algorithm)
         return algorithm;
@@ -1835,40 +2027,49 @@ function algorithmOf(key) {
         fix: 'use an ECDSA P-256 key, which everything accepts:  slsa-provenance generate-key-pair',
     });
 }
+/** `ec secp256k1`, `rsa 1024`. */
+function kindOf({ asymmetricKeyType, asymmetricKeyDetails: details }) {
+    const type = asymmetricKeyType ?? 'unknown';
+    const size = details?.namedCurve ?? details?.modulusLength;
+    return size === undefined ? type : `${type} ${size}`;
+}
 
 
 /***/ }),
 
-/***/ 2052:
+/***/ 12052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $z: () => (/* binding */ hintOf),
 /* harmony export */   Kd: () => (/* binding */ holderOf),
-/* harmony export */   S_: () => (/* binding */ uriOf)
+/* harmony export */   S_: () => (/* binding */ uriOf),
+/* harmony export */   vV: () => (/* binding */ bareKeyOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6812);
-/* harmony import */ var _key_algorithm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6453);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2663);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86812);
+/* harmony import */ var _key_algorithm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36453);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42663);
 
 
 
 
-/**
- * Holds a key that verifiers are given as it is.
- * @param options tlog: whether what it signs has to be in a log
- * @throws Failure `key-unsupported`
- */
-function holderOf(privateKey, { tlog }) {
+/** @throws Failure `key-unsupported` */
+function bareKeyOf(privateKey) {
     const publicKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(privateKey);
     const algorithm = (0,_key_algorithm_js__WEBPACK_IMPORTED_MODULE_2__/* .algorithmOf */ .H)(publicKey);
+    return { publicKey, algorithm, sign: (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(algorithm.hash, bytes, privateKey) };
+}
+/**
+ * Holds a key without a certificate.
+ * @param options tlog: whether what it signs has to be in a log
+ */
+function holderOf(key, { tlog }) {
+    const { publicKey } = key;
     return {
+        ...key,
         material: { kind: 'public-key', hint: hintOf(publicKey) },
-        publicKey,
-        algorithm,
         expiresIn: () => Infinity,
-        sign: (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(algorithm.hash, bytes, privateKey),
         verify: (artifact, root) => ({
             ...(tlog ? _verify_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyWithKey */ .Ft : _verify_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyUnlogged */ .vn)(artifact, root, publicKey),
             payload: (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .payloadOf */ .Md)(artifact.content),
@@ -1888,7 +2089,7 @@ function uriOf(publicKey) {
 
 /***/ }),
 
-/***/ 7488:
+/***/ 57488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1896,17 +2097,17 @@ function uriOf(publicKey) {
 /* harmony export */   pw: () => (/* binding */ LOG_SERVICE),
 /* harmony export */   zT: () => (/* binding */ fetchLogEntry)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83);
-/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1875);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2845);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7944);
-/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6812);
-/* harmony import */ var _key_algorithm_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6453);
-/* harmony import */ var _log_body_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3233);
-/* harmony import */ var _log_entry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6637);
-/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9409);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2663);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10083);
+/* harmony import */ var _text_json_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61875);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52845);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(37944);
+/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86812);
+/* harmony import */ var _key_algorithm_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36453);
+/* harmony import */ var _log_body_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43233);
+/* harmony import */ var _log_entry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76637);
+/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59409);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42663);
 
 
 
@@ -2062,8 +2263,8 @@ function verified(entry, { artifact, publicKey, log, root }) {
     }
     catch (error) {
         throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
-            // Another signature makes another entry, which v2 then gives out.
-            class: log.version === 2 ? 'conflict' : 'malformed',
+            // Another signature makes another entry, which v2 then gives out: not where its key would not be known either.
+            class: log.version === 2 && isKnown(entry, root) ? 'conflict' : 'malformed',
             code: 'log-entry-untrusted',
             what: `the entry that ${log.url.host} answered with is not to be trusted: ${error.message}`,
             why: 'signing config and trusted root belong to different Sigstore instances, or the answer was altered',
@@ -2072,6 +2273,10 @@ function verified(entry, { artifact, publicKey, log, root }) {
             cause: error,
         });
     }
+}
+/** Whether the trusted root has the key of the log that an entry is of. */
+function isKnown({ logId }, root) {
+    return root.material.tlogs.some(({ logID }) => logID.equals(logId.keyId));
 }
 function endpoint(log, path) {
     return new URL(`${log.url.href.replace(/\/$/, '')}${path}`);
@@ -2123,17 +2328,55 @@ function messageIn(body) {
 
 /***/ }),
 
-/***/ 2130:
+/***/ 70736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PQ: () => (/* binding */ pemBlocks),
+/* harmony export */   Tz: () => (/* binding */ derOf),
+/* harmony export */   _y: () => (/* binding */ pemOf),
+/* harmony export */   tf: () => (/* binding */ whyNoBlock)
+/* harmony export */ });
+/** One certificate or key as PEM. The newline at the end counts: without it readers of several blocks fail. */
+function pemOf(der, label = 'CERTIFICATE') {
+    const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
+    return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
+}
+const BLOCK = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/g;
+/** The certificates in a PEM text, DER, in its order. */
+function derOf(pem) {
+    return [...pem.matchAll(BLOCK)].map(([, body]) => Buffer.from(body ?? '', 'base64'));
+}
+const ANY_BLOCK = /-----BEGIN ([A-Z0-9 ]+)-----\r?\n([\s\S]+?)-----END \1-----/g;
+/** The parts of a PEM text, whatever stands around them. */
+function pemBlocks(pem) {
+    return [...pem.matchAll(ANY_BLOCK)].map(([text, label = '', body = '']) => ({ label, text, body }));
+}
+/** Why a text has no part that is looked for. */
+function whyNoBlock(pem) {
+    if (pem.trim() === '')
+        return 'it is empty: a secret that is empty, as in runs that do not get it';
+    if (pemBlocks(pem).length > 0)
+        return 'it is another file';
+    if (pem.includes('-----BEGIN '))
+        return 'its line ends are lost, or its end is';
+    return 'it is no PEM text';
+}
+
+
+/***/ }),
+
+/***/ 52130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ TIMESTAMP_SERVICE),
 /* harmony export */   u: () => (/* binding */ requestTimestamp)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83);
-/* harmony import */ var _timestamp_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3882);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2663);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10083);
+/* harmony import */ var _timestamp_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43882);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42663);
 
 
 
@@ -2234,7 +2477,84 @@ function queryFor(signature) {
 
 /***/ }),
 
-/***/ 5597:
+/***/ 89921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ lastingPart)
+/* harmony export */ });
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52845);
+/* harmony import */ var _predicate_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16832);
+/* harmony import */ var _slsa_v1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25482);
+
+
+
+/** Members that differ whenever the same is said again, by type of predicate, as paths. */
+const VARYING = new Map([
+    [_slsa_v1_js__WEBPACK_IMPORTED_MODULE_1__/* .SLSA_PROVENANCE_V1 */ .us, ['runDetails.metadata.invocationId']],
+    [
+        _predicate_types_js__WEBPACK_IMPORTED_MODULE_0__/* .SLSA_PROVENANCE_V02 */ .ZX,
+        [
+            'metadata.buildInvocationID',
+            'invocation.environment.github_run_id',
+            'invocation.environment.github_run_attempt',
+        ],
+    ],
+    // Who attests the scan, not what was found, when, and with what.
+    [_predicate_types_js__WEBPACK_IMPORTED_MODULE_0__/* .VULN */ .o0, ['invocation']],
+    [_predicate_types_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILD_CLAIMS */ .$n, ['claimedBy']],
+    // Which of the runs that could sign it did; how the other run ended may have changed by another attempt.
+    [_predicate_types_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFERRED */ .Cl, ['signedBy', 'run.conclusion']],
+]);
+/** The same of SBOMs, and members that vary wherever they stand: times of notes (SPDX 2) and of the creation. */
+const SBOMS = {
+    SPDX: { paths: ['documentNamespace'], anywhere: ['annotationDate', 'created'] },
+    'SPDX 3': { paths: [], anywhere: ['created'] },
+    CycloneDX: { paths: ['serialNumber', 'metadata.timestamp'], anywhere: [] },
+};
+const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
+/**
+ * What of a predicate stays when the same is said again: two that agree in it need not be signed both. Of an SBOM,
+ * tools make new ids at each run and sort by them, so that neither these nor the order of lists counts.
+ */
+function lastingPart(predicateType, predicate) {
+    const format = (0,_predicate_types_js__WEBPACK_IMPORTED_MODULE_0__/* .sbomFormatOf */ .cO)(predicateType);
+    if (format === undefined)
+        return withoutAll(predicate, VARYING.get(predicateType) ?? []);
+    const { paths, anywhere } = SBOMS[format];
+    return canonical(withoutAll(predicate, paths), anywhere);
+}
+function withoutAll(value, paths) {
+    return paths.reduce((rest, path) => without(rest, path.split('.')), value);
+}
+function without(value, [name, ...rest]) {
+    if (name === undefined || !(0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) || !Object.hasOwn(value, name))
+        return value;
+    const { [name]: member, ...others } = value;
+    return rest.length === 0 ? others : { ...others, [name]: without(member, rest) };
+}
+/** With ids that are made anew taken out, members and lists in one order, and without the members of some names. */
+function canonical(value, left) {
+    if (typeof value === 'string')
+        return value.replaceAll(UUID, 'uuid');
+    if (Array.isArray(value))
+        return sorted(value.map((one) => canonical(one, left)));
+    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+        return value;
+    const names = Object.keys(value)
+        .filter((name) => !left.includes(name))
+        .sort();
+    return Object.fromEntries(names.map((name) => [name, canonical(value[name], left)]));
+}
+function sorted(values) {
+    const keyed = values.map((value) => ({ value, key: JSON.stringify(value) }));
+    return keyed.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key))).map(({ value }) => value);
+}
+
+
+/***/ }),
+
+/***/ 15597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2279,7 +2599,7 @@ function looksLikeRegistry(text) {
 
 /***/ }),
 
-/***/ 7918:
+/***/ 47918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2291,9 +2611,9 @@ function looksLikeRegistry(text) {
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   "if": () => (/* binding */ parseImageName)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2406);
-/* harmony import */ var _registry_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5597);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22406);
+/* harmony import */ var _registry_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15597);
 
 
 
@@ -2455,7 +2775,7 @@ function parseRepository(option, text) {
 
 /***/ }),
 
-/***/ 5869:
+/***/ 85869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2466,13 +2786,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __webpack_require__(83);
+var failure = __webpack_require__(10083);
 // EXTERNAL MODULE: ./lib/subject/digest.js
-var subject_digest = __webpack_require__(2406);
+var subject_digest = __webpack_require__(22406);
 // EXTERNAL MODULE: ./lib/text/json.js
-var text_json = __webpack_require__(2845);
+var text_json = __webpack_require__(52845);
 // EXTERNAL MODULE: ./lib/subject/repository.js
-var subject_repository = __webpack_require__(7918);
+var subject_repository = __webpack_require__(47918);
 ;// CONCATENATED MODULE: ./lib/subject/metadata.js
 
 
@@ -2681,7 +3001,7 @@ function digestMissing({ repository, tag }) {
 
 /***/ }),
 
-/***/ 1380:
+/***/ 41380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2694,21 +3014,21 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: Incomplete
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/attach/admission.js
-var attach_admission = __webpack_require__(5136);
+var attach_admission = __webpack_require__(65136);
 // EXTERNAL MODULE: ./lib/attach/layout-name.js
 var layout_name = __webpack_require__(5731);
 // EXTERNAL MODULE: ./lib/shared/eventually.js
-var eventually = __webpack_require__(6652);
+var eventually = __webpack_require__(66652);
 // EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __webpack_require__(83);
+var failure = __webpack_require__(10083);
 // EXTERNAL MODULE: ./lib/subject/repository.js
-var repository = __webpack_require__(7918);
+var repository = __webpack_require__(47918);
 // EXTERNAL MODULE: ./lib/attach/not-visible.js
-var not_visible = __webpack_require__(1075);
-// EXTERNAL MODULE: ./lib/attach/signable.js + 2 modules
-var signable = __webpack_require__(5287);
+var not_visible = __webpack_require__(91075);
+// EXTERNAL MODULE: ./lib/attach/signable.js + 1 modules
+var signable = __webpack_require__(67420);
 ;// CONCATENATED MODULE: ./lib/attach/read-back.js
 
 
@@ -2746,9 +3066,9 @@ function differs({ subject }, what, reason) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/group-by.js
-var group_by = __webpack_require__(2106);
+var group_by = __webpack_require__(62106);
 // EXTERNAL MODULE: ./lib/shared/settle.js
-var settle = __webpack_require__(2034);
+var settle = __webpack_require__(72034);
 ;// CONCATENATED MODULE: ./lib/task/sign/attach-all.js
 
 
@@ -2866,21 +3186,342 @@ function placeName({ subject, platform }) {
 
 /***/ }),
 
-/***/ 8371:
+/***/ 64690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ completeAll),
+  k: () => (/* binding */ signerFor)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __webpack_require__(10083);
+// EXTERNAL MODULE: ./lib/sigstore/envelope.js
+var sigstore_envelope = __webpack_require__(86812);
+// EXTERNAL MODULE: ./lib/sigstore/log-body.js
+var log_body = __webpack_require__(43233);
+// EXTERNAL MODULE: ./lib/sigstore/trusted-root.js
+var trusted_root = __webpack_require__(29234);
+;// CONCATENATED MODULE: ./lib/attach/rebuild.js
+
+
+
+
+
+/**
+ * The artifact with an inclusion proof, which the legacy layout does not store but a bundle must have.
+ * @returns undefined when this log does not have the entry, or has another there: then it is signed anew
+ */
+async function rebuildForBundle(artifact, holder, root, fetchEntry) {
+    const [stored] = artifact.logEntries;
+    if (!stored)
+        return undefined;
+    try {
+        const entry = await fetchEntry(stored.logIndex);
+        if (!entry)
+            return undefined;
+        // Legacy annotations do not name the key.
+        const material = artifact.material.kind === 'public-key' ? holder.material : artifact.material;
+        const rebuilt = { ...artifact, material, logEntries: [entry] };
+        return { artifact: rebuilt, verified: holder.verify(rebuilt, root) };
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.HR && (error.class === 'malformed' || error.class === 'denied'))
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * The artifact as `.att` can hold it, with its full chain. cosign compares the hash of the layer with the
+ * one that Rekor v1 logged, so that an envelope which was logged in another serialisation does not fit.
+ * @returns undefined when it cannot be held: then it is signed anew
+ */
+function rebuildForLegacy(artifact, root) {
+    const { content, material, logEntries } = artifact;
+    if (content.kind !== 'envelope')
+        return undefined;
+    const [entry] = logEntries;
+    if (entry ? !isAsLogged(content.envelope, entry) : material.kind === 'certificate')
+        return undefined;
+    if (material.kind === 'public-key')
+        return artifact;
+    return { ...artifact, material: { ...material, chain: (0,trusted_root/* chainOf */.dR)(material.leaf, root) } };
+}
+/** Rekor v1 logged just this serialisation, and signed the time of it. */
+function isAsLogged(envelope, entry) {
+    const layerHash = (0,external_node_crypto_.createHash)('sha256').update((0,sigstore_envelope/* envelopeJson */.X8)(envelope)).digest('hex');
+    return entry.inclusionPromise !== undefined && (0,log_body/* loggedEnvelopeHash */.JF)(entry) === layerHash;
+}
+
+// EXTERNAL MODULE: ./lib/shared/limit.js
+var shared_limit = __webpack_require__(6222);
+// EXTERNAL MODULE: ./lib/shared/settle.js
+var settle = __webpack_require__(72034);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./lib/shared/wait.js
+var wait = __webpack_require__(66248);
+;// CONCATENATED MODULE: ./lib/sigstore/log-pace.js
+
+
+const WINDOW_MS = 60_000;
+/** Under the public log's limit of 450, with room for requests that arrive closer together than they left. */
+const MOST_WRITES = 440;
+/** So few that only the waits between attempts slow a run down. */
+const LEAST_WRITES = 30;
+/** One disturbance hits many requests at once; it counts once. */
+const SLOWING_PAUSE_MS = 10_000;
+/** By how much each undisturbed write raises the limit again: about a quarter more in every minute. */
+const RECOVERY = 0.25;
+/**
+ * Keeps the writes to a log under its limit in any rolling minute. Bursts are let through;
+ * a write that had to be repeated makes the pace slower, those that had not make it faster again.
+ */
+class LogPace {
+    #log;
+    #now;
+    #sleep;
+    #limit = MOST_WRITES;
+    #slowedAt = -Infinity;
+    /** When the writes of the last minute were sent, oldest first. */
+    #writes = [];
+    #queue = Promise.resolve();
+    constructor({ log, now = () => performance.now(), sleep = promises_.setTimeout }) {
+        this.#log = log;
+        this.#now = now;
+        this.#sleep = sleep;
+    }
+    /** Resolves when the next write may be sent, first come first served. */
+    admit() {
+        this.#queue = this.#queue.then(() => this.#admitNext());
+        return this.#queue;
+    }
+    /** A write is being sent again: the log was disturbed, or refused it with 429. */
+    repeated() {
+        const now = this.#now();
+        this.#count(now);
+        if (now - this.#slowedAt < SLOWING_PAUSE_MS)
+            return;
+        this.#slowedAt = now;
+        this.#limit = Math.max(LEAST_WRITES, Math.min(this.#limit, this.#writes.length) / 2);
+    }
+    /** Waits, and says so where it takes long. */
+    async pause(ms, reason) {
+        await this.#sleep(ms);
+        (0,wait/* sayWait */.L)(this.#log, ms, reason);
+    }
+    async #admitNext() {
+        for (let wait = this.#waitMs(); wait > 0; wait = this.#waitMs()) {
+            await this.pause(wait, `at most ${Math.floor(this.#limit)} Rekor entries a minute`);
+        }
+        this.#count(this.#now());
+        this.#limit = Math.min(MOST_WRITES, this.#limit + RECOVERY);
+    }
+    /** Until the write that stands `limit` before the next one is a minute old. */
+    #waitMs() {
+        const blocking = this.#writes.at(-Math.floor(this.#limit));
+        return blocking === undefined ? 0 : Math.ceil(blocking + WINDOW_MS - this.#now());
+    }
+    #count(now) {
+        this.#writes = [...this.#writes.filter((at) => at > now - WINDOW_MS), now];
+    }
+}
+
+// EXTERNAL MODULE: ./lib/sigstore/log.js
+var sigstore_log = __webpack_require__(57488);
+;// CONCATENATED MODULE: ./lib/sigstore/signer.js
+
+
+
+/** A certificate that ends sooner is not used for another log entry. */
+const LEAST_VALIDITY_S = 60;
+/** A log that contradicts itself as often as this is not believed to come round; each time makes an entry. */
+const MOST_CONFLICTS = 4;
+/** Signs, has it witnessed, and verifies: everything that one run signs goes through one of these. */
+class Signer {
+    #options;
+    #holder;
+    constructor(options) {
+        this.#options = options;
+        this.#holder = Promise.resolve(options.first);
+    }
+    /**
+     * Signs and has the witnesses vouch for it. A certificate about to expire, or an entry that a v2 log already has,
+     * is answered by signing anew.
+     * @throws Failure `log-withholds-entries`; of a witness or of who renews the certificate; `artifact-rejected` when what the services
+     *   answered does not verify
+     */
+    async sign(unsigned) {
+        const { root } = this.#options;
+        for (let conflicts = 0;;) {
+            const holder = await this.#current();
+            const content = await contentOf(unsigned, holder);
+            try {
+                const artifact = await this.#witnessed(content, holder);
+                return { artifact, verified: holder.verify(artifact, root) };
+            }
+            catch (error) {
+                if (error === EXPIRING)
+                    continue;
+                if (!isSolvedByAnother(error, holder))
+                    throw error;
+                if (++conflicts === MOST_CONFLICTS)
+                    throw withholding(error);
+            }
+        }
+    }
+    async #witnessed(content, holder) {
+        const artifact = { content, material: holder.material, logEntries: [], timestamps: [] };
+        const beforeAttempt = () => {
+            if (holder.expiresIn() < LEAST_VALIDITY_S)
+                throw EXPIRING;
+        };
+        const asked = this.#options.witnesses.map((witness) => witness(artifact, { holder, beforeAttempt }));
+        await (0,settle/* settleAll */.j)(asked);
+        const testimonies = await Promise.all(asked);
+        return {
+            ...artifact,
+            logEntries: testimonies.flatMap(({ logEntries = [] }) => logEntries),
+            timestamps: testimonies.flatMap(({ timestamps = [] }) => timestamps),
+        };
+    }
+    /** The first to find the certificate too old renews it for everybody. */
+    async #current() {
+        const held = this.#holder;
+        const holder = await held;
+        if (holder.expiresIn() >= LEAST_VALIDITY_S)
+            return holder;
+        if (this.#holder === held)
+            this.#holder = this.#options.renew();
+        return this.#holder;
+    }
+}
+const EXPIRING = new Error('the certificate is about to expire');
+/** Whether another signature makes another entry. */
+function isSolvedByAnother(error, { algorithm }) {
+    return error instanceof failure/* Failure */.HR && error.class === 'conflict' && !algorithm.isDeterministic;
+}
+/** New entries cannot be old ones: the log takes each, loses its answer and does not give it out again. */
+function withholding(cause) {
+    return new failure/* Failure */.HR({
+        class: 'unavailable',
+        code: 'log-withholds-entries',
+        what: `the log gave out none of ${MOST_CONFLICTS} entries that it has: ${cause.message}`,
+        why: 'each new signature made an entry whose answer was lost or wrong, so that the log is disturbed',
+        fix: 'run the step again later',
+        cause,
+    });
+}
+async function contentOf({ payload, payloadType }, holder) {
+    if (payloadType === null) {
+        return { kind: 'simple-signing', payload, signature: await holder.sign(payload) };
+    }
+    const signature = await holder.sign((0,sigstore_envelope/* preAuthEncoding */.JC)(payloadType, payload));
+    return { kind: 'envelope', envelope: { payloadType, payload, signature } };
+}
+
+// EXTERNAL MODULE: ./lib/sigstore/timestamp.js
+var timestamp = __webpack_require__(52130);
+;// CONCATENATED MODULE: ./lib/sigstore/witness.js
+
+
+
+/** Records in a log. */
+function logWitness(options) {
+    return async (artifact, { holder: { publicKey }, beforeAttempt }) => ({
+        logEntries: [await (0,sigstore_log/* recordInLog */.LM)({ ...options, artifact, publicKey, beforeAttempt })],
+    });
+}
+/** Has the signature timestamped. */
+function timestampWitness(options) {
+    return async ({ content }) => ({
+        timestamps: [await (0,timestamp/* requestTimestamp */.u)({ ...options, signature: (0,sigstore_envelope/* signatureOf */.yK)(content) })],
+    });
+}
+
+// EXTERNAL MODULE: ./lib/statement/statement.js
+var statement = __webpack_require__(96756);
+;// CONCATENATED MODULE: ./lib/task/sign/complete.js
+
+
+
+
+
+
+
+
+/** So many digests, with three log entries each, keep the log busy; more would only take memory. */
+const DIGESTS_AT_ONCE = 12;
+/**
+ * Reuses what is ours and signs the rest, all at once. When something fails, the others are completed
+ * first: their log entries are public and must not be lost.
+ */
+async function completeAll(attestations, identified, services, log) {
+    const { chosen, http } = services;
+    const root = await services.root;
+    const signer = await signerFor(identified, services, log);
+    let signed = 0;
+    const sign = async ({ payload, predicateType }) => {
+        const payloadType = predicateType === null ? null : statement/* STATEMENT_MEDIA_TYPE */.KD;
+        const artifact = await signer.sign({ payload, payloadType });
+        if (++signed % 50 === 0)
+            log.info(`${signed} signed so far`);
+        return artifact;
+    };
+    const rebuild = rebuilder(identified.holder, chosen.log, { http, root });
+    await Promise.all(attestations.map((attestation) => attestation.findOwn()));
+    const limit = (0,shared_limit/* createLimiter */.z)(DIGESTS_AT_ONCE);
+    await (0,settle/* settleAll */.j)(attestations.map((attestation) => limit(() => attestation.complete(sign, rebuild))));
+    const where = chosen.log ? `new log entries in ${chosen.log.url.host}` : 'new signatures, in no log';
+    log.info(signed === 0 ? 'everything was signed before' : `${signed} ${where}`);
+}
+/** Signs with the run's identity, witnessed as the instance has it. */
+async function signerFor({ holder, renew }, { chosen, instance, http, root: pending }, log) {
+    const root = await pending;
+    const { timestampAuthority } = instance;
+    const witnesses = [
+        ...(chosen.log ? [logWitness({ log: chosen.log, pace: new LogPace({ log }), http, root })] : []),
+        ...(chosen.timestamp && timestampAuthority
+            ? [timestampWitness({ url: timestampAuthority, http, root })]
+            : []),
+    ];
+    return new Signer({ first: holder, renew, witnesses, root });
+}
+function rebuilder(holder, log, { http, root }) {
+    const { publicKey } = holder;
+    return {
+        bundle: async ({ artifact }) => log &&
+            rebuildForBundle(artifact, holder, root, (logIndex) => (0,sigstore_log/* fetchLogEntry */.zT)({ artifact, publicKey, logIndex, log, http, root })),
+        legacy: async ({ artifact, verified }) => {
+            const rebuilt = rebuildForLegacy(artifact, root);
+            return rebuilt && { artifact: rebuilt, verified };
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   bB: () => (/* binding */ saveResult),
 /* harmony export */   dH: () => (/* binding */ resultFiles),
+/* harmony export */   r8: () => (/* binding */ saveLines),
 /* harmony export */   wz: () => (/* binding */ artifactSaver)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83);
-/* harmony import */ var _shared_group_by_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2106);
-/* harmony import */ var _shared_replace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5440);
-/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9403);
-/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7918);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10083);
+/* harmony import */ var _shared_group_by_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62106);
+/* harmony import */ var _shared_replace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75440);
+/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69403);
+/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47918);
 
 
 
@@ -2933,9 +3574,9 @@ async function save(files, owned) {
     const bundles = statements.filter(({ own }) => own.artifact.logEntries.every((entry) => entry.inclusionProof));
     const signatures = owned.filter(({ own }) => own.artifact.content.kind === 'simple-signing');
     await Promise.all([
-        writeLines(files.bundles, bundles, ({ own }) => (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .bundleJson */ .VN)(own.artifact)),
-        writeLines(files.statements, statements, ({ own }) => own.verified.payload.toString('utf8')),
-        writeLines(files.signatures, signatures, signatureLine),
+        saveLines(files.bundles, bundles, ({ own }) => (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .bundleJson */ .VN)(own.artifact)),
+        saveLines(files.statements, statements, ({ own }) => own.verified.payload.toString('utf8')),
+        saveLines(files.signatures, signatures, signatureLine),
     ]);
     return statements.length - bundles.length;
 }
@@ -2963,10 +3604,10 @@ function signatureLine({ reference, own }) {
     });
 }
 /** One line after the other: together they are large. */
-function writeLines(file, owned, lineOf) {
+function saveLines(file, all, lineOf) {
     function* lines() {
-        for (const artifact of owned)
-            yield `${lineOf(artifact)}\n`;
+        for (const one of all)
+            yield `${lineOf(one)}\n`;
     }
     return (0,_shared_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .f)(file, lines());
 }
@@ -2974,7 +3615,7 @@ function writeLines(file, owned, lineOf) {
 
 /***/ }),
 
-/***/ 7235:
+/***/ 17235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2985,11 +3626,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __webpack_require__(83);
+var failure = __webpack_require__(10083);
 // EXTERNAL MODULE: ./lib/sigstore/verify.js + 1 modules
-var verify = __webpack_require__(2663);
+var verify = __webpack_require__(42663);
 ;// CONCATENATED MODULE: ./lib/attach/owner.js
 
 
@@ -3032,10 +3673,12 @@ class WorkflowOwner {
 class KeyOwner {
     root;
     hasKey = true;
+    claimedRun;
     #holder;
-    constructor(holder, root) {
+    constructor(holder, root, claimedRun) {
         this.#holder = holder;
         this.root = root;
+        this.claimedRun = claimedRun;
     }
     judge(artifact) {
         return orRejected(() => artifact.material.kind === 'certificate'
@@ -3054,32 +3697,34 @@ function orRejected(judge) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/attach/signable.js + 2 modules
-var signable = __webpack_require__(5287);
+// EXTERNAL MODULE: ./lib/attach/signable.js + 1 modules
+var signable = __webpack_require__(67420);
 // EXTERNAL MODULE: ./lib/github/claims.js
-var claims = __webpack_require__(9742);
+var claims = __webpack_require__(79742);
+// EXTERNAL MODULE: ./lib/github/environment.js + 1 modules
+var environment = __webpack_require__(98923);
 // EXTERNAL MODULE: ./lib/github/id-token.js
 var id_token = __webpack_require__(4966);
 // EXTERNAL MODULE: ./lib/sigstore/fulcio.js
-var fulcio = __webpack_require__(5676);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/http/clock.js
-var clock = __webpack_require__(486);
-// EXTERNAL MODULE: ./lib/sigstore/certificate-trust.js
-var certificate_trust = __webpack_require__(8790);
-// EXTERNAL MODULE: ./lib/sigstore/certificate.js + 2 modules
-var certificate = __webpack_require__(3314);
+var fulcio = __webpack_require__(75676);
 // EXTERNAL MODULE: ./lib/sigstore/claims.js
-var sigstore_claims = __webpack_require__(1061);
+var sigstore_claims = __webpack_require__(11061);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/http/clock.js
+var clock = __webpack_require__(60486);
+// EXTERNAL MODULE: ./lib/sigstore/certificate-trust.js
+var certificate_trust = __webpack_require__(98790);
+// EXTERNAL MODULE: ./lib/sigstore/certificate.js + 2 modules
+var certificate = __webpack_require__(33314);
 // EXTERNAL MODULE: ./lib/sigstore/key-algorithm.js
-var key_algorithm = __webpack_require__(6453);
+var key_algorithm = __webpack_require__(36453);
 // EXTERNAL MODULE: ./lib/sigstore/rejection.js
-var rejection = __webpack_require__(9409);
+var rejection = __webpack_require__(59409);
 // EXTERNAL MODULE: ./lib/sigstore/trusted-root.js
-var trusted_root = __webpack_require__(9234);
+var trusted_root = __webpack_require__(29234);
 // EXTERNAL MODULE: ./lib/sigstore/x509.js
-var x509 = __webpack_require__(9860);
+var x509 = __webpack_require__(49860);
 ;// CONCATENATED MODULE: ./lib/sigstore/session.js
 
 
@@ -3148,7 +3793,7 @@ function verifyIssued(leaf, at, publicKey, fulcio, root) {
     const certificate = (0,x509/* parseCertificate */.h)(leaf);
     const ourKey = publicKey.export({ type: 'spki', format: 'der' });
     if (!certificate.publicKey.equals(ourKey))
-        throw untrusted('it is for another key');
+        throw forAnotherKey(fulcio);
     try {
         (0,certificate_trust/* verifyTrust */.s)(leaf, [at], root);
     }
@@ -3158,10 +3803,34 @@ function verifyIssued(leaf, at, publicKey, fulcio, root) {
         throw untrusted('its chain or its SCT does not lead to the trusted root', error);
     }
 }
+/** As if it were no certificate: asked again, with another key and token, there may be ours. */
+function forAnotherKey({ host }) {
+    return new failure/* Failure */.HR({
+        class: 'malformed',
+        code: 'certificate-malformed',
+        what: `the certificate from ${host} is for another key than the one that it was asked for`,
+        why: 'something between here and Fulcio answered with what it had answered before, or mixed up two answers',
+        fix: 'let no cache or proxy answer for Fulcio: each certificate is for one key',
+    });
+}
 
+// EXTERNAL MODULE: ./lib/statement/build-level.js
+var build_level = __webpack_require__(90418);
+// EXTERNAL MODULE: ./lib/text/json.js
+var json = __webpack_require__(52845);
+// EXTERNAL MODULE: ./lib/text/member.js
+var member = __webpack_require__(15533);
+// EXTERNAL MODULE: ./lib/task/sign/level.js
+var level = __webpack_require__(9733);
 // EXTERNAL MODULE: ./lib/task/sign/privacy.js
-var privacy = __webpack_require__(4963);
+var privacy = __webpack_require__(94963);
 ;// CONCATENATED MODULE: ./lib/task/sign/identify.js
+
+
+
+
+
+
 
 
 
@@ -3175,7 +3844,7 @@ var privacy = __webpack_require__(4963);
 async function readToken(services, environment, log) {
     const { http, instance, clock } = services;
     const ask = async () => {
-        const token = await (0,id_token/* requestIdToken */.gj)(environment, http, log, clock);
+        const token = await (0,id_token/* requestIdToken */.gj)(environment, http, log, { clock });
         return { token, claims: (0,claims/* parseTokenClaims */.gR)(token) };
     };
     const read = await http.insist({ service: id_token/* TOKEN_SERVICE */.w8, ask, mayPass: isIn(TOKEN_MAY_PASS) });
@@ -3197,17 +3866,19 @@ async function identify(inputs, services, context) {
     const { log } = context;
     if (key === undefined)
         return withCertificate(inputs, services, context);
-    log.info(`signing with a key (${key.algorithm.name}): no token, no certificate, no provenance`);
+    (0,level/* requireLevel */.q1)(build_level/* WITHOUT_PROVENANCE */.f4, inputs.minSlsaBuildLevel);
+    log.info(`signing with a key (${key.algorithm.name}): no certificate, no provenance`);
     return {
         holder: key,
         renew: async () => key,
-        owner: new KeyOwner(key, await services.root),
+        owner: new KeyOwner(key, await services.root, (0,environment/* runUriOf */.B)(context.environment)),
         signables: [signable/* SIGNATURE */.J2, signable/* SIMPLE_SIGNATURE */.uN],
     };
 }
 async function withCertificate(inputs, services, { environment, log, inPlaceOfProvenance }) {
     const ask = async () => {
         const { token, claims } = await readToken(services, environment, log);
+        (0,level/* requireSayable */.Z1)((0,sigstore_claims/* plannedClaims */._)(claims, environment.serverUrl), inputs);
         (0,privacy/* checkPrivacy */.z$)(claims, services.instance, inputs.privateRepository);
         const { http, instance, root, clock } = services;
         return openSession({ token, tokenClaims: claims, fulcio: instance.fulcio, http, root, clock });
@@ -3216,6 +3887,7 @@ async function withCertificate(inputs, services, { environment, log, inPlaceOfPr
     const open = () => services.http.insist({ service: fulcio/* CA_SERVICE */.V, ask, mayPass: isIn(CERTIFICATE_MAY_PASS) });
     const session = await open();
     const { claims } = session;
+    (0,level/* requireSayable */.Z1)(claims, inputs);
     log.info(`certificate for ${claims.san}, valid for ${Math.floor(session.expiresIn() / 60)} min`);
     const renew = async () => {
         log.info('the certificate is about to expire: requesting another one');
@@ -3224,6 +3896,7 @@ async function withCertificate(inputs, services, { environment, log, inPlaceOfPr
             throw identityChanged();
         return renewed;
     };
+    const build = inputs.build && (await imageBuild(inputs.build, claims, environment));
     return {
         holder: session,
         renew,
@@ -3231,10 +3904,30 @@ async function withCertificate(inputs, services, { environment, log, inPlaceOfPr
         owner: new WorkflowOwner(claims, await services.root, { atAnySource: inPlaceOfProvenance !== undefined }),
         signables: [
             signable/* SIGNATURE */.J2,
-            ...(inPlaceOfProvenance?.(claims) ?? (0,signable/* provenanceBy */.F7)(claims, inputs.provenance)),
+            ...(inPlaceOfProvenance?.(claims) ?? (0,signable/* provenanceBy */.F7)(claims, inputs.provenance, build)),
             signable/* SIMPLE_SIGNATURE */.uN,
         ],
     };
+}
+/** @throws Failure `event-unreadable` where a run by hand does not say what it was asked for */
+async function imageBuild({ inputs, materials }, { eventName }, { eventPayload }) {
+    const asked = { inputs: inputs.recorded, materials };
+    if (eventName !== 'workflow_dispatch')
+        return { ...asked, dispatch: undefined };
+    const event = await eventPayload();
+    if (event === undefined)
+        throw eventUnreadable();
+    const given = (0,member/* memberAt */.mz)(event, 'inputs');
+    return { ...asked, dispatch: (0,json/* isObject */.Gv)(given) ? given : {} };
+}
+function eventUnreadable() {
+    return new failure/* Failure */.HR({
+        class: 'unavailable',
+        code: 'event-unreadable',
+        what: 'the event that started the run cannot be read, so that its inputs cannot be recorded',
+        why: 'GITHUB_EVENT_PATH does not name the file that the runner has written',
+        fix: 'run the job again',
+    });
 }
 function identityChanged() {
     return new failure/* Failure */.HR({
@@ -3249,7 +3942,72 @@ function identityChanged() {
 
 /***/ }),
 
-/***/ 4963:
+/***/ 9733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   In: () => (/* binding */ levelOf),
+/* harmony export */   Z1: () => (/* binding */ requireSayable),
+/* harmony export */   q1: () => (/* binding */ requireLevel)
+/* harmony export */ });
+/* harmony import */ var _expectation_earlier_releases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19747);
+/* harmony import */ var _expectation_released_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32986);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10083);
+/* harmony import */ var _statement_build_level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90418);
+/* harmony import */ var _statement_image_build_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21269);
+
+
+
+
+
+/** The SLSA build level of what a run signs: of this project's workflows, as `verify` says it by the same list. */
+function levelOf(claims, provenance, releases = _expectation_earlier_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .EARLIER_RELEASES */ .K) {
+    if (provenance === 'none')
+        return _statement_build_level_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGNED_ALONE */ .rd;
+    const { runnerEnvironment, san, serverUrl, workflowRef, eventName: buildTrigger } = claims;
+    const extensions = { buildSignerDigest: claims.buildSignerDigest };
+    const isReleased = () => (0,_expectation_released_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .releasedIdentity */ .i)({ san, extensions }, releases).kind === 'released';
+    const buildConfigUri = `${serverUrl}/${workflowRef}`;
+    return (0,_statement_build_level_js__WEBPACK_IMPORTED_MODULE_2__/* .buildLevel */ .xZ)({ runnerEnvironment, san, buildConfigUri, buildTrigger, isReleased });
+}
+/**
+ * Whether the run may say what it is to say, while nothing is public.
+ * @param claims as the token has them, and again as the certificate does
+ * @throws Failure `build-inputs-refused`, `build-inputs-missing`, `level-too-low`
+ */
+function requireSayable(claims, { build, provenance, minSlsaBuildLevel }) {
+    if (build)
+        (0,_statement_image_build_js__WEBPACK_IMPORTED_MODULE_3__/* .requireBuildWorkflow */ .Px)(claims.san);
+    else if ((0,_statement_build_level_js__WEBPACK_IMPORTED_MODULE_2__/* .isBuildWorkflow */ .Kh)(claims.san))
+        throw withoutInputs(claims);
+    requireLevel(levelOf(claims, provenance), minSlsaBuildLevel);
+}
+/** @throws Failure `level-too-low` */
+function requireLevel({ level, reason, raise }, wanted) {
+    if (level >= wanted)
+        return;
+    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
+        class: 'usage',
+        code: 'level-too-low',
+        what: `SLSA Build L${level}, and min-slsa-build-level is ${wanted}: nothing was signed`,
+        why: reason,
+        fix: raise,
+    });
+}
+function withoutInputs({ san }) {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
+        class: 'denied',
+        code: 'build-inputs-missing',
+        what: `${san} is to sign something that it does not say to have built`,
+        why: 'what this workflow signs says how it was built: build-inputs and builds are missing',
+        fix: 'call build.yml as it is released',
+    });
+}
+
+
+/***/ }),
+
+/***/ 94963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3258,7 +4016,7 @@ function identityChanged() {
 /* harmony export */   qq: () => (/* binding */ publishedFacts),
 /* harmony export */   z$: () => (/* binding */ checkPrivacy)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
 
 /** What the certificate and the log entries of the public instance show to everyone, for ever. */
 function publishedFacts(claims) {
@@ -3314,136 +4072,20 @@ function checkIssuer(claims, instance) {
 
 /***/ }),
 
-/***/ 8764:
+/***/ 90374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ resultOf),
+/* harmony export */   b: () => (/* binding */ deferredResult)
+/* harmony export */ });
+/* harmony import */ var _attach_layout_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5731);
+/* harmony import */ var _engine_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9066);
+/* harmony import */ var _sigstore_key_holder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12052);
+/* harmony import */ var _statement_build_level_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90418);
+/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47918);
+/* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9733);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ deferredResult),
-  B: () => (/* binding */ resultOf)
-});
-
-// EXTERNAL MODULE: ./lib/attach/layout-name.js
-var layout_name = __webpack_require__(5731);
-// EXTERNAL MODULE: ./lib/sigstore/instance.js
-var instance = __webpack_require__(999);
-// EXTERNAL MODULE: ./lib/statement/cosign-sign.js
-var cosign_sign = __webpack_require__(6454);
-// EXTERNAL MODULE: ./lib/statement/slsa-v1.js
-var slsa_v1 = __webpack_require__(5482);
-;// CONCATENATED MODULE: ./lib/text/shell.js
-/** A command for a POSIX shell, whatever its words hold. */
-function shellLine(words) {
-    return words.map(shellWord).join(' ');
-}
-function shellWord(word) {
-    return /^[\w./:@%+=,-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
-}
-
-;// CONCATENATED MODULE: ./lib/engine/cosign/command.js
-/** The words behind `cosign` that verify an image by its signer's identity. */
-function cosignWords(question) {
-    const { image, identity, predicateType, trustedRoot, more = [] } = question;
-    return [
-        ...(predicateType === undefined ? ['verify'] : ['verify-attestation', '--type', predicateType]),
-        ...['--certificate-identity', identity.san, '--certificate-oidc-issuer', identity.issuer],
-        ...cosignTrust(trustedRoot),
-        ...more,
-        image,
-    ];
-}
-/**
- * The words behind `cosign` that verify an image by a key.
- * @param key path of the public key
- * @param isLogged whether the signature is in a transparency log
- */
-function cosignKeyWords(image, key, { trustedRoot, isLogged }) {
-    // Without a log there is nothing that a root vouches for.
-    const trust = isLogged ? cosignTrust(trustedRoot) : ['--insecure-ignore-tlog=true'];
-    return ['verify', '--key', key, ...trust, image];
-}
-function cosignTrust(trustedRoot) {
-    return trustedRoot === undefined ? [] : ['--trusted-root', trustedRoot];
-}
-
-;// CONCATENATED MODULE: ./lib/engine/gh/command.js
-/** The words behind `gh` that verify an image by the bundles beside it in its registry. */
-function ghWords({ image, source, signer, issuer, predicateType, trustedRoot }) {
-    return [
-        ...['attestation', 'verify', `oci://${image}`, '--bundle-from-oci'],
-        ...('repository' in source ? ['--repo', source.repository] : ['--owner', source.owner]),
-        ...('workflow' in signer ? ['--signer-workflow', signer.workflow] : ['--cert-identity', signer.san]),
-        ...(issuer === undefined ? [] : ['--cert-oidc-issuer', issuer]),
-        ...(predicateType === undefined ? [] : ['--predicate-type', predicateType]),
-        ...(trustedRoot === undefined ? [] : ['--custom-trusted-root', trustedRoot]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/engine/commands.js
-
-
-
-
-
-
-const SIGNED = [cosign_sign/* COSIGN_SIGN_V1 */.Y, slsa_v1/* SLSA_PROVENANCE_V1 */.us];
-/**
- * Commands that verify one image as it was signed (cosign 3.1, gh 2.95). The identity is exact: a
- * pattern such as ^https://github.com/acme/app would also match acme/app-evil.
- * @param image `registry/repository@sha256:\u2026`
- */
-function verifyCommands(image, claims, { format, trustedRoot, signatureRepository, signed = SIGNED }) {
-    const { san, issuer, serverUrl, repository } = claims;
-    const question = { image, identity: { san, issuer }, trustedRoot };
-    const commands = [...new Set(signed)].flatMap((type) => {
-        if (type === null)
-            return [];
-        return [
-            ['cosign', ...cosignWords(type === cosign_sign/* COSIGN_SIGN_V1 */.Y ? question : { ...question, predicateType: type })],
-        ];
-    });
-    // gh compares the signer with the repository by default, so a workflow of another one must be named.
-    const workflow = san.slice(`${serverUrl}/`.length).replace(/@.*$/, '');
-    const ghIssuer = issuer === instance/* GITHUB_ISSUER */.oX ? undefined : issuer;
-    const gh = ghWords({ image, source: { repository }, signer: { workflow }, issuer: ghIssuer, trustedRoot });
-    // gh looks for bundles beside the image only.
-    const isForGh = format !== 'legacy' && signatureRepository === undefined;
-    if (isForGh && signed.includes(slsa_v1/* SLSA_PROVENANCE_V1 */.us))
-        commands.push(['gh', ...gh]);
-    return commands.map((words) => kept(signatureRepository) + shellLine(words));
-}
-/**
- * The command that verifies what is signed with a key, whose public half the user has as `cosign.pub`; gh verifies
- * certificates only.
- */
-function keyCommands(image, options) {
-    const line = shellLine(['cosign', ...cosignKeyWords(image, 'cosign.pub', options)]);
-    return [kept(options.signatureRepository) + line];
-}
-/** How cosign is told where signatures are kept. */
-function kept(signatureRepository) {
-    return signatureRepository === undefined ? '' : `COSIGN_REPOSITORY=${signatureRepository} `;
-}
-/** What each program must be told to find signatures in a repository of their own, and where it is said. */
-function signatureRepositoryHints(repository) {
-    return [
-        ['cosign', `COSIGN_REPOSITORY=${repository} in its environment`],
-        ['slsa-provenance', `--signature-repository ${repository}`],
-        ['Kyverno, ClusterPolicy', `verifyImages[].repository: ${repository}`],
-        ['Kyverno, ImageValidatingPolicy', `attestors[].cosign.source.repository: ${repository}`],
-        ['policy-controller', `authorities[].source[].oci: ${repository}`],
-        ['gh', '--bundle with the file of bundle-path: it looks beside the image only'],
-    ];
-}
-
-// EXTERNAL MODULE: ./lib/sigstore/key-holder.js
-var key_holder = __webpack_require__(2052);
-// EXTERNAL MODULE: ./lib/statement/build-level.js
-var build_level = __webpack_require__(8037);
-// EXTERNAL MODULE: ./lib/subject/repository.js
-var repository = __webpack_require__(7918);
-;// CONCATENATED MODULE: ./lib/task/sign/result.js
 
 
 
@@ -3456,11 +4098,11 @@ function deferredResult(subjects, outage, record) {
 }
 const NOTHING = { attachments: [], foreign: [], logIndexes: [], verifyCommands: [], failures: [] };
 function attachmentsOf({ name, own, place }) {
-    return own.all().map((artifact) => attachmentOf(place, layout_name/* FORMAT_OF */.u[name], artifact));
+    return own.all().map((artifact) => attachmentOf(place, _attach_layout_name_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMAT_OF */ .u[name], artifact));
 }
 function attachmentOf({ image, subject }, format, own) {
     return {
-        subject: (0,repository/* referenceOf */.Bz)(image),
+        subject: (0,_subject_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .referenceOf */ .Bz)(image),
         registry: subject.repository.registry,
         format,
         kind: own.signable.kind,
@@ -3475,7 +4117,7 @@ function admissionReportOf({ subject, answers }) {
     const refusing = new Set(refusals.map(({ lens }) => lens));
     const programs = [...new Set(answers.map(({ lens }) => lens))];
     return {
-        subject: (0,repository/* referenceOf */.Bz)(subject),
+        subject: (0,_subject_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .referenceOf */ .Bz)(subject),
         admittedBy: programs.filter((program) => !refusing.has(program)),
         refusedBy: refusals.map(({ lens, wants, why, fix }) => ({
             program: lens,
@@ -3487,7 +4129,7 @@ function admissionReportOf({ subject, answers }) {
 }
 function failedPlaceOf({ subject, failure }) {
     const { code, message, fix } = failure;
-    return { subject: (0,repository/* referenceOf */.Bz)(subject), code, message, ...(fix !== undefined && { fix }) };
+    return { subject: (0,_subject_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .referenceOf */ .Bz)(subject), code, message, ...(fix !== undefined && { fix }) };
 }
 /** @param run that signed, maybe an earlier one */
 function byCertificate(claims, run, provenance) {
@@ -3495,7 +4137,7 @@ function byCertificate(claims, run, provenance) {
         signedWith: 'certificate',
         certificateIdentity: claims.san,
         certificateOidcIssuer: claims.issuer,
-        slsaBuildLevel: provenance === 'none' ? build_level/* SIGNED_ALONE */.rd : levelOf(claims),
+        slsaBuildLevel: (0,_level_js__WEBPACK_IMPORTED_MODULE_5__/* .levelOf */ .In)(claims, provenance),
         source: {
             repository: claims.sourceRepositoryUri,
             ref: claims.ref,
@@ -3505,19 +4147,17 @@ function byCertificate(claims, run, provenance) {
         },
     };
 }
-function levelOf({ runnerEnvironment, san, serverUrl, workflowRef }) {
-    return (0,build_level/* buildLevel */.xZ)({ runnerEnvironment, san, buildConfigUri: `${serverUrl}/${workflowRef}` });
-}
-function byKey({ algorithm, publicKey }, outage) {
+function byKey({ algorithm, publicKey, uri }, outage) {
     return {
         signedWith: 'key',
         ...(outage && { outage }),
         key: {
             algorithm: algorithm.name,
-            hint: (0,key_holder/* hintOf */.$z)(publicKey),
+            hint: (0,_sigstore_key_holder_js__WEBPACK_IMPORTED_MODULE_2__/* .hintOf */ .$z)(publicKey),
             publicKey: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+            ...(uri !== undefined && { uri }),
         },
-        slsaBuildLevel: build_level/* WITHOUT_PROVENANCE */.f4,
+        slsaBuildLevel: _statement_build_level_js__WEBPACK_IMPORTED_MODULE_3__/* .WITHOUT_PROVENANCE */ .f4,
     };
 }
 function resultOf(parts) {
@@ -3530,10 +4170,10 @@ function resultOf(parts) {
     const earlierRun = isReused ? first?.verified.identity?.extensions.runInvocationUri : undefined;
     const images = attestations
         .filter(({ isOfImage }) => isOfImage)
-        .flatMap(({ places, types }) => places.map(({ place }) => ({ subject: (0,repository/* referenceOf */.Bz)(place.image), signed: types })));
+        .flatMap(({ places, types }) => places.map(({ place }) => ({ subject: (0,_subject_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .referenceOf */ .Bz)(place.image), signed: types })));
     const subjects = images.map(({ subject }) => subject);
     const platforms = platformsOf(parts);
-    const kept = parts.signatureRepository && (0,repository/* nameOf */.Vb)(parts.signatureRepository);
+    const kept = parts.signatureRepository && (0,_subject_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(parts.signatureRepository);
     const options = {
         format: chosen.formats,
         trustedRoot: parts.trustedRoot,
@@ -3555,7 +4195,7 @@ function resultOf(parts) {
         admission: parts.admissions.map(admissionReportOf),
         logIndexes: [...new Set(owned.flatMap((own) => own.verified.logIndex ?? []))],
         logUrl: instance.isPublic ? SEARCH_URL : undefined,
-        verifyCommands: images.flatMap(({ subject, signed }) => claims ? verifyCommands(subject, claims, { ...options, signed }) : keyCommands(subject, options)),
+        verifyCommands: images.flatMap(({ subject, signed }) => claims ? (0,_engine_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyCommands */ .I6)(subject, claims, { ...options, signed }) : (0,_engine_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .keyCommands */ .gi)(subject, options)),
         failures: failures.map(failedPlaceOf),
     };
 }
@@ -3572,7 +4212,7 @@ function whatElse({ copied = [], tagged = [], stored, githubStore, remarks }) {
 function platformsOf({ attestations, failures }) {
     const prepared = attestations.flatMap(({ places }) => places.map(({ place }) => place));
     const all = [...prepared.map(({ image: subject, platform }) => ({ subject, platform })), ...failures];
-    const named = all.flatMap(({ subject, platform }) => platform === undefined ? [] : [[(0,repository/* referenceOf */.Bz)(subject), platform]]);
+    const named = all.flatMap(({ subject, platform }) => platform === undefined ? [] : [[(0,_subject_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .referenceOf */ .Bz)(subject), platform]]);
     return [...new Map(named)].map(([subject, platform]) => ({ subject, platform }));
 }
 /** Shows an entry of the public log by its index. */
@@ -3585,14 +4225,14 @@ function outcomeOf({ attached, failures }, isReused) {
 }
 /** Others' artifacts of our types, once for each identity and type at a place. */
 function foreignOf(attestations) {
-    const found = attestations.flatMap((attestation) => attestation.places.flatMap((placed) => placed.written.flatMap((layout) => layout.own.foreign.map((foreign) => ({ subject: (0,repository/* referenceOf */.Bz)(placed.place.image), ...foreign })))));
+    const found = attestations.flatMap((attestation) => attestation.places.flatMap((placed) => placed.written.flatMap((layout) => layout.own.foreign.map((foreign) => ({ subject: (0,_subject_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .referenceOf */ .Bz)(placed.place.image), ...foreign })))));
     return [...new Map(found.map((artifact) => [JSON.stringify(artifact), artifact])).values()];
 }
 
 
 /***/ }),
 
-/***/ 6502:
+/***/ 53379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3603,47 +4243,51 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/attach/admission.js
-var admission = __webpack_require__(5136);
+var admission = __webpack_require__(65136);
+// EXTERNAL MODULE: ./lib/github/environment.js + 1 modules
+var github_environment = __webpack_require__(98923);
 // EXTERNAL MODULE: ./lib/github/id-token.js
 var id_token = __webpack_require__(4966);
+// EXTERNAL MODULE: ./lib/sigstore/claims.js
+var sigstore_claims = __webpack_require__(11061);
 // EXTERNAL MODULE: ./lib/task/sign/attach-all.js + 1 modules
-var attach_all = __webpack_require__(1380);
+var attach_all = __webpack_require__(41380);
 // EXTERNAL MODULE: ./lib/shared/group-by.js
-var group_by = __webpack_require__(2106);
+var group_by = __webpack_require__(62106);
 // EXTERNAL MODULE: ./lib/shared/settle.js
-var settle = __webpack_require__(2034);
+var settle = __webpack_require__(72034);
 // EXTERNAL MODULE: ./lib/statement/slsa-v1.js
-var slsa_v1 = __webpack_require__(5482);
+var slsa_v1 = __webpack_require__(25482);
 // EXTERNAL MODULE: ./lib/subject/repository.js
-var subject_repository = __webpack_require__(7918);
+var subject_repository = __webpack_require__(47918);
 // EXTERNAL MODULE: ./lib/engine/kyverno/facts.js
 var facts = __webpack_require__(6372);
 // EXTERNAL MODULE: ./lib/oci/layout/bundle-manifest.js
-var bundle_manifest = __webpack_require__(7906);
+var bundle_manifest = __webpack_require__(77906);
 // EXTERNAL MODULE: ./lib/oci/layout/referrers-index.js
-var referrers_index = __webpack_require__(6961);
+var referrers_index = __webpack_require__(56961);
 // EXTERNAL MODULE: ./lib/oci/layout/tags.js
-var tags = __webpack_require__(5395);
+var tags = __webpack_require__(15395);
 // EXTERNAL MODULE: ./lib/oci/lookup/bundles.js
-var lookup_bundles = __webpack_require__(7041);
+var lookup_bundles = __webpack_require__(57041);
 // EXTERNAL MODULE: ./lib/oci/media-types.js
-var media_types = __webpack_require__(261);
-// EXTERNAL MODULE: ./lib/oci/tag-update.js + 3 modules
-var tag_update = __webpack_require__(2738);
+var media_types = __webpack_require__(50261);
+// EXTERNAL MODULE: ./lib/oci/tag-update.js + 2 modules
+var tag_update = __webpack_require__(37208);
 // EXTERNAL MODULE: ./lib/shared/eventually.js
-var eventually = __webpack_require__(6652);
+var eventually = __webpack_require__(66652);
 // EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __webpack_require__(83);
+var failure = __webpack_require__(10083);
 // EXTERNAL MODULE: ./lib/sigstore/bundle.js + 1 modules
-var bundle = __webpack_require__(9403);
+var bundle = __webpack_require__(69403);
 // EXTERNAL MODULE: ./lib/subject/digest.js
-var digest = __webpack_require__(2406);
+var digest = __webpack_require__(22406);
 // EXTERNAL MODULE: ./lib/shared/limit.js
 var shared_limit = __webpack_require__(6222);
 // EXTERNAL MODULE: ./lib/text/json.js
-var json = __webpack_require__(2845);
-// EXTERNAL MODULE: ./lib/attach/signable.js + 2 modules
-var attach_signable = __webpack_require__(5287);
+var json = __webpack_require__(52845);
+// EXTERNAL MODULE: ./lib/attach/signable.js + 1 modules
+var attach_signable = __webpack_require__(67420);
 ;// CONCATENATED MODULE: ./lib/attach/own-artifacts.js
 
 
@@ -3797,7 +4441,7 @@ function predicateTypeOf({ content }) {
 }
 
 // EXTERNAL MODULE: ./lib/attach/publish-tag.js
-var publish_tag = __webpack_require__(8087);
+var publish_tag = __webpack_require__(58087);
 ;// CONCATENATED MODULE: ./lib/attach/bundle-layout.js
 
 
@@ -3826,6 +4470,7 @@ class BundleLayout {
     place;
     own;
     #types;
+    #run;
     #log;
     /** Digests of all manifests that were ever listed beside the image: these are not put again. */
     #listed = new Set();
@@ -3843,6 +4488,7 @@ class BundleLayout {
         this.place = place;
         this.own = new OwnArtifacts(owner, signables);
         this.#types = new Set(signables.map((signable) => signable.predicateType));
+        this.#run = owner.claimedRun;
         this.#log = log;
         this.#api = place.existing.bundles?.api;
         this.#index = place.existing.bundles?.index;
@@ -3855,7 +4501,7 @@ class BundleLayout {
     offer(own) {
         const { signable, artifact, verified } = own;
         const bytes = Buffer.from((0,bundle/* bundleJson */.VN)(artifact));
-        const stored = (0,bundle_manifest/* storeBundle */.AG)(this.place.descriptor, bytes, String(signable.predicateType), verified.signedAt);
+        const stored = (0,bundle_manifest/* storeBundle */.AG)(this.place.descriptor, bytes, String(signable.predicateType), verified.signedAt, this.#run);
         const { digest } = stored.descriptor;
         this.own.offer({ ...own, key: digest, digest }, stored);
     }
@@ -4031,11 +4677,11 @@ class BundleLayout {
 // EXTERNAL MODULE: ./lib/attach/layout-name.js
 var layout_name = __webpack_require__(5731);
 // EXTERNAL MODULE: ./lib/oci/layout/legacy-artifact.js
-var legacy_artifact = __webpack_require__(3584);
+var legacy_artifact = __webpack_require__(33584);
 // EXTERNAL MODULE: ./lib/oci/layout/legacy-manifest.js
-var legacy_manifest = __webpack_require__(9187);
+var legacy_manifest = __webpack_require__(39187);
 // EXTERNAL MODULE: ./lib/oci/lookup/legacy.js
-var legacy = __webpack_require__(325);
+var legacy = __webpack_require__(90325);
 ;// CONCATENATED MODULE: ./lib/attach/legacy-layout.js
 
 
@@ -4055,6 +4701,7 @@ class LegacyLayout {
     /** Predicate types of what this run attests. */
     #types;
     /** Whether what has no certificate can be ours. */
+    #run;
     #hasKey;
     #log;
     /** Digests of configs that are stored: each version of the manifest has its own. */
@@ -4071,13 +4718,14 @@ class LegacyLayout {
         this.own = new OwnArtifacts(owner, signables);
         this.#types = new Set(signables.map((signable) => signable.predicateType));
         this.#hasKey = owner.hasKey;
+        this.#run = owner.claimedRun;
         this.#log = log;
     }
     async findOwn() {
         await this.#consider(this.#listed());
     }
     offer(own) {
-        const stored = (0,legacy_artifact/* storeLegacy */.b5)(own.artifact, own.signable.predicateType ?? undefined);
+        const stored = (0,legacy_artifact/* storeLegacy */.b5)(own.artifact, own.signable.predicateType ?? undefined, this.#run);
         this.own.offer({ ...own, key: (0,legacy_manifest/* layerKey */.n3)(stored.layer), digest: stored.layer.digest }, stored);
     }
     /** Writes our layers, and the config of the manifest as it will be if nobody changes the tag before. */
@@ -4193,7 +4841,7 @@ function layerMissing({ subject }, suffix) {
 }
 
 // EXTERNAL MODULE: ./lib/attach/unless-foreign.js
-var unless_foreign = __webpack_require__(9918);
+var unless_foreign = __webpack_require__(59918);
 ;// CONCATENATED MODULE: ./lib/attach/attestation.js
 
 
@@ -4334,7 +4982,7 @@ async function newOffer(signable, sign) {
 }
 
 // EXTERNAL MODULE: ./lib/sigstore/key-holder.js
-var key_holder = __webpack_require__(2052);
+var key_holder = __webpack_require__(12052);
 ;// CONCATENATED MODULE: ./lib/task/sign/attestations.js
 
 
@@ -4365,9 +5013,9 @@ async function attestationsOf(images, identified, inputs, services, log) {
         if (large.length === 0)
             return { attestations: [new Attestation(prepared, { ...options, signables: [...own, ...small] })] };
         // Loaded here: few files are as large as that.
-        const { storeBeside } = await __webpack_require__.e(/* import() */ 8675).then(__webpack_require__.bind(__webpack_require__, 8675));
+        const { storeBeside } = await Promise.all(/* import() */[__webpack_require__.e(4667), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 20003));
         const routes = large.map(({ route }) => route);
-        const beside = await storeBeside(prepared, routes, { attester, inputs, services, log });
+        const beside = await storeBeside(prepared, routes, { owner, attester, inputs, services, log });
         const signables = [...own, ...small, ...beside.references];
         return {
             ...beside,
@@ -4395,303 +5043,10 @@ function isLarge({ payload }, { target }) {
     return payload(target.name, target.digest).length > MAX_INLINE;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/sigstore/envelope.js
-var sigstore_envelope = __webpack_require__(6812);
-// EXTERNAL MODULE: ./lib/sigstore/log-body.js
-var log_body = __webpack_require__(3233);
-// EXTERNAL MODULE: ./lib/sigstore/trusted-root.js
-var trusted_root = __webpack_require__(9234);
-;// CONCATENATED MODULE: ./lib/attach/rebuild.js
-
-
-
-
-
-/**
- * The artifact with an inclusion proof, which the legacy layout does not store but a bundle must have.
- * @returns undefined when this log does not have the entry, or has another there: then it is signed anew
- */
-async function rebuildForBundle(artifact, holder, root, fetchEntry) {
-    const [stored] = artifact.logEntries;
-    if (!stored)
-        return undefined;
-    try {
-        const entry = await fetchEntry(stored.logIndex);
-        if (!entry)
-            return undefined;
-        // Legacy annotations do not name the key.
-        const material = artifact.material.kind === 'public-key' ? holder.material : artifact.material;
-        const rebuilt = { ...artifact, material, logEntries: [entry] };
-        return { artifact: rebuilt, verified: holder.verify(rebuilt, root) };
-    }
-    catch (error) {
-        if (error instanceof failure/* Failure */.HR && (error.class === 'malformed' || error.class === 'denied'))
-            return undefined;
-        throw error;
-    }
-}
-/**
- * The artifact as `.att` can hold it, with its full chain. cosign compares the hash of the layer with the
- * one that Rekor v1 logged, so that an envelope which was logged in another serialisation does not fit.
- * @returns undefined when it cannot be held: then it is signed anew
- */
-function rebuildForLegacy(artifact, root) {
-    const { content, material, logEntries } = artifact;
-    if (content.kind !== 'envelope')
-        return undefined;
-    const [entry] = logEntries;
-    if (entry ? !isAsLogged(content.envelope, entry) : material.kind === 'certificate')
-        return undefined;
-    if (material.kind === 'public-key')
-        return artifact;
-    return { ...artifact, material: { ...material, chain: (0,trusted_root/* chainOf */.dR)(material.leaf, root) } };
-}
-/** Rekor v1 logged just this serialisation, and signed the time of it. */
-function isAsLogged(envelope, entry) {
-    const layerHash = (0,external_node_crypto_.createHash)('sha256').update((0,sigstore_envelope/* envelopeJson */.X8)(envelope)).digest('hex');
-    return entry.inclusionPromise !== undefined && (0,log_body/* loggedEnvelopeHash */.JF)(entry) === layerHash;
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./lib/shared/wait.js
-var wait = __webpack_require__(6248);
-;// CONCATENATED MODULE: ./lib/sigstore/log-pace.js
-
-
-const WINDOW_MS = 60_000;
-/** Under the public log's limit of 450, with room for requests that arrive closer together than they left. */
-const MOST_WRITES = 440;
-/** So few that only the waits between attempts slow a run down. */
-const LEAST_WRITES = 30;
-/** One disturbance hits many requests at once; it counts once. */
-const SLOWING_PAUSE_MS = 10_000;
-/** By how much each undisturbed write raises the limit again: about a quarter more in every minute. */
-const RECOVERY = 0.25;
-/**
- * Keeps the writes to a log under its limit in any rolling minute. Bursts are let through;
- * a write that had to be repeated makes the pace slower, those that had not make it faster again.
- */
-class LogPace {
-    #log;
-    #now;
-    #sleep;
-    #limit = MOST_WRITES;
-    #slowedAt = -Infinity;
-    /** When the writes of the last minute were sent, oldest first. */
-    #writes = [];
-    #queue = Promise.resolve();
-    constructor({ log, now = () => performance.now(), sleep = promises_.setTimeout }) {
-        this.#log = log;
-        this.#now = now;
-        this.#sleep = sleep;
-    }
-    /** Resolves when the next write may be sent, first come first served. */
-    admit() {
-        this.#queue = this.#queue.then(() => this.#admitNext());
-        return this.#queue;
-    }
-    /** A write is being sent again: the log was disturbed, or refused it with 429. */
-    repeated() {
-        const now = this.#now();
-        this.#count(now);
-        if (now - this.#slowedAt < SLOWING_PAUSE_MS)
-            return;
-        this.#slowedAt = now;
-        this.#limit = Math.max(LEAST_WRITES, Math.min(this.#limit, this.#writes.length) / 2);
-    }
-    /** Waits, and says so where it takes long. */
-    async pause(ms, reason) {
-        await this.#sleep(ms);
-        (0,wait/* sayWait */.L)(this.#log, ms, reason);
-    }
-    async #admitNext() {
-        for (let wait = this.#waitMs(); wait > 0; wait = this.#waitMs()) {
-            await this.pause(wait, `at most ${Math.floor(this.#limit)} Rekor entries a minute`);
-        }
-        this.#count(this.#now());
-        this.#limit = Math.min(MOST_WRITES, this.#limit + RECOVERY);
-    }
-    /** Until the write that stands `limit` before the next one is a minute old. */
-    #waitMs() {
-        const blocking = this.#writes.at(-Math.floor(this.#limit));
-        return blocking === undefined ? 0 : Math.ceil(blocking + WINDOW_MS - this.#now());
-    }
-    #count(now) {
-        this.#writes = [...this.#writes.filter((at) => at > now - WINDOW_MS), now];
-    }
-}
-
-// EXTERNAL MODULE: ./lib/sigstore/log.js
-var sigstore_log = __webpack_require__(7488);
-;// CONCATENATED MODULE: ./lib/sigstore/signer.js
-
-
-
-/** A certificate that ends sooner is not used for another log entry. */
-const LEAST_VALIDITY_S = 60;
-/** A log that contradicts itself as often as this is not believed to come round; each time makes an entry. */
-const MOST_CONFLICTS = 4;
-/** Signs, has it witnessed, and verifies: everything that one run signs goes through one of these. */
-class Signer {
-    #options;
-    #holder;
-    constructor(options) {
-        this.#options = options;
-        this.#holder = Promise.resolve(options.first);
-    }
-    /**
-     * Signs and has the witnesses vouch for it. A certificate about to expire, or an entry that a v2 log already has,
-     * is answered by signing anew.
-     * @throws Failure `log-withholds-entries`; of a witness or of who renews the certificate; `artifact-rejected` when what the services
-     *   answered does not verify
-     */
-    async sign(unsigned) {
-        const { root } = this.#options;
-        for (let conflicts = 0;;) {
-            const holder = await this.#current();
-            const content = await contentOf(unsigned, holder);
-            try {
-                const artifact = await this.#witnessed(content, holder);
-                return { artifact, verified: holder.verify(artifact, root) };
-            }
-            catch (error) {
-                if (error === EXPIRING)
-                    continue;
-                if (!isSolvedByAnother(error, holder))
-                    throw error;
-                if (++conflicts === MOST_CONFLICTS)
-                    throw withholding(error);
-            }
-        }
-    }
-    async #witnessed(content, holder) {
-        const artifact = { content, material: holder.material, logEntries: [], timestamps: [] };
-        const beforeAttempt = () => {
-            if (holder.expiresIn() < LEAST_VALIDITY_S)
-                throw EXPIRING;
-        };
-        const asked = this.#options.witnesses.map((witness) => witness(artifact, { holder, beforeAttempt }));
-        await (0,settle/* settleAll */.j)(asked);
-        const testimonies = await Promise.all(asked);
-        return {
-            ...artifact,
-            logEntries: testimonies.flatMap(({ logEntries = [] }) => logEntries),
-            timestamps: testimonies.flatMap(({ timestamps = [] }) => timestamps),
-        };
-    }
-    /** The first to find the certificate too old renews it for everybody. */
-    async #current() {
-        const held = this.#holder;
-        const holder = await held;
-        if (holder.expiresIn() >= LEAST_VALIDITY_S)
-            return holder;
-        if (this.#holder === held)
-            this.#holder = this.#options.renew();
-        return this.#holder;
-    }
-}
-const EXPIRING = new Error('the certificate is about to expire');
-/** Whether another signature makes another entry. */
-function isSolvedByAnother(error, { algorithm }) {
-    return error instanceof failure/* Failure */.HR && error.class === 'conflict' && !algorithm.isDeterministic;
-}
-/** New entries cannot be old ones: the log takes each, loses its answer and does not give it out again. */
-function withholding(cause) {
-    return new failure/* Failure */.HR({
-        class: 'unavailable',
-        code: 'log-withholds-entries',
-        what: `the log gave out none of ${MOST_CONFLICTS} entries that it has: ${cause.message}`,
-        why: 'each new signature made an entry whose answer was lost or wrong, so that the log is disturbed',
-        fix: 'run the step again later',
-        cause,
-    });
-}
-async function contentOf({ payload, payloadType }, holder) {
-    if (payloadType === null) {
-        return { kind: 'simple-signing', payload, signature: await holder.sign(payload) };
-    }
-    const signature = await holder.sign((0,sigstore_envelope/* preAuthEncoding */.JC)(payloadType, payload));
-    return { kind: 'envelope', envelope: { payloadType, payload, signature } };
-}
-
-// EXTERNAL MODULE: ./lib/sigstore/timestamp.js
-var timestamp = __webpack_require__(2130);
-;// CONCATENATED MODULE: ./lib/sigstore/witness.js
-
-
-
-/** Records in a log. */
-function logWitness(options) {
-    return async (artifact, { holder: { publicKey }, beforeAttempt }) => ({
-        logEntries: [await (0,sigstore_log/* recordInLog */.LM)({ ...options, artifact, publicKey, beforeAttempt })],
-    });
-}
-/** Has the signature timestamped. */
-function timestampWitness(options) {
-    return async ({ content }) => ({
-        timestamps: [await (0,timestamp/* requestTimestamp */.u)({ ...options, signature: (0,sigstore_envelope/* signatureOf */.yK)(content) })],
-    });
-}
-
-// EXTERNAL MODULE: ./lib/statement/statement.js
-var statement = __webpack_require__(6756);
-;// CONCATENATED MODULE: ./lib/task/sign/complete.js
-
-
-
-
-
-
-
-
-/** So many digests, with three log entries each, keep the log busy; more would only take memory. */
-const DIGESTS_AT_ONCE = 12;
-/**
- * Reuses what is ours and signs the rest, all at once. When something fails, the others are completed
- * first: their log entries are public and must not be lost.
- */
-async function completeAll(attestations, { holder, renew }, { chosen, instance, http, root: pending }, log) {
-    const root = await pending;
-    const { timestampAuthority } = instance;
-    const witnesses = [
-        ...(chosen.log ? [logWitness({ log: chosen.log, pace: new LogPace({ log }), http, root })] : []),
-        ...(chosen.timestamp && timestampAuthority
-            ? [timestampWitness({ url: timestampAuthority, http, root })]
-            : []),
-    ];
-    const signer = new Signer({ first: holder, renew, witnesses, root });
-    let signed = 0;
-    const sign = async ({ payload, predicateType }) => {
-        const payloadType = predicateType === null ? null : statement/* STATEMENT_MEDIA_TYPE */.KD;
-        const artifact = await signer.sign({ payload, payloadType });
-        if (++signed % 50 === 0)
-            log.info(`${signed} signed so far`);
-        return artifact;
-    };
-    const rebuild = rebuilder(holder, chosen.log, { http, root });
-    await Promise.all(attestations.map((attestation) => attestation.findOwn()));
-    const limit = (0,shared_limit/* createLimiter */.z)(DIGESTS_AT_ONCE);
-    await (0,settle/* settleAll */.j)(attestations.map((attestation) => limit(() => attestation.complete(sign, rebuild))));
-    const where = chosen.log ? `new log entries in ${chosen.log.url.host}` : 'new signatures, in no log';
-    log.info(signed === 0 ? 'everything was signed before' : `${signed} ${where}`);
-}
-function rebuilder(holder, log, { http, root }) {
-    const { publicKey } = holder;
-    return {
-        bundle: async ({ artifact }) => log &&
-            rebuildForBundle(artifact, holder, root, (logIndex) => (0,sigstore_log/* fetchLogEntry */.zT)({ artifact, publicKey, logIndex, log, http, root })),
-        legacy: async ({ artifact, verified }) => {
-            const rebuilt = rebuildForLegacy(artifact, root);
-            return rebuilt && { artifact: rebuilt, verified };
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./lib/task/sign/complete.js + 4 modules
+var complete = __webpack_require__(64690);
 // EXTERNAL MODULE: ./lib/task/sign/files.js
-var sign_files = __webpack_require__(8371);
+var sign_files = __webpack_require__(752);
 ;// CONCATENATED MODULE: ./lib/task/sign/finish.js
 /** What is done once all is attached and read back: first the copies, and then the tags of images and copies. */
 async function finish(inputs, ending) {
@@ -4711,16 +5066,16 @@ async function copyAll(inputs, { services, isGood, log }) {
     if (inputs.copies.length === 0)
         return { copies: [], failures: [] };
     // Loaded here: most runs copy nothing.
-    const { copyImages, leaveCopies } = await Promise.all(/* import() */[__webpack_require__.e(7913), __webpack_require__.e(926)]).then(__webpack_require__.bind(__webpack_require__, 926));
+    const { copyImages, leaveCopies } = await Promise.all(/* import() */[__webpack_require__.e(7913), __webpack_require__.e(926)]).then(__webpack_require__.bind(__webpack_require__, 30926));
     return isGood ? log.group('Copy', () => copyImages(inputs, services, log)) : leaveCopies(inputs);
 }
 
 // EXTERNAL MODULE: ./lib/task/sign/identify.js + 2 modules
-var identify = __webpack_require__(7235);
+var identify = __webpack_require__(17235);
 // EXTERNAL MODULE: ./lib/attach/any-manifest.js
-var any_manifest = __webpack_require__(6821);
+var any_manifest = __webpack_require__(36821);
 // EXTERNAL MODULE: ./lib/attach/prepare.js + 2 modules
-var prepare = __webpack_require__(7947);
+var prepare = __webpack_require__(87947);
 ;// CONCATENATED MODULE: ./lib/task/sign/images.js
 
 
@@ -4756,9 +5111,9 @@ async function findRoutes({ targets, timeoutMs }, given, { registries }) {
         return [];
     // Loaded here: most runs are given no files.
     const [{ readParts }, { routesOf }, { platformOf }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 4357).then(__webpack_require__.bind(__webpack_require__, 4357)),
-        __webpack_require__.e(/* import() */ 9602).then(__webpack_require__.bind(__webpack_require__, 9602)),
-        __webpack_require__.e(/* import() */ 4091).then(__webpack_require__.bind(__webpack_require__, 4091)),
+        __webpack_require__.e(/* import() */ 4357).then(__webpack_require__.bind(__webpack_require__, 86738)),
+        __webpack_require__.e(/* import() */ 9602).then(__webpack_require__.bind(__webpack_require__, 99602)),
+        __webpack_require__.e(/* import() */ 4091).then(__webpack_require__.bind(__webpack_require__, 34091)),
     ]);
     const asksPlatform = given.some(({ platform }) => platform !== undefined);
     const read = async (target) => {
@@ -4793,11 +5148,16 @@ function platformsOf(routes, targets, prepared) {
     return [...new Map(platforms).values()];
 }
 
-// EXTERNAL MODULE: ./lib/task/sign/result.js + 4 modules
-var sign_result = __webpack_require__(8764);
+// EXTERNAL MODULE: ./lib/task/sign/result.js
+var sign_result = __webpack_require__(90374);
+// EXTERNAL MODULE: ./lib/task/sign/level.js
+var level = __webpack_require__(9733);
 // EXTERNAL MODULE: ./lib/task/sign/services.js + 1 modules
-var sign_services = __webpack_require__(11);
+var sign_services = __webpack_require__(90011);
 ;// CONCATENATED MODULE: ./lib/task/sign/run.js
+
+
+
 
 
 
@@ -4819,26 +5179,48 @@ async function openRun(inputs, context) {
         (0,id_token/* idTokenRequest */.Eu)(environment);
     // A mistake in a file is found before anything is public.
     const given = [...(context.given ?? []), ...(await givenPredicates(inputs))];
-    const services = await (0,sign_services/* openServices */.N)(inputs, environment, log);
-    const tags = context.tags ?? (await noteTags(inputs, services));
-    const preparing = prepareImages(inputs, given, services, log);
+    const services = await (0,sign_services/* openServices */.N)(inputs, environment, log, context.key);
+    const tags = context.tags ?? (await noteTags(inputs, services, environment));
+    await joinPlatforms(inputs, services, context);
+    const preparing = Promise.all([
+        prepareImages(inputs, given, services, log),
+        requireCopies(inputs, services),
+    ]).then(([images]) => images);
     // Awaited together with the identity; should that fail first, this must not end the process.
     preparing.catch(() => undefined);
     return { ...context, services, tags, preparing };
 }
-async function noteTags(inputs, services) {
+/** Of what build.yml has built, once it is known that build.yml asks. */
+async function joinPlatforms(inputs, services, { environment, log }) {
+    if (inputs.build === undefined)
+        return;
+    const { claims } = await (0,identify/* readToken */.A)(services, environment, log);
+    (0,level/* requireSayable */.Z1)((0,sigstore_claims/* plannedClaims */._)(claims, environment.serverUrl), inputs);
+    // Loaded here: few runs have built anything.
+    const { handOver } = await __webpack_require__.e(/* import() */ 718).then(__webpack_require__.bind(__webpack_require__, 20718));
+    const { registries } = services;
+    await log.group('Take over what was built', () => handOver(inputs.build?.images ?? [], { registries, timeoutMs: inputs.timeoutMs, log }));
+}
+async function noteTags(inputs, services, environment) {
     if (inputs.tags.length === 0)
         return undefined;
     // Loaded here: most runs set none.
-    const { Tags } = await __webpack_require__.e(/* import() */ 3260).then(__webpack_require__.bind(__webpack_require__, 3260));
-    return new Tags(inputs, services);
+    const { Tags } = await __webpack_require__.e(/* import() */ 3260).then(__webpack_require__.bind(__webpack_require__, 63260));
+    return new Tags(inputs, services, (0,github_environment/* runUriOf */.B)(environment));
+}
+async function requireCopies(inputs, services) {
+    if (inputs.copies.length === 0 || inputs.dryRun)
+        return;
+    // Loaded here: most runs copy nothing.
+    const { requirePushRights } = await Promise.all(/* import() */[__webpack_require__.e(7913), __webpack_require__.e(926)]).then(__webpack_require__.bind(__webpack_require__, 30926));
+    await requirePushRights(inputs, services);
 }
 /** The files that are attested too, and what builds say of themselves. */
 async function givenPredicates({ predicates, buildClaims }) {
     if (predicates.length === 0 && buildClaims.length === 0)
         return [];
     // Loaded here: most runs are given none.
-    const { givenByBuilds, readGivenPredicates } = await Promise.all(/* import() */[__webpack_require__.e(4667), __webpack_require__.e(1630)]).then(__webpack_require__.bind(__webpack_require__, 1630));
+    const { givenByBuilds, readGivenPredicates } = await Promise.all(/* import() */[__webpack_require__.e(4667), __webpack_require__.e(1630)]).then(__webpack_require__.bind(__webpack_require__, 11630));
     return [...(await readGivenPredicates(predicates)), ...givenByBuilds(buildClaims)];
 }
 /** Signs, attaches and reads back. @throws Failure of whatever ended the run before anything was attached */
@@ -4859,7 +5241,7 @@ async function signImages(inputs, { services, tags, preparing, environment, log,
     try {
         await log.group('Sign and record', () => 
         // While the log answers, there is time to load what is needed then.
-        Promise.all([completeAll(attestations, identified, services, log), (0,admission/* loadLenses */.p)()]));
+        Promise.all([(0,complete/* completeAll */.r)(attestations, identified, services, log), (0,admission/* loadLenses */.p)()]));
     }
     finally {
         const signed = (0,sign_result/* resultOf */.B)({ ...parts, ...NOTHING_YET, failures: early });
@@ -4899,7 +5281,7 @@ const WITHOUT_BUNDLE = 'bundle-path: provenance reused from legacy tags is left 
 
 /***/ }),
 
-/***/ 11:
+/***/ 90011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4910,23 +5292,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/http/clock.js
-var clock = __webpack_require__(486);
-// EXTERNAL MODULE: ./lib/http/http.js + 11 modules
-var http_http = __webpack_require__(6567);
+var clock = __webpack_require__(60486);
+// EXTERNAL MODULE: ./lib/http/http.js + 10 modules
+var http_http = __webpack_require__(67023);
 // EXTERNAL MODULE: ./lib/oci/credential-sources.js + 3 modules
-var credential_sources = __webpack_require__(2391);
+var credential_sources = __webpack_require__(32391);
 // EXTERNAL MODULE: ./lib/oci/registries.js + 12 modules
-var registries = __webpack_require__(3304);
+var registries = __webpack_require__(53304);
 // EXTERNAL MODULE: ./lib/shared/read-file.js
-var read_file = __webpack_require__(8124);
+var read_file = __webpack_require__(48124);
 // EXTERNAL MODULE: ./lib/sigstore/certificate-trust.js
-var certificate_trust = __webpack_require__(8790);
+var certificate_trust = __webpack_require__(98790);
+// EXTERNAL MODULE: ./lib/sigstore/key-holder.js
+var key_holder = __webpack_require__(12052);
 // EXTERNAL MODULE: ./lib/sigstore/instance.js
-var sigstore_instance = __webpack_require__(999);
+var sigstore_instance = __webpack_require__(40999);
 // EXTERNAL MODULE: ./lib/sigstore/trusted-root.js
-var trusted_root = __webpack_require__(9234);
+var trusted_root = __webpack_require__(29234);
 // EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __webpack_require__(83);
+var failure = __webpack_require__(10083);
 ;// CONCATENATED MODULE: ./lib/task/sign/choose-log.js
 
 
@@ -5013,16 +5397,21 @@ function noTimestampAuthority(log) {
 
 
 
+
 /** Of the signing config and the trusted root. */
 const MAX_FILE_BYTES = 1024 * 1024;
-/** @throws Failure `file-unreadable`, `file-too-large`, and those of the signing config, the key and of `chooseLog` */
-async function openServices(inputs, environment, log) {
+/**
+ * @param opened the key of `inputs`, where it is open already
+ * @throws Failure `file-unreadable`, `file-too-large`, and those of the signing config, the key and of `chooseLog`
+ */
+async function openServices(inputs, environment, log, opened) {
     const { timeoutMs } = inputs;
     const http = (0,http_http/* createHttp */.V)({ timeoutMs, log, environment: environment.variables });
     const instance = inputs.signingConfig
-        ? (0,sigstore_instance/* parseSigningConfig */.V2)(await (0,read_file/* readUserFile */.E)('signing-config', inputs.signingConfig, MAX_FILE_BYTES), new Date())
+        ? (0,sigstore_instance/* parseSigningConfig */.V2)(await (0,read_file/* readUserFile */.E1)('signing-config', inputs.signingConfig, MAX_FILE_BYTES), new Date())
         : sigstore_instance/* publicInstance */.DE;
-    const key = await openKey(inputs, environment, log);
+    const bare = opened ?? (await openKey(inputs, environment, log));
+    const key = bare && (0,key_holder/* holderOf */.Kd)(bare, inputs);
     const chosen = inputs.tlog
         ? chooseLog(instance, inputs.format, inputs.formatIsExplicit, key?.algorithm)
         : noLog(instance, inputs.format);
@@ -5039,9 +5428,12 @@ async function openServices(inputs, environment, log) {
     root.catch(() => undefined);
     const credentials = (0,credential_sources/* createCredentialSource */.n)({
         explicit: inputs.credentials,
+        azure: inputs.azure,
         githubToken: inputs.githubToken,
         environment: environment.variables,
         log,
+        requests: { environment, http },
+        timeoutMs,
     });
     return {
         http,
@@ -5053,18 +5445,19 @@ async function openServices(inputs, environment, log) {
         root,
     };
 }
-/** The key that a run signs with; undefined: it asks for a certificate. @throws those of `readSigningKey` */
-async function openKey({ key, keyPassword, tlog }, environment, log) {
+/** The key that a run signs with; undefined: it asks for a certificate. @throws those of `openSigningKey` */
+async function openKey(inputs, environment, log) {
+    const { key } = inputs;
     if (key === undefined)
         return undefined;
     // Loaded here: most runs have no key.
-    const { readSigningKey } = await Promise.all(/* import() */[__webpack_require__.e(6382), __webpack_require__.e(4514)]).then(__webpack_require__.bind(__webpack_require__, 4514));
-    return readSigningKey({ key, keyPassword, tlog }, environment, log);
+    const { openSigningKey } = await Promise.all(/* import() */[__webpack_require__.e(6382), __webpack_require__.e(4514)]).then(__webpack_require__.bind(__webpack_require__, 44514));
+    return openSigningKey({ ...inputs, key }, environment, log);
 }
 /** Without a log, only the registry is talked to. */
 async function loadRoot({ trustedRoot, tlog }, http, log) {
     if (trustedRoot !== undefined) {
-        const root = (0,trusted_root/* parseTrustedRoot */.t1)(await (0,read_file/* readUserFile */.E)('trusted-root', trustedRoot, MAX_FILE_BYTES));
+        const root = (0,trusted_root/* parseTrustedRoot */.t1)(await (0,read_file/* readUserFile */.E1)('trusted-root', trustedRoot, MAX_FILE_BYTES));
         if ((0,certificate_trust/* isWithoutCtLog */.k)(root))
             log.info('the trusted root names no CT log: certificates go without an SCT');
         return root;
@@ -5075,7 +5468,7 @@ async function loadRoot({ trustedRoot, tlog }, http, log) {
 
 /***/ }),
 
-/***/ 6852:
+/***/ 86852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5084,7 +5477,7 @@ async function loadRoot({ trustedRoot, tlog }, http, log) {
 /* harmony export */   Li: () => (/* binding */ parseLines),
 /* harmony export */   yG: () => (/* binding */ parseBoolean)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
 
 /** @throws Failure `input-value-unknown` */
 function parseBoolean(name, text) {

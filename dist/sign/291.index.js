@@ -1,5 +1,5 @@
-export const id = 497;
-export const ids = [497,77];
+export const id = 291;
+export const ids = [291,77];
 export const modules = {
 
 /***/ 3679:
@@ -147,29 +147,35 @@ function refused(problem) {
 /* harmony export */   B: () => (/* binding */ fileArtifact)
 /* harmony export */ });
 /* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2406);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(261);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(261);
+/* harmony import */ var _run_annotation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9696);
 /* harmony import */ var _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7906);
+
 
 
 
 /**
  * The manifest that makes a file a referrer of `subject` (image-spec, manifest.md, "Guidelines for Artifact Usage"). A
  * pure function of its arguments: the same file always gets the same digest.
+ * @param run that stored it, where that is to be told
  */
-function fileArtifact(subject, file, mediaType) {
+function fileArtifact(subject, file, mediaType, run) {
+    const annotations = run === undefined ? {} : { annotations: { [_run_annotation_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN_ANNOTATION */ .c]: run } };
     const manifest = Buffer.from(JSON.stringify({
         schemaVersion: 2,
-        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .IMAGE_MANIFEST */ .MS,
+        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .IMAGE_MANIFEST */ .MS,
         artifactType: mediaType,
-        config: { mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_JSON */ .JO, digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Digest */ .sI)(_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_BLOB */ .u), size: _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_BLOB */ .u.length },
+        config: { mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_JSON */ .JO, digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Digest */ .sI)(_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_BLOB */ .u), size: _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_BLOB */ .u.length },
         layers: [{ mediaType, digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Digest */ .sI)(file), size: file.length }],
         subject: { mediaType: subject.mediaType, digest: subject.digest, size: subject.size },
+        ...annotations,
     }));
     const descriptor = {
-        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .IMAGE_MANIFEST */ .MS,
+        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .IMAGE_MANIFEST */ .MS,
         digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Digest */ .sI)(manifest),
         size: manifest.length,
         artifactType: mediaType,
+        ...annotations,
     };
     return { file, manifest, descriptor };
 }
@@ -177,7 +183,7 @@ function fileArtifact(subject, file, mediaType) {
 
 /***/ }),
 
-/***/ 4497:
+/***/ 8291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -229,6 +235,8 @@ async function listBeside(place, entry, log) {
 var store_file = __webpack_require__(3679);
 // EXTERNAL MODULE: ./lib/github/run-artifact.js
 var run_artifact = __webpack_require__(4077);
+// EXTERNAL MODULE: ./lib/github/environment.js + 1 modules
+var github_environment = __webpack_require__(8923);
 // EXTERNAL MODULE: ./lib/oci/layout/file-artifact.js
 var file_artifact = __webpack_require__(115);
 // EXTERNAL MODULE: ./lib/oci/layout/platform.js
@@ -243,7 +251,7 @@ var digest = __webpack_require__(2406);
 var repository = __webpack_require__(7918);
 // EXTERNAL MODULE: ./lib/text/json-document.js
 var json_document = __webpack_require__(1875);
-;// CONCATENATED MODULE: ./lib/request/deferral-record.js
+;// CONCATENATED MODULE: ./lib/attach/deferral-record.js
 
 
 
@@ -366,9 +374,10 @@ function requireBounded(record) {
 var attach_all = __webpack_require__(1380);
 // EXTERNAL MODULE: ./lib/task/sign/files.js
 var sign_files = __webpack_require__(752);
-// EXTERNAL MODULE: ./lib/task/sign/result.js + 1 modules
-var sign_result = __webpack_require__(6568);
+// EXTERNAL MODULE: ./lib/task/sign/result.js
+var sign_result = __webpack_require__(374);
 ;// CONCATENATED MODULE: ./lib/task/sign/defer.js
+
 
 
 
@@ -430,12 +439,12 @@ function runOf({ variables }) {
         attempt: Number(variables['GITHUB_RUN_ATTEMPT'] ?? '1'),
     };
 }
-async function storeRecord(record, { targets, notSigned }, { log }) {
+async function storeRecord(record, { targets, notSigned }, { log, environment }) {
     const places = targets
         .filter(({ target }) => !notSigned.has(target.digest))
         .flatMap(({ places: ofTarget }) => ofTarget);
     await Promise.all(places.map(async (place) => {
-        const artifact = (0,file_artifact/* fileArtifact */.B)(place.descriptor, record, DEFERRAL_MEDIA_TYPE);
+        const artifact = (0,file_artifact/* fileArtifact */.B)(place.descriptor, record, DEFERRAL_MEDIA_TYPE, (0,github_environment/* runUriOf */.B)(environment));
         await (0,store_file/* storeFile */.u)(place, artifact);
         await listBeside(place, artifact.descriptor, log);
     }));

@@ -1,8 +1,8 @@
-export const id = 7984;
-export const ids = [7984];
+export const id = 6101;
+export const ids = [6101];
 export const modules = {
 
-/***/ 2742:
+/***/ 32742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -32,38 +32,17 @@ function isSameLog(log, other) {
 
 /***/ }),
 
-/***/ 7984:
+/***/ 13583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  verifyEvidence: () => (/* binding */ verifyEvidence)
-});
-
-// EXTERNAL MODULE: ./lib/request/asked-image.js
-var asked_image = __webpack_require__(6137);
-// EXTERNAL MODULE: ./lib/request/request.js
-var request_request = __webpack_require__(2060);
-// EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __webpack_require__(83);
-// EXTERNAL MODULE: ./lib/shared/read-file.js
-var read_file = __webpack_require__(8124);
-// EXTERNAL MODULE: ./lib/subject/repository.js
-var repository = __webpack_require__(7918);
-// EXTERNAL MODULE: ./lib/verification/answers.js
-var answers = __webpack_require__(5148);
-// EXTERNAL MODULE: ./lib/verification/verify-image.js
-var verify_image = __webpack_require__(7130);
-// EXTERNAL MODULE: ./lib/verification/verify-subject.js + 4 modules
-var verify_subject = __webpack_require__(3019);
-// EXTERNAL MODULE: ./lib/sigstore/root-within.js
-var root_within = __webpack_require__(2742);
-// EXTERNAL MODULE: ./lib/sigstore/trusted-root.js
-var trusted_root = __webpack_require__(9234);
-// EXTERNAL MODULE: ./lib/verification/services.js
-var services = __webpack_require__(5400);
-;// CONCATENATED MODULE: ./lib/task/verify/evidence-root.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ rootFor),
+/* harmony export */   G: () => (/* binding */ knownRoot)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
+/* harmony import */ var _sigstore_root_within_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32742);
+/* harmony import */ var _sigstore_trusted_root_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29234);
+/* harmony import */ var _verification_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83019);
 
 
 
@@ -75,23 +54,27 @@ var services = __webpack_require__(5400);
  */
 async function rootFor({ trustedRoot: json }, { trustedRoot, offline, trustEvidenceRootUnsafe }) {
     if (trustedRoot !== undefined)
-        return { root: await (0,services/* readTrustedRoot */.g)(trustedRoot), isOwn: false };
-    const shipped = await (0,trusted_root/* embeddedTrustedRoot */._v)();
+        return { root: await (0,_verification_services_js__WEBPACK_IMPORTED_MODULE_2__/* .readTrustedRoot */ .g)(trustedRoot), isOwn: false };
+    const shipped = await (0,_sigstore_trusted_root_js__WEBPACK_IMPORTED_MODULE_1__/* .embeddedTrustedRoot */ ._v)();
     if (offline)
         return { root: shipped, isOwn: false };
     const kept = rootIn(json);
-    if ((0,root_within/* isWithin */.U)(kept, shipped))
+    if ((0,_sigstore_root_within_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(kept, shipped))
         return { root: kept, isOwn: false };
     return trustEvidenceRootUnsafe ? { root: kept, isOwn: true } : { reason: unknownRoot() };
 }
+/** The root that nobody who wrote the file has chosen. @throws Failure those of reading the one that the options name */
+function knownRoot({ trustedRoot }) {
+    return trustedRoot === undefined ? (0,_sigstore_trusted_root_js__WEBPACK_IMPORTED_MODULE_1__/* .embeddedTrustedRoot */ ._v)() : (0,_verification_services_js__WEBPACK_IMPORTED_MODULE_2__/* .readTrustedRoot */ .g)(trustedRoot);
+}
 function rootIn(json) {
     try {
-        return (0,trusted_root/* parseTrustedRoot */.t1)(json);
+        return (0,_sigstore_trusted_root_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTrustedRoot */ .t1)(json);
     }
     catch (error) {
-        if (!(error instanceof failure/* Failure */.HR))
+        if (!(error instanceof _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
             throw error;
-        throw new failure/* Failure */.HR({
+        throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
             class: 'malformed',
             code: 'evidence-malformed',
             what: `the evidence file cannot be read: ${error.message}`,
@@ -108,9 +91,27 @@ function unknownRoot() {
     };
 }
 
-// EXTERNAL MODULE: ./lib/task/verify/named-subject.js
-var named_subject = __webpack_require__(3471);
-;// CONCATENATED MODULE: ./lib/task/verify/from-evidence.js
+
+/***/ }),
+
+/***/ 96101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   verifyEvidence: () => (/* binding */ verifyEvidence)
+/* harmony export */ });
+/* harmony import */ var _request_asked_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96137);
+/* harmony import */ var _request_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78875);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10083);
+/* harmony import */ var _shared_read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48124);
+/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47918);
+/* harmony import */ var _verification_answers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75148);
+/* harmony import */ var _verification_verify_image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97130);
+/* harmony import */ var _verification_verify_subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84217);
+/* harmony import */ var _verification_read_releases_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97329);
+/* harmony import */ var _evidence_root_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13583);
+/* harmony import */ var _named_subject_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(23471);
+
 
 
 
@@ -129,23 +130,24 @@ var named_subject = __webpack_require__(3471);
 async function verifyEvidence(path, options, images) {
     const [named, ...others] = images;
     if (others.length > 0)
-        throw (0,named_subject/* notOneImage */.$)('from-evidence', images.length);
+        throw (0,_named_subject_js__WEBPACK_IMPORTED_MODULE_10__/* .notOneImage */ .$)('from-evidence', images.length);
     if (!named && options.config !== undefined)
         throw nameMissing();
-    const { EVIDENCE_MAX_BYTES, parseEvidence } = await __webpack_require__.e(/* import() */ 3357).then(__webpack_require__.bind(__webpack_require__, 3357));
-    const evidence = await parseEvidence(await (0,read_file/* readUserFile */.E)('from-evidence', path, EVIDENCE_MAX_BYTES));
+    const { EVIDENCE_MAX_BYTES, parseEvidence } = await __webpack_require__.e(/* import() */ 3357).then(__webpack_require__.bind(__webpack_require__, 83357));
+    const evidence = await parseEvidence(await (0,_shared_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readUserFile */ .E1)('from-evidence', path, EVIDENCE_MAX_BYTES));
     // Who could write the file could choose what is expected in it: anyone.
-    const request = await (0,request_request/* parseRequest */.TR)(options, options.trustEvidenceRootUnsafe ? { kept: evidence } : {});
-    const asked = named ?? (0,asked_image/* askedImage */.o)({ image: evidence.image });
-    const question = request.questionFor(asked);
+    const request = await (0,_request_request_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRequest */ .TR)(options, options.trustEvidenceRootUnsafe ? { kept: evidence } : {});
+    const asked = named ?? (0,_request_asked_image_js__WEBPACK_IMPORTED_MODULE_0__/* .askedImage */ .o)({ image: evidence.image });
+    const releases = await (0,_verification_read_releases_js__WEBPACK_IMPORTED_MODULE_8__/* .readReleases */ .tl)(options.identities, () => (0,_evidence_root_js__WEBPACK_IMPORTED_MODULE_9__/* .knownRoot */ .G)(options));
+    const question = (0,_verification_read_releases_js__WEBPACK_IMPORTED_MODULE_8__/* .withReleases */ .dv)(request.questionFor(asked), releases);
     const wrong = named && (await differsFrom(named, evidence));
     if (wrong)
-        return (0,answers/* answersOf */.B)([(0,verify_image/* refused */.J5)(asked.image, wrong)], undefined);
+        return (0,_verification_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .answersOf */ .B)([(0,_verification_verify_image_js__WEBPACK_IMPORTED_MODULE_6__/* .refused */ .J5)(asked.image, wrong)], undefined);
     if (question.requireDigest && asked.name && asked.name.digest === undefined)
-        return (0,answers/* answersOf */.B)([(0,verify_image/* refused */.J5)(asked.image, (0,verify_image/* tagRefused */.jJ)(asked.image))], undefined);
-    const root = await rootFor(evidence, options);
+        return (0,_verification_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .answersOf */ .B)([(0,_verification_verify_image_js__WEBPACK_IMPORTED_MODULE_6__/* .refused */ .J5)(asked.image, (0,_verification_verify_image_js__WEBPACK_IMPORTED_MODULE_6__/* .tagRefused */ .jJ)(asked.image))], undefined);
+    const root = await (0,_evidence_root_js__WEBPACK_IMPORTED_MODULE_9__/* .rootFor */ .C)(evidence, options);
     if ('reason' in root)
-        return (0,answers/* answersOf */.B)([(0,verify_image/* couldNotTell */.eI)(asked.image, root.reason)], undefined);
+        return (0,_verification_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .answersOf */ .B)([(0,_verification_verify_image_js__WEBPACK_IMPORTED_MODULE_6__/* .couldNotTell */ .eI)(asked.image, root.reason)], undefined);
     const own = question.requirements.map(({ predicateType }) => predicateType);
     const { digest, found, verifiedAt } = evidence;
     // An age that the options or their rules ask for counts now: who could write the file could choose its date.
@@ -153,9 +155,9 @@ async function verifyEvidence(path, options, images) {
         .filter(({ predicateType }) => !own.includes(predicateType))
         .map((requirement) => ({ ...requirement, at: verifiedAt }));
     const whole = { ...question, requirements: [...question.requirements, ...kept] };
-    const result = (0,verify_subject/* judgeAll */.T)(digest, found, { question: whole, root: root.root });
+    const result = (0,_verification_verify_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeAll */ .T)(digest, found, { question: whole, root: root.root });
     const taken = [
-        (0,request_request/* saysWhatIsExpected */.zs)(options) ? [] : ['expectation'],
+        (0,_request_request_js__WEBPACK_IMPORTED_MODULE_1__/* .saysWhatIsExpected */ .zs)(options) ? [] : ['expectation'],
         kept.length > 0 ? ['required predicates'] : [],
         root.isOwn ? ['trusted root'] : [],
     ].flat();
@@ -166,16 +168,16 @@ async function verifyEvidence(path, options, images) {
         lookedFor: [`the evidence of ${verifiedAt.toISOString()} in ${path}`],
         warnings: [...termsOf(taken), ...agesOf(kept, verifiedAt), ...result.answer.warnings],
     };
-    return (0,answers/* answersOf */.B)([{ report, result, digest, question: whole }], root.root);
+    return (0,_verification_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .answersOf */ .B)([{ report, result, digest, question: whole }], root.root);
 }
 /** Whether the file is about another image than the one that was named, and how they differ. */
 async function differsFrom(named, { image, digest }) {
-    const kept = (0,asked_image/* askedImage */.o)({ image }).name;
+    const kept = (0,_request_asked_image_js__WEBPACK_IMPORTED_MODULE_0__/* .askedImage */ .o)({ image }).name;
     const { name } = named;
     if (!name)
-        return (await (0,named_subject/* subjectNamed */.I)(named)).digest === digest ? undefined : otherImage(image, digest);
+        return (await (0,_named_subject_js__WEBPACK_IMPORTED_MODULE_10__/* .subjectNamed */ .I)(named)).digest === digest ? undefined : otherImage(image, digest);
     const isSame = kept !== undefined &&
-        (0,repository/* nameOf */.Vb)(kept.repository) === (0,repository/* nameOf */.Vb)(name.repository) &&
+        (0,_subject_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(kept.repository) === (0,_subject_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(name.repository) &&
         (name.digest === undefined || name.digest === digest) &&
         (name.digest !== undefined || name.tag === undefined || name.tag === kept.tag);
     return isSame ? undefined : otherImage(image, digest);
@@ -207,7 +209,7 @@ function agesOf(requirements, at) {
     ];
 }
 function nameMissing() {
-    return new failure/* Failure */.HR({
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
         class: 'usage',
         code: 'evidence-without-name',
         what: 'config is set beside from-evidence, and no image is named',
@@ -219,17 +221,17 @@ function nameMissing() {
 
 /***/ }),
 
-/***/ 3471:
+/***/ 23471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ notOneImage),
 /* harmony export */   I: () => (/* binding */ subjectNamed)
 /* harmony export */ });
-/* harmony import */ var _request_asked_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6137);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83);
-/* harmony import */ var _shared_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8124);
-/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2406);
+/* harmony import */ var _request_asked_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96137);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10083);
+/* harmony import */ var _shared_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48124);
+/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22406);
 
 
 
@@ -243,7 +245,7 @@ async function subjectNamed(asked) {
     const digest = name.includes('@sha256:') ? (0,_request_asked_image_js__WEBPACK_IMPORTED_MODULE_0__/* .nameIn */ .Z)(asked).digest : undefined;
     if (digest)
         return { name, digest, bytes: undefined };
-    const bytes = await (0,_shared_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readUserFile */ .E)('image', name, MAX_ARTIFACT_BYTES);
+    const bytes = await (0,_shared_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readUserFile */ .E1)('image', name, MAX_ARTIFACT_BYTES);
     return { name, digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Digest */ .sI)(bytes), bytes };
 }
 /** @throws Failure `bundle-subject` */

@@ -1,5 +1,5 @@
-export const id = 2060;
-export const ids = [2060];
+export const id = 8875;
+export const ids = [8875];
 export const modules = {
 
 /***/ 3859:
@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   U: () => (/* binding */ isLoopback),
 /* harmony export */   Y: () => (/* binding */ isThisMachine)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 
 /**
  * Whether a host name of a URL (`URL.hostname`, IPv6 in brackets) is this machine: `localhost`, its
@@ -37,7 +37,7 @@ function isThisMachine(hostname) {
 
 /***/ }),
 
-/***/ 8473:
+/***/ 68473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -47,8 +47,8 @@ function isThisMachine(hostname) {
 /* harmony export */   Kd: () => (/* binding */ readPlatform),
 /* harmony export */   MA: () => (/* binding */ suitability)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2845);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52845);
 
 
 const PART = /^[a-z0-9][a-z0-9._-]{0,63}$/;
@@ -161,15 +161,15 @@ function below(from, last) {
 
 /***/ }),
 
-/***/ 6137:
+/***/ 96137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ nameIn),
 /* harmony export */   o: () => (/* binding */ askedImage)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
-/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7918);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
+/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47918);
 
 
 function askedImage(listed) {
@@ -192,25 +192,111 @@ function nameIn({ name, mistake }) {
 
 /***/ }),
 
-/***/ 2060:
+/***/ 78875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TR: () => (/* binding */ parseRequest),
-/* harmony export */   nY: () => (/* binding */ parseConcurrency),
-/* harmony export */   zs: () => (/* binding */ saysWhatIsExpected)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _expectation_expectation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6101);
-/* harmony import */ var _oci_layout_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8473);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83);
-/* harmony import */ var _shared_read_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8124);
-/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7918);
-/* harmony import */ var _text_parse_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6852);
-/* harmony import */ var _verification_requirement_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7660);
-/* harmony import */ var _option_spec_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(418);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6755);
-/* harmony import */ var _settings_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6847);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  nY: () => (/* binding */ parseConcurrency),
+  TR: () => (/* binding */ parseRequest),
+  zs: () => (/* binding */ saysWhatIsExpected)
+});
+
+// EXTERNAL MODULE: ./lib/expectation/expectation.js + 1 modules
+var expectation_expectation = __webpack_require__(86101);
+// EXTERNAL MODULE: ./lib/oci/layout/platform.js
+var layout_platform = __webpack_require__(68473);
+// EXTERNAL MODULE: ./lib/kms/key-services.js
+var key_services = __webpack_require__(26215);
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __webpack_require__(10083);
+// EXTERNAL MODULE: ./lib/shared/read-file.js
+var read_file = __webpack_require__(48124);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/sigstore/key-algorithm.js
+var key_algorithm = __webpack_require__(36453);
+// EXTERNAL MODULE: ./lib/sigstore/pem.js
+var sigstore_pem = __webpack_require__(70736);
+;// CONCATENATED MODULE: ./lib/sigstore/public-key.js
+
+
+
+
+/** SubjectPublicKeyInfo, as cosign and openssl write it, and PKCS#1. */
+const LABELS = ['PUBLIC KEY', 'RSA PUBLIC KEY'];
+const CURVES = ['prime256v1', 'secp384r1', 'secp521r1'];
+const LEAST_RSA_BITS = 2048;
+/**
+ * Reads the public key that something must be signed with.
+ * @param name of the file, for messages
+ * @throws Failure `key-malformed`, `key-unsupported`; never with anything of the file in it
+ */
+function openPublicKey(name, pem) {
+    const blocks = (0,sigstore_pem/* pemBlocks */.PQ)(pem);
+    const keys = blocks.filter(({ label }) => LABELS.includes(label));
+    const [block] = keys;
+    if (!block)
+        throw notAPublicKey(name, blocks[0]?.label, (0,sigstore_pem/* whyNoBlock */.tf)(pem));
+    if (keys.length > 1)
+        throw malformed(`${name} holds ${keys.length} public keys`, 'nothing says which of them is expected', 'key: cosign.pub   # a file with one key in it');
+    const key = read(name, block.text);
+    const kind = (0,key_algorithm/* kindOf */.I)(key);
+    if (isVerified(key))
+        return key;
+    throw new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'key-unsupported',
+        what: `key: ${name} is a key of the kind ${kind}, which nothing is verified with`,
+        why: `signatures of ECDSA (P-256, P-384, P-521), RSA (PKCS #1 v1.5, ${LEAST_RSA_BITS} bits or more) and Ed25519 are`,
+        fix: 'sign with an ECDSA P-256 key, which everything accepts:  slsa-provenance generate-key-pair',
+    });
+}
+function read(name, pem) {
+    try {
+        return (0,external_node_crypto_.createPublicKey)(pem);
+    }
+    catch {
+        // The library's message may quote the file.
+        throw notAPublicKey(name, undefined, 'it was altered');
+    }
+}
+function isVerified({ asymmetricKeyType: type, asymmetricKeyDetails: details }) {
+    if (type === 'ec')
+        return CURVES.includes(details?.namedCurve ?? '');
+    if (type === 'rsa')
+        return (details?.modulusLength ?? 0) >= LEAST_RSA_BITS;
+    return type === 'ed25519';
+}
+function notAPublicKey(name, label, why) {
+    const what = `${name} holds no public key in PEM${label === undefined ? '' : `, but one ${label}`}`;
+    const isPrivate = label?.endsWith('PRIVATE KEY') ?? false;
+    return malformed(what, isPrivate ? 'it is the private half, which verifying must not need' : why, isPrivate
+        ? `key: cosign.pub   # cosign public-key --key ${name}, or openssl pkey -pubout -in ${name}`
+        : 'key: cosign.pub   # begins with -----BEGIN PUBLIC KEY-----');
+}
+function malformed(what, why, fix) {
+    return new failure/* Failure */.HR({ class: 'usage', code: 'key-malformed', what: `key: ${what}`, why, fix });
+}
+
+// EXTERNAL MODULE: ./lib/subject/repository.js
+var subject_repository = __webpack_require__(47918);
+// EXTERNAL MODULE: ./lib/text/parse.js
+var parse = __webpack_require__(86852);
+// EXTERNAL MODULE: ./lib/verification/requirement.js
+var requirement = __webpack_require__(7660);
+// EXTERNAL MODULE: ./lib/request/azure-options.js + 1 modules
+var azure_options = __webpack_require__(20313);
+// EXTERNAL MODULE: ./lib/request/option-spec.js
+var option_spec = __webpack_require__(418);
+// EXTERNAL MODULE: ./lib/request/options.js
+var request_options = __webpack_require__(86755);
+// EXTERNAL MODULE: ./lib/request/settings-file.js
+var settings_file = __webpack_require__(36847);
+;// CONCATENATED MODULE: ./lib/request/request.js
+
+
 
 
 
@@ -229,41 +315,46 @@ const MAX_KEY_BYTES = 64 * 1024;
  * @throws Failure: one code for each mistake
  */
 async function parseRequest(options, otherwise = {}) {
+    const { askKey = keyNotAsked } = otherwise;
     const given = expectationIn(options);
     const kept = saysWhatIsExpected(options) ? undefined : otherwise.kept;
-    const key = options.key === undefined ? kept?.key : await expectedKey(options.key, options);
+    const azure = (0,azure_options/* azureIdsIn */.jr)(options);
+    const timeoutMs = (0,parse/* parseDuration */.E9)('timeout', options.timeout ?? '1m');
+    const readKey = (name) => (0,key_services/* isServiceKey */.ns)(name) ? askKey(name, { azure, timeoutMs }) : readKeyFile(name);
+    const key = options.key === undefined ? kept?.key : expectedKey(await readKey(options.key), options);
     const own = kept ? expectationIn(kept.expectation) : given;
-    const isEnough = key !== undefined || (0,_expectation_expectation_js__WEBPACK_IMPORTED_MODULE_1__/* .namesIdentity */ .fT)(own);
-    const settings = await (0,_settings_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readSettings */ .sb)(options.config, isEnough ? undefined : otherwise.settings);
+    const isEnough = key !== undefined || (0,expectation_expectation/* namesIdentity */.fT)(own);
+    const settings = await (0,settings_file/* readSettings */.sb)(options.config, isEnough ? undefined : otherwise.settings);
     const required = parseRequirements(options);
     const common = await parseCommon(options);
-    await (0,_expectation_expectation_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareExpectation */ .Au)(own);
+    await (0,expectation_expectation/* prepareExpectation */.Au)(own);
     // Known to be right, or wrong, before anyone is asked.
     if (!settings)
-        (0,_expectation_expectation_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExpectation */ .WR)(own, key);
+        (0,expectation_expectation/* parseExpectation */.WR)(own, key);
     return {
         questionFor: (image) => {
             const asked = { ...common, platform: image.platform ?? common.platform };
             if (!settings)
-                return { ...asked, said: own, requirements: required, expectation: (0,_expectation_expectation_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExpectation */ .WR)(own, key) };
-            const rule = (0,_settings_file_js__WEBPACK_IMPORTED_MODULE_9__/* .ruleOf */ .Y)(settings, image);
+                return { ...asked, said: own, requirements: required, expectation: (0,expectation_expectation/* parseExpectation */.WR)(own, key) };
+            const rule = (0,settings_file/* ruleOf */.Y)(settings, image);
             const said = { ...rule.options, ...own };
-            const expectation = (0,_settings_file_js__WEBPACK_IMPORTED_MODULE_9__/* .inRule */ .mk)(rule, () => (0,_expectation_expectation_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExpectation */ .WR)(said));
+            const expectation = (0,settings_file/* inRule */.mk)(rule, () => (0,expectation_expectation/* parseExpectation */.WR)(said));
             return { ...asked, said, requirements: [...rule.requirements, ...required], expectation };
         },
         settingsFile: settings?.file,
         trustedRoot: options.trustedRoot,
         offline: options.offline ?? false,
-        timeoutMs: (0,_text_parse_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDuration */ .E9)('timeout', options.timeout ?? '1m'),
+        timeoutMs,
+        azure,
         concurrency: parseConcurrency(options.concurrency ?? '8'),
     };
 }
 /** What is asked of every image alike. */
 async function parseCommon({ requireDigest = false, requireAs = false, platform: named, as: programs, signatureRepository: repository, }) {
     // Loaded here: only who asks for other programs needs their rules.
-    const lenses = programs === undefined ? [] : (await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(2663), __webpack_require__.e(1181), __webpack_require__.e(1406), __webpack_require__.e(8483), __webpack_require__.e(12)]).then(__webpack_require__.bind(__webpack_require__, 12))).parseLensIds(programs);
-    const signatureRepository = repository === undefined ? undefined : (0,_subject_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRepository */ .SU)('signature-repository', repository);
-    const platform = named === undefined ? undefined : (0,_oci_layout_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .parseWantedPlatform */ .Gc)(named);
+    const lenses = programs === undefined ? [] : (await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(2663), __webpack_require__.e(1181), __webpack_require__.e(1406), __webpack_require__.e(8483), __webpack_require__.e(12)]).then(__webpack_require__.bind(__webpack_require__, 30012))).parseLensIds(programs);
+    const signatureRepository = repository === undefined ? undefined : (0,subject_repository/* parseRepository */.SU)('signature-repository', repository);
+    const platform = named === undefined ? undefined : (0,layout_platform/* parseWantedPlatform */.Gc)(named);
     return { requireDigest, requireAs, platform, lenses, signatureRepository };
 }
 /** Whether the options themselves say anything of what is expected. */
@@ -273,35 +364,32 @@ function saysWhatIsExpected(options) {
 }
 /** The part of the options that says what is expected; a switch that is off says nothing. */
 function expectationIn(options) {
-    const names = _options_js__WEBPACK_IMPORTED_MODULE_8__/* .EXPECTATION_OPTIONS */ .s.options.map(({ name }) => (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_10__/* .camelCase */ .xQ)(name));
+    const names = request_options/* EXPECTATION_OPTIONS */.sT.options.map(({ name }) => (0,option_spec/* camelCase */.xQ)(name));
     return Object.fromEntries(Object.entries(options).filter(([name, value]) => names.includes(name) && value !== undefined && value !== false));
 }
 function parseRequirements({ requirePredicate = [], maxAge }) {
-    return requirePredicate.map((type) => (0,_verification_requirement_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRequirement */ .pP)(type, maxAge));
+    return requirePredicate.map((type) => (0,requirement/* parseRequirement */.pP)(type, maxAge));
 }
-async function expectedKey(path, { allowNoTlog = false }) {
-    return { publicKey: await readKey(path), allowNoTlog };
+function expectedKey(publicKey, { allowNoTlog = false }) {
+    return { publicKey, allowNoTlog };
 }
-async function readKey(path) {
-    const pem = await (0,_shared_read_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readUserFile */ .E)('key', path, MAX_KEY_BYTES);
-    try {
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(pem);
-    }
-    catch {
-        // The library's message could quote the file, which may be a private key.
-        throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR({
-            class: 'usage',
-            code: 'key-malformed',
-            what: `key: ${path} holds no public key in PEM`,
-            fix: 'key: cosign.pub   # begins with -----BEGIN PUBLIC KEY-----',
-        });
-    }
+const keyNotAsked = async (uri) => {
+    throw new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'option-without-effect',
+        what: `key: ${uri} is kept by a service, which is not asked here`,
+        why: 'evidence is verified without asking anyone',
+        fix: 'key: key.pub   # az keyvault key download --vault-name VAULT --name KEY --encoding PEM --file key.pub',
+    });
+};
+async function readKeyFile(path) {
+    return openPublicKey(path, (await (0,read_file/* readUserFile */.E1)('key', path, MAX_KEY_BYTES)).toString('utf8'));
 }
 /** @throws Failure `concurrency-malformed` */
 function parseConcurrency(text) {
     if (/^[1-9][0-9]?$/.test(text))
         return Number(text);
-    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR({
+    throw new failure/* Failure */.HR({
         class: 'usage',
         code: 'concurrency-malformed',
         what: `concurrency: "${text}" is not a number from 1 to 99`,
@@ -312,7 +400,7 @@ function parseConcurrency(text) {
 
 /***/ }),
 
-/***/ 6847:
+/***/ 36847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -320,12 +408,12 @@ function parseConcurrency(text) {
 /* harmony export */   mk: () => (/* binding */ inRule),
 /* harmony export */   sb: () => (/* binding */ readSettings)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
-/* harmony import */ var _shared_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8124);
-/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7918);
-/* harmony import */ var _text_regular_expression_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9414);
-/* harmony import */ var _asked_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6137);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(644);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
+/* harmony import */ var _shared_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48124);
+/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47918);
+/* harmony import */ var _text_regular_expression_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59414);
+/* harmony import */ var _asked_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96137);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10644);
 
 
 
@@ -344,7 +432,7 @@ async function readSettings(named, otherwise) {
         return undefined;
     let text;
     try {
-        text = await (0,_shared_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readUserFile */ .E)('config', file, MAX_SETTINGS_BYTES);
+        text = await (0,_shared_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readUserFile */ .E1)('config', file, MAX_SETTINGS_BYTES);
     }
     catch (error) {
         // Nobody has to have one; who names one means it.
@@ -353,7 +441,7 @@ async function readSettings(named, otherwise) {
         throw error;
     }
     // Loaded here: most runs do without YAML, and without the expressions that it may hold.
-    const [{ parseSettings }] = await Promise.all([__webpack_require__.e(/* import() */ 4986).then(__webpack_require__.bind(__webpack_require__, 4986)), (0,_text_regular_expression_js__WEBPACK_IMPORTED_MODULE_5__/* .loadRegularExpressions */ .o)()]);
+    const [{ parseSettings }] = await Promise.all([__webpack_require__.e(/* import() */ 4986).then(__webpack_require__.bind(__webpack_require__, 24986)), (0,_text_regular_expression_js__WEBPACK_IMPORTED_MODULE_5__/* .loadRegularExpressions */ .o)()]);
     return parseSettings(text.toString('utf8'), file);
 }
 /** @throws Failure `settings-without-rule`, and the mistake in a name that is none */
@@ -383,7 +471,7 @@ function isAbsent(error) {
 
 /***/ }),
 
-/***/ 644:
+/***/ 10644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -393,8 +481,8 @@ function isAbsent(error) {
 /* harmony export */   sG: () => (/* binding */ ruleFor),
 /* harmony export */   tP: () => (/* binding */ SETTINGS_FILE)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
-/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5613);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95613);
 
 
 const NO_LINT = { engines: [] };
@@ -422,16 +510,17 @@ function noRule(file, image) {
 
 /***/ }),
 
-/***/ 8124:
+/***/ 48124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ readUserFile),
-/* harmony export */   n: () => (/* binding */ readUserText)
+/* harmony export */   E1: () => (/* binding */ readUserFile),
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   nD: () => (/* binding */ readUserText)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38321);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10083);
 
 
 
@@ -477,21 +566,124 @@ async function firstBytes(option, path, count) {
         return await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { end: count - 1 }));
     }
     catch (cause) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
-            class: 'usage',
-            code: 'file-unreadable',
-            what: `${option}: ${path} cannot be read`,
-            why: 'there is no such file (in a workflow, actions/checkout must run before), it is a directory, or it is not yours to read',
-            fix: `${option}: path/to/file`,
-            cause,
-        });
+        throw unreadable(option, path, cause);
     }
+}
+/** @param option what named it */
+function unreadable(option, path, cause) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
+        class: 'usage',
+        code: 'file-unreadable',
+        what: `${option}: ${path} cannot be read`,
+        why: 'there is no such file (in a workflow, actions/checkout must run before), it is a directory, or it is not yours to read',
+        fix: `${option}: path/to/file`,
+        cause,
+    });
 }
 
 
 /***/ }),
 
-/***/ 5597:
+/***/ 36453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ algorithmOf),
+/* harmony export */   I: () => (/* binding */ kindOf)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
+
+const ECDSA = { hash: 'sha256', isDeterministic: false };
+const RSA = { hash: 'sha256', isInHashedRekord: true, isDeterministic: true };
+/** By type, and curve or modulus in bits. Measured with cosign 2.6 and 3.1, Rekor 1.5 and rekor-tiles 2.3. */
+const ALGORITHMS = {
+    'ec prime256v1': {
+        ...ECDSA,
+        name: 'ECDSA P-256',
+        isInHashedRekord: true,
+        publicKeyDetails: 'PKIX_ECDSA_P256_SHA_256',
+    },
+    'ec secp384r1': {
+        ...ECDSA,
+        name: 'ECDSA P-384',
+        isInHashedRekord: false,
+        publicKeyDetails: undefined,
+    },
+    'rsa 2048': { ...RSA, name: 'RSA 2048', publicKeyDetails: 'PKIX_RSA_PKCS1V15_2048_SHA256' },
+    'rsa 3072': { ...RSA, name: 'RSA 3072', publicKeyDetails: 'PKIX_RSA_PKCS1V15_3072_SHA256' },
+    'rsa 4096': { ...RSA, name: 'RSA 4096', publicKeyDetails: 'PKIX_RSA_PKCS1V15_4096_SHA256' },
+    ed25519: {
+        name: 'Ed25519',
+        hash: null,
+        isInHashedRekord: false,
+        publicKeyDetails: undefined,
+        isDeterministic: true,
+    },
+};
+/** @throws Failure `key-unsupported` for kinds of keys whose signatures not all verifiers accept */
+function algorithmOf(key) {
+    const kind = kindOf(key);
+    const algorithm = Object.hasOwn(ALGORITHMS, kind) ? ALGORITHMS[kind] : undefined;
+    if (algorithm)
+        return algorithm;
+    const names = Object.values(ALGORITHMS).map(({ name }) => name);
+    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'usage',
+        code: 'key-unsupported',
+        what: `keys of the kind ${kind} cannot sign images`,
+        why: `verifiers and logs take ${names.join(', ')}`,
+        fix: 'use an ECDSA P-256 key, which everything accepts:  slsa-provenance generate-key-pair',
+    });
+}
+/** `ec secp256k1`, `rsa 1024`. */
+function kindOf({ asymmetricKeyType, asymmetricKeyDetails: details }) {
+    const type = asymmetricKeyType ?? 'unknown';
+    const size = details?.namedCurve ?? details?.modulusLength;
+    return size === undefined ? type : `${type} ${size}`;
+}
+
+
+/***/ }),
+
+/***/ 70736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PQ: () => (/* binding */ pemBlocks),
+/* harmony export */   Tz: () => (/* binding */ derOf),
+/* harmony export */   _y: () => (/* binding */ pemOf),
+/* harmony export */   tf: () => (/* binding */ whyNoBlock)
+/* harmony export */ });
+/** One certificate or key as PEM. The newline at the end counts: without it readers of several blocks fail. */
+function pemOf(der, label = 'CERTIFICATE') {
+    const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
+    return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
+}
+const BLOCK = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/g;
+/** The certificates in a PEM text, DER, in its order. */
+function derOf(pem) {
+    return [...pem.matchAll(BLOCK)].map(([, body]) => Buffer.from(body ?? '', 'base64'));
+}
+const ANY_BLOCK = /-----BEGIN ([A-Z0-9 ]+)-----\r?\n([\s\S]+?)-----END \1-----/g;
+/** The parts of a PEM text, whatever stands around them. */
+function pemBlocks(pem) {
+    return [...pem.matchAll(ANY_BLOCK)].map(([text, label = '', body = '']) => ({ label, text, body }));
+}
+/** Why a text has no part that is looked for. */
+function whyNoBlock(pem) {
+    if (pem.trim() === '')
+        return 'it is empty: a secret that is empty, as in runs that do not get it';
+    if (pemBlocks(pem).length > 0)
+        return 'it is another file';
+    if (pem.includes('-----BEGIN '))
+        return 'its line ends are lost, or its end is';
+    return 'it is no PEM text';
+}
+
+
+/***/ }),
+
+/***/ 15597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -536,7 +728,7 @@ function looksLikeRegistry(text) {
 
 /***/ }),
 
-/***/ 7918:
+/***/ 47918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -548,9 +740,9 @@ function looksLikeRegistry(text) {
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   "if": () => (/* binding */ parseImageName)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2406);
-/* harmony import */ var _registry_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5597);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22406);
+/* harmony import */ var _registry_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15597);
 
 
 
@@ -712,7 +904,7 @@ function parseRepository(option, text) {
 
 /***/ }),
 
-/***/ 5613:
+/***/ 95613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -774,7 +966,7 @@ function overRuns(places, pattern) {
 
 /***/ }),
 
-/***/ 6852:
+/***/ 86852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -783,7 +975,7 @@ function overRuns(places, pattern) {
 /* harmony export */   Li: () => (/* binding */ parseLines),
 /* harmony export */   yG: () => (/* binding */ parseBoolean)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
 
 /** @throws Failure `input-value-unknown` */
 function parseBoolean(name, text) {
@@ -827,7 +1019,7 @@ function parseLines(text) {
 
 /***/ }),
 
-/***/ 7028:
+/***/ 67028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -849,9 +1041,9 @@ function isByExpected({ status }) {
 /* harmony export */   pq: () => (/* binding */ parseMaxAge),
 /* harmony export */   yY: () => (/* binding */ unmetRequirements)
 /* harmony export */ });
-/* harmony import */ var _expectation_expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6101);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83);
-/* harmony import */ var _artifact_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7028);
+/* harmony import */ var _expectation_expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86101);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10083);
+/* harmony import */ var _artifact_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67028);
 
 
 

@@ -1,8 +1,8 @@
-export const id = 2076;
-export const ids = [2076];
+export const id = 5508;
+export const ids = [5508];
 export const modules = {
 
-/***/ 6865:
+/***/ 56865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,18 +11,20 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ admit)
 });
 
+// EXTERNAL MODULE: ./lib/text/utc.js
+var utc = __webpack_require__(61201);
 // EXTERNAL MODULE: ./lib/admission/answer.js
-var answer = __webpack_require__(6499);
+var answer = __webpack_require__(86499);
 // EXTERNAL MODULE: ./lib/admission/demands.js + 3 modules
-var demands = __webpack_require__(5588);
+var demands = __webpack_require__(95588);
 // EXTERNAL MODULE: ./lib/admission/engines.js
 var engines = __webpack_require__(5194);
 // EXTERNAL MODULE: ./lib/text/glob.js
-var glob = __webpack_require__(5613);
+var glob = __webpack_require__(95613);
 // EXTERNAL MODULE: ./lib/text/regular-expression.js
-var regular_expression = __webpack_require__(9414);
+var regular_expression = __webpack_require__(59414);
 // EXTERNAL MODULE: ./lib/admission/namespace-scope.js
-var namespace_scope = __webpack_require__(6967);
+var namespace_scope = __webpack_require__(26967);
 ;// CONCATENATED MODULE: ./lib/admission/exceptions.js
 
 
@@ -113,12 +115,13 @@ function isAmong({ kind, patterns }, image) {
 }
 
 // EXTERNAL MODULE: ./lib/admission/found-image.js
-var found_image = __webpack_require__(6553);
+var found_image = __webpack_require__(86553);
 // EXTERNAL MODULE: ./lib/admission/image-rules.js
-var image_rules = __webpack_require__(6602);
+var image_rules = __webpack_require__(56602);
 // EXTERNAL MODULE: ./lib/admission/scope.js + 4 modules
-var scope = __webpack_require__(9228);
+var scope = __webpack_require__(19228);
 ;// CONCATENATED MODULE: ./lib/admission/admit.js
+
 
 
 
@@ -166,7 +169,7 @@ function textSeen(found, digest, { everyone, ...question }) {
 function ofPolicy(policy, found, looked, question) {
     const known = { policy: policy.name.value, isAtOnce: looksAt(policy, found) };
     const digest = looked.evidence?.digest;
-    const out = (0,scope/* outOfScope */.G7)(policy, { ...question, found, digest });
+    const out = (0,scope/* outOfScope */.G7)(policy, { ...question, found, digest, problem: looked.problem });
     if (out)
         return { ...known, ...inMode(policy, out, question) };
     const text = policy.form === 'gatekeeper' ? textSeen(found, digest, question) : found.image;
@@ -186,7 +189,7 @@ function withException(policy, given, found, question) {
     if (!excepted || given.verdict === 'pass')
         return given;
     const { by, until, isSure } = excepted;
-    const end = until?.toISOString().replace(/\.\d+Z$/, 'Z');
+    const end = until && (0,utc/* utcSeconds */.k)(until);
     const without = `without it ${given.verdict === 'reject' ? 'it would be rejected' : 'it could not be told'}: ${given.why}`;
     if (!isSure)
         return (0,answer/* cannotTell */.JM)(`the exception ${by} may be for it, under conditions that are not understood here; ${without}`);
@@ -257,7 +260,7 @@ function ofNone(answers, found, { engine, unmatched, policies }) {
 
 /***/ }),
 
-/***/ 1942:
+/***/ 31942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -266,10 +269,10 @@ function ofNone(answers, found, { engine, unmatched, policies }) {
 /* harmony export */   cH: () => (/* binding */ holdsManifest),
 /* harmony export */   kO: () => (/* binding */ imagesInValues)
 /* harmony export */ });
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2845);
-/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5702);
-/* harmony import */ var _manifest_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3602);
-/* harmony import */ var _unmapped_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(636);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52845);
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55702);
+/* harmony import */ var _manifest_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43602);
+/* harmony import */ var _unmapped_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70636);
 
 
 
@@ -361,35 +364,7 @@ function isImageKey(keys) {
 
 /***/ }),
 
-/***/ 6553:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ IN_PODS),
-/* harmony export */   u: () => (/* binding */ CONTAINER_ROLES)
-/* harmony export */ });
-/** Roles of what stands in the lists of containers. */
-const CONTAINER_ROLES = ['container', 'init', 'sidecar', 'ephemeral'];
-/** Whether an engine may ever see an image of this role in a Pod that is to be created. */
-const IN_PODS = {
-    container: true,
-    init: true,
-    sidecar: true,
-    ephemeral: true,
-    volume: false,
-    'operator-field': true,
-    environment: true,
-    argument: true,
-    annotation: true,
-    settings: undefined,
-    artifact: false,
-    unmapped: undefined,
-};
-
-
-/***/ }),
-
-/***/ 6657:
+/***/ 56657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -629,15 +604,15 @@ function isBuiltIn(kind) {
 
 /***/ }),
 
-/***/ 6602:
+/***/ 56602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ imageRuleIn),
 /* harmony export */   q: () => (/* binding */ brokenRule)
 /* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6499);
-/* harmony import */ var _text_regular_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9414);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86499);
+/* harmony import */ var _text_regular_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59414);
 
 
 const SHAPE = /^variables\.images\.all\(image,\s*!image\.matches\('([^']+)'\)\s*\|\|\s*(?:image\.matches\('([^']+)'\)|\[([^[\]]*(?:\[[^[\]]*\][^[\]]*)*)\]\.exists\(known,\s*image\.matches\(known\)\))\s*\)\s*$/;
@@ -663,7 +638,7 @@ function brokenRule({ about, allowed, message }, image) {
 
 /***/ }),
 
-/***/ 5702:
+/***/ 55702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -671,8 +646,8 @@ function brokenRule({ about, allowed, message }, image) {
 /* harmony export */   Ng: () => (/* binding */ looksLikeImage),
 /* harmony export */   Yw: () => (/* binding */ imageNameIn)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
-/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7918);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
+/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47918);
 
 
 /** As some fields write an image: `oci://`, `docker://`. */
@@ -709,9 +684,9 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   i: () => (/* binding */ readManifestDocuments)
 /* harmony export */ });
 /* unused harmony export MAX_DOCUMENT_BYTES */
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2845);
-/* harmony import */ var _text_yaml_depth_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7796);
-/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5702);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52845);
+/* harmony import */ var _text_yaml_depth_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87796);
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55702);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_text_yaml_depth_js__WEBPACK_IMPORTED_MODULE_0__]);
 _text_yaml_depth_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 const { isNode, parseDocument } = (await import(/* webpackIgnore: true */ '../shared/yaml.js')).default;
@@ -831,23 +806,23 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7515:
+/***/ 17515:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ findImages)
 /* harmony export */ });
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2845);
-/* harmony import */ var _found_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6553);
-/* harmony import */ var _embedded_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1942);
-/* harmony import */ var _image_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6657);
-/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5702);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52845);
+/* harmony import */ var _found_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86553);
+/* harmony import */ var _embedded_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31942);
+/* harmony import */ var _image_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56657);
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55702);
 /* harmony import */ var _manifest_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6523);
-/* harmony import */ var _manifest_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3602);
-/* harmony import */ var _pod_images_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5226);
-/* harmony import */ var _pod_status_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(453);
-/* harmony import */ var _unmapped_images_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(636);
+/* harmony import */ var _manifest_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43602);
+/* harmony import */ var _pod_images_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22845);
+/* harmony import */ var _pod_status_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20453);
+/* harmony import */ var _unmapped_images_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70636);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_manifest_documents_js__WEBPACK_IMPORTED_MODULE_4__]);
 _manifest_documents_js__WEBPACK_IMPORTED_MODULE_4__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
@@ -1069,74 +1044,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ outOfNamespaces),
-/* harmony export */   N: () => (/* binding */ namespaceOf)
-/* harmony export */ });
-/* harmony import */ var _engine_label_selector_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(224);
-/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5613);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6499);
-
-
-
-/**
- * Whether a policy counts in the namespace of an image.
- * @returns undefined: it does; otherwise what follows from that it does not, or may not
- */
-function outOfNamespaces({ namespace, namespaces: scope, form }, { found, namespaces, leftOut }) {
-    const name = namespaceOf(found, namespaces);
-    const include = namespace ? [namespace, ...scope.include] : scope.include;
-    if (name === undefined)
-        return include.length + scope.exclude.length > 0
-            ? (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .cannotTell */ .JM)('its namespace is not known, and the policy is for some only', '--namespace NAME')
-            : ofLabels(undefined, scope, namespaces);
-    const isNamed = ({ value }) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcards */ .H)(value, name);
-    if (leftOut.some((value) => isNamed({ value })))
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .notLookedAt */ .$h)(`${form.startsWith('kyverno') ? "Kyverno's resourceFilters leave" : 'the engine leaves'} out the namespace ${name}`);
-    if (namespace && namespace.value !== name)
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .notLookedAt */ .$h)(`the policy is one of the namespace ${namespace.value}, not of ${name}`);
-    if (scope.exclude.some(isNamed))
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .notLookedAt */ .$h)(`the policy leaves out the namespace ${name}`);
-    if (scope.include.length > 0 && !scope.include.some(isNamed))
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .notLookedAt */ .$h)(`the policy is not for the namespace ${name}`);
-    return ofLabels(name, scope, namespaces);
-}
-/** undefined: it is not known. */
-function namespaceOf({ from }, { assumed }) {
-    return from.namespace ?? assumed;
-}
-function ofLabels(name, { label, selectors = [] }, { labels: known }) {
-    const labels = name === undefined ? undefined : known.get(name);
-    const unmet = ofSelectors(name, selectors, labels);
-    if (unmet || label === undefined || labels === undefined)
-        return unmet;
-    const [key = '', value = ''] = label.split('=');
-    return labels[key] === value
-        ? undefined
-        : (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .notLookedAt */ .$h)(`the namespace ${name} has no label ${label}`, `kubectl label namespace ${name} ${label}`);
-}
-function ofSelectors(name, selectors, labels) {
-    if (selectors.length === 0)
-        return undefined;
-    // Every namespace has its name as a label.
-    const isKnown = labels !== undefined || selectors.every(({ key }) => key === _engine_label_selector_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME_LABEL */ .nY);
-    if (name === undefined || !isKnown)
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .cannotTell */ .JM)(`the policy is for namespaces by their labels (${selectors.map(({ key }) => key).join(', ')}), and those of ` +
-            `${name ?? 'its namespace'} are not known`, 'add the namespaces to the manifests: kubectl get namespaces -o json');
-    const all = { ...labels, [_engine_label_selector_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME_LABEL */ .nY]: name };
-    const unmet = selectors.find((one) => !(0,_engine_label_selector_js__WEBPACK_IMPORTED_MODULE_2__/* .meetsRequirement */ .an)(one, all));
-    return unmet
-        ? (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .notLookedAt */ .$h)(`the policy is not for the namespace ${name}: its label ${unmet.key} is ${all[unmet.key] ?? 'absent'}`)
-        : undefined;
-}
-
-
-/***/ }),
-
-/***/ 5226:
+/***/ 22845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1145,8 +1053,8 @@ function ofSelectors(name, selectors, labels) {
 /* harmony export */   t3: () => (/* binding */ imageAt),
 /* harmony export */   xI: () => (/* binding */ imagesOfPod)
 /* harmony export */ });
-/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5702);
-/* harmony import */ var _manifest_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3602);
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55702);
+/* harmony import */ var _manifest_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43602);
 
 
 const LISTS = [
@@ -1237,13 +1145,13 @@ function path(text) {
 
 /***/ }),
 
-/***/ 453:
+/***/ 20453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ statusDigests)
 /* harmony export */ });
-/* harmony import */ var _manifest_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3602);
+/* harmony import */ var _manifest_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43602);
 
 const LISTS = [
     ['containers', 'containerStatuses'],
@@ -1276,7 +1184,7 @@ function digestIn(imageId) {
 
 /***/ }),
 
-/***/ 8825:
+/***/ 78825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1308,8 +1216,8 @@ function exitCodeOf({ images, problems }, failsOnUnseen) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ ofRatify)
 /* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6499);
-/* harmony import */ var _found_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6553);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86499);
+/* harmony import */ var _found_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86553);
 
 
 const FIX = 'let Kyverno or policy-controller look at signatures: slsa-provenance policy --for kyverno-ivp';
@@ -1335,232 +1243,15 @@ function ofRatify(found, { evidence, problem }) {
 
 /***/ }),
 
-/***/ 9228:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  jZ: () => (/* binding */ article),
-  Bk: () => (/* binding */ isForImage),
-  G7: () => (/* binding */ outOfScope),
-  KU: () => (/* binding */ resourceOf)
-});
-
-// EXTERNAL MODULE: ./lib/text/regular-expression.js
-var regular_expression = __webpack_require__(9414);
-;// CONCATENATED MODULE: ./lib/engine/gatekeeper/image-match.js
-
-/**
- * The parameter `images` of the template for digests: a regular expression that is looked for in the text that
- * stands in the object. Rego takes one that does not compile for one that matches nothing.
- */
-const constraintImages = {
-    comparedAs: ({ text }) => text,
-    matches: (pattern, compared) => (0,regular_expression/* parseRegularExpression */.E)(pattern)?.isIn(compared) ?? false,
-};
-
-// EXTERNAL MODULE: ./lib/text/glob.js
-var glob = __webpack_require__(5613);
-// EXTERNAL MODULE: ./lib/engine/image-match.js
-var image_match = __webpack_require__(6211);
-;// CONCATENATED MODULE: ./lib/engine/kyverno/image-match.js
-
-
-/**
- * `imageReferences` of a ClusterPolicy: go-wildcard, compared with `registry/path@digest` or `registry/path:tag`, the
- * registry of Docker Hub added where none is written, `library/` never (pkg/utils/image/infos.go).
- */
-const clusterPolicyImages = {
-    comparedAs({ text }) {
-        const { host = 'docker.io', path, tag = 'latest', digest } = (0,image_match/* writtenParts */.K)(text);
-        return digest === undefined ? `${host}/${path}:${tag}` : `${host}/${path}@${digest}`;
-    },
-    matches: glob/* matchesWildcards */.H,
-};
-/**
- * `matchImageReferences[].glob` of an ImageValidatingPolicy: gobwas/glob without separators, compared with the image
- * as the Pod has it (pkg/cel/compiler/compiler.go).
- */
-const validatingPolicyImages = {
-    comparedAs: ({ text }) => text,
-    matches(pattern, compared) {
-        const alternatives = withoutBraces(pattern);
-        return alternatives?.some((one) => (0,glob/* matchesWildcards */.H)(one, compared));
-    },
-};
-const MAX_ALTERNATIVES = 100;
-/** `{a,b}` written out; undefined: there are classes, escapes, or braces in braces. */
-function withoutBraces(pattern) {
-    if (/[[\]\\]/.test(pattern))
-        return undefined;
-    let whole = [''];
-    for (const part of pattern.split(/(\{[^{}]*\})/)) {
-        const choices = part.startsWith('{') && part.endsWith('}') ? part.slice(1, -1).split(',') : [part];
-        if (choices.some((one) => /[{}]/.test(one)))
-            return undefined;
-        whole = whole.flatMap((before) => choices.map((choice) => before + choice));
-        if (whole.length > MAX_ALTERNATIVES)
-            return undefined;
-    }
-    return whole;
-}
-
-;// CONCATENATED MODULE: ./lib/engine/policy-controller/image-match.js
-
-
-const DOCKER_HUB = 'index.docker.io';
-/** Patterns that stand for others (pkg/apis/glob/glob.go, Compile). */
-const SHORT = {
-    '*': `${DOCKER_HUB}/library/*`,
-    '*/*': `${DOCKER_HUB}/*/*`,
-};
-/** The same file: whatever has other characters is refused. */
-const VALID = /^[a-zA-Z0-9\-_:/*.@]+$/;
-/**
- * `images[].glob` of a ClusterImagePolicy: `*` for one part, `**` for several, compared with the name by digest, into
- * which tags are resolved first, as go-containerregistry spells it.
- */
-const clusterImagePolicyImages = {
-    comparedAs({ text, digest }) {
-        const written = (0,image_match/* writtenParts */.K)(text);
-        const host = written.host === undefined || written.host === 'docker.io' ? DOCKER_HUB : written.host;
-        const path = host === DOCKER_HUB && !written.path.includes('/') ? `library/${written.path}` : written.path;
-        const known = written.digest ?? digest;
-        return known === undefined ? undefined : `${host}/${path}@${known}`;
-    },
-    matches: (pattern, compared) => VALID.test(pattern) && (0,glob/* matchesGlob */.k)(SHORT[pattern] ?? pattern, compared),
-};
-
-;// CONCATENATED MODULE: ./lib/engine/image-matches.js
-
-
-
-/** How each form of policy says which images it is about. */
-const IMAGE_MATCHES = {
-    'kyverno-ivp': validatingPolicyImages,
-    'kyverno-cosign': clusterPolicyImages,
-    'kyverno-bundle': clusterPolicyImages,
-    'policy-controller': clusterImagePolicyImages,
-    'policy-controller-bundle': clusterImagePolicyImages,
-    gatekeeper: constraintImages,
-};
-
-// EXTERNAL MODULE: ./lib/admission/answer.js
-var answer = __webpack_require__(6499);
-// EXTERNAL MODULE: ./lib/admission/engines.js
-var engines = __webpack_require__(5194);
-// EXTERNAL MODULE: ./lib/admission/found-image.js
-var found_image = __webpack_require__(6553);
-// EXTERNAL MODULE: ./lib/admission/namespace-scope.js
-var namespace_scope = __webpack_require__(6967);
-;// CONCATENATED MODULE: ./lib/admission/scope.js
-
-
-
-
-
-
-const CONTAINERS = {
-    init: 'init',
-    sidecar: 'init',
-    ephemeral: 'ephemeral',
-    volume: 'image-volumes',
-};
-/**
- * Whether a policy is about an image.
- * @returns undefined: it is; otherwise what follows from that it is not, or may not be
- */
-function outOfScope(policy, question) {
-    return (ofRole(policy, question) ??
-        (0,namespace_scope/* outOfNamespaces */.K)(policy, question) ??
-        ofKind(policy, question.found) ??
-        ofImage(policy, question) ??
-        ofContainers(policy, question));
-}
-function ofRole(_, { found: { role } }) {
-    if (role === 'artifact')
-        return (0,answer/* notLookedAt */.$h)('it is fetched or built from, and never the image of a Pod');
-    if (found_image/* IN_PODS */.J[role] === undefined)
-        return (0,answer/* cannotTell */.JM)(role === 'settings'
-            ? 'it stands in the settings of something that is rendered elsewhere'
-            : 'it was found by the shape of its place, in a kind that is not known: whether a Pod runs it is not known', role === 'settings' ? 'give what is rendered: helm template \u2026, kustomize build \u2026' : OWN_PATH);
-    return undefined;
-}
-const OWN_PATH = 'name the place in the settings file:\npreflight:\n  image-paths: [{kind: Kind.group, images: [spec.image]}]';
-/** The objects that make Pods without being of Kubernetes are looked at when they do. */
-function ofKind({ requests: { resources } }, { from }) {
-    const names = resources.map(({ value }) => value);
-    if (names.length === 0 || names.some((name) => /^(pods|\*|\*\/\*)$/.test(name)))
-        return undefined;
-    if (names.includes(resourceOf(from.kind)))
-        return undefined;
-    return (0,answer/* notLookedAt */.$h)(`the policy is for ${names.join(', ')}, not for Pods: those of ${article(from.kind)} are not looked at`, 'name pods in the policy');
-}
-/** As the API names the kind in its paths, of those that engines can name. */
-function resourceOf(kind) {
-    return `${kind.toLowerCase()}s`;
-}
-function ofImage(policy, question) {
-    const isMatched = isForImage(policy, { text: question.found.image, digest: question.digest });
-    if (isMatched === undefined)
-        return (0,answer/* cannotTell */.JM)(`whether ${policy.name.value} is for this image is said in a language that is not read here`);
-    return isMatched ? undefined : (0,answer/* notLookedAt */.$h)(`no pattern of ${policy.name.value} matches it`);
-}
-/** Whether the patterns of a policy match an image, as the engine compares them; undefined: that cannot be told. */
-function isForImage({ form, images }, image) {
-    const match = IMAGE_MATCHES[form];
-    const compared = match.comparedAs(image);
-    const matches = ({ value }) => compared === undefined ? undefined : match.matches(value, compared);
-    const { expressions = [], isPart = false } = images;
-    const isFound = ({ value }) => (0,regular_expression/* parseRegularExpression */.E)(value)?.isIn(image.text) ?? false;
-    const isAll = images.include.length + expressions.length === 0 && !isPart;
-    const rest = isPart ? [undefined] : [];
-    const isIn = isAll || anyOf([...images.include.map(matches), ...expressions.map(isFound), ...rest]);
-    const isOut = anyOf(images.exclude.map(matches));
-    if (isIn === false || isOut === true)
-        return false;
-    return isIn === undefined || isOut === undefined ? undefined : true;
-}
-function anyOf(answers) {
-    if (answers.includes(true))
-        return true;
-    return answers.includes(undefined) ? undefined : false;
-}
-function ofContainers({ form, name, requests: { containers }, digest, notUnderstood }, { engine, found: { role } }) {
-    const kind = CONTAINERS[role] ?? 'containers';
-    // What is not understood may look at any of them.
-    if (containers.includes(kind) || (notUnderstood.length > 0 && kind !== 'image-volumes'))
-        return undefined;
-    if (kind === 'image-volumes')
-        return (0,answer/* notLookedAt */.$h)(`${engine.name} does not look at image volumes`);
-    if (form === 'kyverno-ivp' && (0,engines/* isAtLeast */.du)(engine, '1.19') && digest.value !== 'free')
-        return (0,answer/* rejects */.zo)(`${name.value} matches it, but verifies no ${KIND_WORDS[kind]}: since Kyverno 1.19 what nobody verified is denied`, 'images.containers + images.initContainers + images.ephemeralContainers in its expressions');
-    return (0,answer/* notLookedAt */.$h)(`${name.value} does not look at ${KIND_WORDS[kind]}`, `let the policy look at ${KIND_WORDS[kind]} too`);
-}
-const KIND_WORDS = {
-    containers: 'containers',
-    init: 'init containers',
-    ephemeral: 'ephemeral containers',
-    'image-volumes': 'image volumes',
-};
-/** `a Deployment`, `an Experiment` */
-function article(kind) {
-    return `${/^[AEIO]/.test(kind) ? 'an' : 'a'} ${kind}`;
-}
-
-
-/***/ }),
-
-/***/ 5945:
+/***/ 65945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ trapsOf)
 /* harmony export */ });
-/* harmony import */ var _engine_image_match_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6211);
+/* harmony import */ var _engine_image_match_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16211);
 /* harmony import */ var _engine_kyverno_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6372);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9228);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19228);
 
 
 
@@ -1667,15 +1358,15 @@ function excepted({ answers }) {
 
 /***/ }),
 
-/***/ 636:
+/***/ 70636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ unmappedImages),
 /* harmony export */   o: () => (/* binding */ inParts)
 /* harmony export */ });
-/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5702);
-/* harmony import */ var _manifest_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3602);
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55702);
+/* harmony import */ var _manifest_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43602);
 
 
 const IMAGE_KEY = /^image$|^imageName$|^dockerImage$|[a-z]Image$|_image$/;
@@ -1740,13 +1431,13 @@ function inParts(value) {
 /* harmony export */   d: () => (/* binding */ orUnwritable),
 /* harmony export */   o: () => (/* binding */ extract)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _expectation_expectation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6101);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83);
-/* harmony import */ var _shared_replace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5440);
-/* harmony import */ var _sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6812);
-/* harmony import */ var _text_terminal_safe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5789);
-/* harmony import */ var _verification_artifact_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7028);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _expectation_expectation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86101);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10083);
+/* harmony import */ var _shared_replace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75440);
+/* harmony import */ var _sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86812);
+/* harmony import */ var _text_terminal_safe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15789);
+/* harmony import */ var _verification_artifact_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67028);
 
 
 
@@ -1821,13 +1512,13 @@ async function orUnwritable(option, path, write) {
 
 /***/ }),
 
-/***/ 5537:
+/***/ 35537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ requireOneReader)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
 
 /** @throws Failure `stdin-twice`: `-` stands for more than one of them */
 function requireOneReader(areStdin) {
@@ -1845,27 +1536,28 @@ function requireOneReader(areStdin) {
 
 /***/ }),
 
-/***/ 5138:
+/***/ 85138:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   preflight: () => (/* binding */ preflight)
 /* harmony export */ });
-/* harmony import */ var _admission_preflight_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8825);
-/* harmony import */ var _report_unsigned_list_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5140);
-/* harmony import */ var _request_preflight_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6269);
-/* harmony import */ var _request_refuse_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7366);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83);
-/* harmony import */ var _shared_replace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5440);
+/* harmony import */ var _admission_preflight_report_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(78825);
+/* harmony import */ var _report_unsigned_list_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(55140);
+/* harmony import */ var _request_preflight_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16269);
+/* harmony import */ var _request_refuse_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27366);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10083);
+/* harmony import */ var _shared_replace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75440);
 /* harmony import */ var _task_preflight_baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8538);
-/* harmony import */ var _task_preflight_main_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9964);
-/* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9735);
+/* harmony import */ var _task_preflight_main_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19964);
+/* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89735);
 /* harmony import */ var _extras_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9178);
-/* harmony import */ var _one_reader_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5537);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1598);
-/* harmony import */ var _terminal_log_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7517);
-/* harmony import */ var _to_json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8111);
+/* harmony import */ var _one_reader_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35537);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41598);
+/* harmony import */ var _terminal_log_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(97517);
+/* harmony import */ var _to_json_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(78111);
+/* harmony import */ var _with_identities_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(54244);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_task_preflight_main_js__WEBPACK_IMPORTED_MODULE_5__]);
 _task_preflight_main_js__WEBPACK_IMPORTED_MODULE_5__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
@@ -1882,10 +1574,12 @@ _task_preflight_main_js__WEBPACK_IMPORTED_MODULE_5__ = (__webpack_async_dependen
 
 
 
+
 const OPTIONS = _request_preflight_options_js__WEBPACK_IMPORTED_MODULE_0__/* .PREFLIGHT_OPTIONS */ .V.flatMap(({ options }) => options);
 /** `slsa-provenance preflight`. @returns the exit code @throws Failure for wrong usage */
-async function preflight(paths, options, { terminal, environment }) {
-    (0,_request_refuse_options_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseWithoutEffect */ .a7)(OPTIONS, options, (given) => (given.has('key') ? ['registry', 'key'] : ['registry']));
+async function preflight(paths, options, surroundings) {
+    (0,_request_refuse_options_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseWithoutEffect */ .a7)(OPTIONS, options, (names) => (names.has('key') ? ['registry', 'key'] : ['registry']));
+    const { terminal, environment } = surroundings;
     if (paths.length === 0)
         throw nothingNamed();
     (0,_one_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .requireOneReader */ .b)([...paths, ...(options.policy ?? [])].map((path) => path === '-'));
@@ -1902,12 +1596,13 @@ async function preflight(paths, options, { terminal, environment }) {
         stdin: terminal.stdin,
         onImages,
     };
-    const found = await (0,_task_preflight_main_js__WEBPACK_IMPORTED_MODULE_5__/* .preflight */ .M)({ options, paths }, context).finally(() => end());
+    const usualIdentities = (0,_with_identities_js__WEBPACK_IMPORTED_MODULE_11__/* .withIdentities */ .v)(options, surroundings).identities;
+    const found = await (0,_task_preflight_main_js__WEBPACK_IMPORTED_MODULE_5__/* .preflight */ .M)({ options, paths, usualIdentities }, context).finally(() => end());
     const report = await (0,_task_preflight_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .withBaseline */ .U)(found, options.baseline);
-    const exitCode = (0,_admission_preflight_report_js__WEBPACK_IMPORTED_MODULE_11__/* .exitCodeOf */ .FO)(report, options.failOn === 'not-looked-at');
+    const exitCode = (0,_admission_preflight_report_js__WEBPACK_IMPORTED_MODULE_12__/* .exitCodeOf */ .FO)(report, options.failOn === 'not-looked-at');
     const { unsignedOut } = options;
     if (unsignedOut !== undefined)
-        await (0,_extras_js__WEBPACK_IMPORTED_MODULE_7__/* .orUnwritable */ .d)('unsigned-out', unsignedOut, (path) => (0,_shared_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .f)(path, (0,_report_unsigned_list_js__WEBPACK_IMPORTED_MODULE_12__/* .unsignedList */ .C)(report)));
+        await (0,_extras_js__WEBPACK_IMPORTED_MODULE_7__/* .orUnwritable */ .d)('unsigned-out', unsignedOut, (path) => (0,_shared_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .f)(path, (0,_report_unsigned_list_js__WEBPACK_IMPORTED_MODULE_13__/* .unsignedList */ .C)(report)));
     terminal.out(await render(report, exitCode, options, terminal.outStyle));
     return exitCode;
 }
@@ -1915,13 +1610,13 @@ async function render(report, exitCode, { format = 'text', quiet = false }, styl
     // Each loaded only when it is asked for.
     switch (format) {
         case 'json':
-            return (0,_to_json_js__WEBPACK_IMPORTED_MODULE_13__/* .toJson */ .a)((await __webpack_require__.e(/* import() */ 452).then(__webpack_require__.bind(__webpack_require__, 452))).preflightJson(report, exitCode));
+            return (0,_to_json_js__WEBPACK_IMPORTED_MODULE_14__/* .toJson */ .a)((await __webpack_require__.e(/* import() */ 452).then(__webpack_require__.bind(__webpack_require__, 10452))).preflightJson(report, exitCode));
         case 'sarif':
-            return (0,_to_json_js__WEBPACK_IMPORTED_MODULE_13__/* .toJson */ .a)((await __webpack_require__.e(/* import() */ 3161).then(__webpack_require__.bind(__webpack_require__, 3161))).preflightSarif(report));
+            return (0,_to_json_js__WEBPACK_IMPORTED_MODULE_14__/* .toJson */ .a)((await __webpack_require__.e(/* import() */ 3161).then(__webpack_require__.bind(__webpack_require__, 73161))).preflightSarif(report));
         case 'markdown':
-            return (await __webpack_require__.e(/* import() */ 8735).then(__webpack_require__.bind(__webpack_require__, 8735))).preflightMarkdown(report);
+            return (await __webpack_require__.e(/* import() */ 8735).then(__webpack_require__.bind(__webpack_require__, 78735))).preflightMarkdown(report);
         case 'text':
-            return (await __webpack_require__.e(/* import() */ 3109).then(__webpack_require__.bind(__webpack_require__, 3109))).preflightText(report, style, { quiet });
+            return (await __webpack_require__.e(/* import() */ 3109).then(__webpack_require__.bind(__webpack_require__, 23109))).preflightText(report, style, { quiet });
     }
 }
 function nothingNamed() {
@@ -1939,7 +1634,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1598:
+/***/ 41598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1991,7 +1686,29 @@ function showCopyProgress(terminal, total) {
 
 /***/ }),
 
-/***/ 8067:
+/***/ 54244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ withIdentities)
+/* harmony export */ });
+/** Where `setup/` leaves the path of the list of releases for the steps that follow. */
+const VARIABLE = 'SLSA_PROVENANCE_IDENTITIES';
+/**
+ * The options with the list of releases that the environment names, where they name none and it could have an effect.
+ * Whoever sets it chooses among lists that the project signed, and none that is older than the command's own.
+ */
+function withIdentities(options, { environment }) {
+    const identities = environment.variables[VARIABLE];
+    if (!identities || options.identities !== undefined || options.key !== undefined)
+        return options;
+    return { ...options, identities };
+}
+
+
+/***/ }),
+
+/***/ 58067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2040,32 +1757,109 @@ pods[pod] {
 
 /***/ }),
 
-/***/ 6211:
+/***/ 89678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ writtenParts)
+/* harmony export */   PT: () => (/* binding */ onlyImages),
+/* harmony export */   eD: () => (/* binding */ onlyImagesIn),
+/* harmony export */   g0: () => (/* binding */ IMAGES_JMESPATH),
+/* harmony export */   lW: () => (/* binding */ squeezed)
 /* harmony export */ });
-/** Takes a reference apart (distribution/reference, `splitDockerDomain`). */
-function writtenParts(text) {
-    const [named = '', digest] = text.split(/@(.*)/s);
-    const slash = named.indexOf('/');
-    const first = named.slice(0, Math.max(slash, 0));
-    const isHost = /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
-    const rest = isHost ? named.slice(slash + 1) : named;
-    const colon = rest.indexOf(':', rest.lastIndexOf('/') + 1);
-    return {
-        host: isHost ? first : undefined,
-        path: colon < 0 ? rest : rest.slice(0, colon),
-        tag: colon < 0 ? undefined : rest.slice(colon + 1),
-        digest,
-    };
+/**
+ * CEL that is true for a Pod, and for what makes Pods, whose images all match one of the expressions.
+ * @param expressions RE2 without quotes and backslashes
+ */
+function onlyImages(expressions) {
+    const groups = ['containers', 'initContainers', 'ephemeralContainers'].map((group) => `pod.?${group}.orValue([])`);
+    const known = expressions.map((expression) => `one.image.matches('${expression}')`);
+    return [
+        '[object.spec]',
+        '  .map(spec, has(spec.jobTemplate) ? spec.jobTemplate.spec.template.spec : has(spec.template) ? spec.template.spec : spec)',
+        `  .all(pod, (${groups.join(' + ')})`,
+        `    .all(one, ${known.join(' ||\n      ')}))`,
+        '',
+    ].join('\n');
+}
+/** The expressions in what `onlyImages` wrote; undefined: it is other CEL. */
+function onlyImagesIn(cel) {
+    const expressions = [...cel.matchAll(/one\.image\.matches\('([^'\\]*)'\)/g)].map(([, one = '']) => one);
+    const isSame = expressions.length > 0 && squeezed(onlyImages(expressions)) === squeezed(cel);
+    return isSame ? expressions : undefined;
+}
+/** JMESPath for the images of the same objects, as a ClusterPolicy's conditions read it. */
+const IMAGES_JMESPATH = '{{ request.object.[spec, spec.template.spec, spec.jobTemplate.spec.template.spec][].[ephemeralContainers, initContainers, containers][][].image }}';
+function squeezed(text) {
+    return text.replaceAll(/\s+/g, '');
 }
 
 
 /***/ }),
 
-/***/ 1701:
+/***/ 64705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hi: () => (/* binding */ timeIn),
+/* harmony export */   PQ: () => (/* binding */ readRequestCondition),
+/* harmony export */   oH: () => (/* binding */ requestedBefore)
+/* harmony export */ });
+/* harmony import */ var _excepted_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89678);
+
+const NAMESPACE = String.raw `(?:request\.namespace|object\.metadata\.namespace|namespaceObject\.metadata\.name)`;
+const TEXT = String.raw `(?:"[^"\\]*"|'[^'\\]*')`;
+const LIST = String.raw `\[\s*${TEXT}(?:\s*,\s*${TEXT})*\s*\]`;
+const EQUAL = new RegExp(`^${NAMESPACE}\\s*(==|!=)\\s*(${TEXT})$`);
+const IN = new RegExp(`^${NAMESPACE}\\s+in\\s+(${LIST})$`);
+const NOT_IN = new RegExp(`^!\\s*\\(\\s*${NAMESPACE}\\s+in\\s+(${LIST})\\s*\\)$`);
+/** Undefined: it says something that is not understood here. */
+function readRequestCondition(cel) {
+    const text = cel.trim();
+    const [, comparison, name] = EQUAL.exec(text) ?? [];
+    if (name !== undefined)
+        return { kind: 'namespace', isIn: comparison === '==', names: textsIn(name) };
+    const [among, besides] = [IN.exec(text)?.[1], NOT_IN.exec(text)?.[1]];
+    const list = among ?? besides;
+    if (list !== undefined)
+        return { kind: 'namespace', isIn: among !== undefined, names: textsIn(list) };
+    const end = timeIn(requestedBeforeIn(text));
+    if (end)
+        return { kind: 'before', end };
+    const expressions = (0,_excepted_images_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyImagesIn */ .eD)(text);
+    return expressions && { kind: 'images', expressions };
+}
+/**
+ * CEL that is true for a request before a time. Kyverno 1.19.1 declares no clock where the conditions of exceptions
+ * are read, and its webhook refuses `time.now()`; the API server notes the time of each request that creates or
+ * changes something.
+ * @param end RFC 3339
+ */
+function requestedBefore(end) {
+    return [
+        'has(object.metadata.managedFields) &&',
+        '  object.metadata.managedFields.size() > 0 &&',
+        `  object.metadata.managedFields.all(one, has(one.time) && timestamp(one.time) < timestamp("${end}"))`,
+        '',
+    ].join('\n');
+}
+/** The time in what `requestedBefore` wrote; undefined: it is other CEL. */
+function requestedBeforeIn(cel) {
+    const [, end] = /timestamp\("([^"]+)"\)/.exec(cel) ?? [];
+    return end !== undefined && (0,_excepted_images_js__WEBPACK_IMPORTED_MODULE_0__/* .squeezed */ .lW)(requestedBefore(end)) === (0,_excepted_images_js__WEBPACK_IMPORTED_MODULE_0__/* .squeezed */ .lW)(cel) ? end : undefined;
+}
+function textsIn(list) {
+    return [...list.matchAll(new RegExp(TEXT, 'g'))].map(([text]) => text.slice(1, -1));
+}
+/** RFC 3339; undefined: it is no time. */
+function timeIn(text) {
+    const time = text === undefined ? Number.NaN : Date.parse(text);
+    return Number.isNaN(time) ? undefined : new Date(time);
+}
+
+
+/***/ }),
+
+/***/ 91701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2093,13 +1887,47 @@ function namespacesLeftOut(filters) {
 
 /***/ }),
 
-/***/ 5602:
+/***/ 24809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ timeCondition),
+/* harmony export */   _: () => (/* binding */ timeConditionIn)
+/* harmony export */ });
+/* harmony import */ var _text_utc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61201);
+/* harmony import */ var _request_conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64705);
+
+
+/** A condition in JMESPath on the time of a request: that an end is not reached, or that it is. */
+function timeCondition(end, isBefore) {
+    const key = `{{ time_before(time_now_utc(), '${(0,_text_utc_js__WEBPACK_IMPORTED_MODULE_1__/* .utcSeconds */ .k)(end)}') }}`;
+    return { key, operator: 'Equals', value: isBefore };
+}
+const BEFORE = /^\{\{\s*time_before\(\s*time_now_utc\(\)\s*,\s*'([^']+)'\s*\)\s*\}\}$/;
+/** Undefined: it says something else, or nothing that is understood here. */
+function timeConditionIn(node) {
+    const [key = '', operator = '', value] = [
+        node.at('key')?.text,
+        node.at('operator')?.text,
+        node.at('value'),
+    ];
+    const end = (0,_request_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .timeIn */ .Hi)(BEFORE.exec(key)?.[1]);
+    const isBefore = value?.scalar;
+    if (!end || typeof isBefore !== 'boolean' || !/^Equals?$/.test(operator))
+        return undefined;
+    return { end, isBefore };
+}
+
+
+/***/ }),
+
+/***/ 35602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ trustRootsIn)
 /* harmony export */ });
-/* harmony import */ var _policy_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5801);
+/* harmony import */ var _policy_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95801);
 
 /** What TrustRoots among objects hold, by their names. */
 function trustRootsIn(roots) {
@@ -2130,15 +1958,15 @@ function trustIn(root) {
 
 /***/ }),
 
-/***/ 4014:
+/***/ 84014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ hasPath),
 /* harmony export */   l: () => (/* binding */ pathIn)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
-/* harmony import */ var _statement_slsa_v1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5482);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
+/* harmony import */ var _statement_slsa_v1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25482);
 
 
 /** Where provenance of a version says what, from the predicate down (slsa.dev/spec/v1.2/build-provenance). */
@@ -2172,13 +2000,13 @@ function pathIn(predicateType, about) {
 
 /***/ }),
 
-/***/ 5140:
+/***/ 55140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ unsignedList)
 /* harmony export */ });
-/* harmony import */ var _shared_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2106);
+/* harmony import */ var _shared_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62106);
 
 /**
  * One's own images that nobody signed, by digest, as a list that `sign --file` takes: `registry/repository@sha256:\u2026`,
@@ -2209,15 +2037,15 @@ function nameIn(image) {
 
 /***/ }),
 
-/***/ 6497:
+/***/ 26497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ readBaselineFile)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
-/* harmony import */ var _shared_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8124);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2845);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
+/* harmony import */ var _shared_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48124);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52845);
 
 
 
@@ -2228,7 +2056,7 @@ const MAX_BYTES = 64 * 1024 * 1024;
  * @throws Failure `baseline-malformed`, and those of reading a file
  */
 async function readBaselineFile(file, { command, list }) {
-    const report = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIn */ .D7)(await (0,_shared_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readUserFile */ .E)('baseline', file, MAX_BYTES));
+    const report = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIn */ .D7)(await (0,_shared_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readUserFile */ .E1)('baseline', file, MAX_BYTES));
     const entries = report?.[list];
     if (report?.['schemaVersion'] === 1 && Array.isArray(entries))
         return entries.filter(_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv);
@@ -2244,16 +2072,16 @@ async function readBaselineFile(file, { command, list }) {
 
 /***/ }),
 
-/***/ 5440:
+/***/ 75440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ rewriteFile),
+/* harmony export */   d: () => (/* binding */ stage),
 /* harmony export */   f: () => (/* binding */ replaceFile)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 
 
 
@@ -2265,28 +2093,67 @@ const NEW = O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW || 0);
  * directory can plant no link that is followed, and a run that ends in the middle leaves the file as it was.
  */
 async function replaceFile(path, content, mode = 0o644) {
+    const { place, discard } = await stage(path, content, mode);
+    await place().catch(async (error) => {
+        await discard();
+        throw error;
+    });
+}
+/** Writes a file beside `path`, to be put in its place. */
+async function stage(path, content, mode) {
     const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    const discard = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, NEW, mode);
     try {
         await file.writeFile(content).finally(() => file.close());
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+        await discard();
         throw error;
     }
-}
-/** Writes a file that a user named and keeps: of a link the file that it leads to, with the permissions that it has. */
-async function rewriteFile(path, content) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(path);
-    const { mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(file);
-    await replaceFile(file, content, mode & 0o777);
+    return { place: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path), discard };
 }
 
 
 /***/ }),
 
-/***/ 2742:
+/***/ 38358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ REAL_TIME)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./lib/shared/slowdown.js
+/**
+ * How many times longer than by itself this process takes for what it computes, since it began: 1 where nobody else
+ * wants its processor, 10 where nine others do.
+ */
+function slowdown() {
+    const { active, cpuMs } = measure();
+    const computed = cpuMs - START.cpuMs;
+    return computed > 0 ? Math.max(1, (active - START.active) / computed) : 1;
+}
+/** Milliseconds in which it had something to do, and those in which it had a processor; helping threads count too. */
+function measure() {
+    const { user, system } = process.cpuUsage();
+    return { active: performance.eventLoopUtilization().active, cpuMs: (user + system) / 1000 };
+}
+const START = measure();
+
+;// CONCATENATED MODULE: ./lib/shared/timer.js
+
+
+const REAL_TIME = { now: () => performance.now(), sleep: (ms) => (0,promises_.setTimeout)(ms), slowdown: slowdown };
+
+
+/***/ }),
+
+/***/ 32742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2322,9 +2189,9 @@ function isSameLog(log, other) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ withBaseline)
 /* harmony export */ });
-/* harmony import */ var _admission_preflight_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8825);
-/* harmony import */ var _request_baseline_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6497);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2845);
+/* harmony import */ var _admission_preflight_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78825);
+/* harmony import */ var _request_baseline_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26497);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52845);
 
 
 
@@ -2356,17 +2223,19 @@ function entriesOf(images) {
 
 /***/ }),
 
-/***/ 580:
+/***/ 70580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ expectedAnswer)
 /* harmony export */ });
 /* unused harmony export EXPECTED */
-/* harmony import */ var _admission_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6499);
-/* harmony import */ var _admission_found_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6553);
-/* harmony import */ var _admission_image_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5702);
-/* harmony import */ var _verification_verify_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3019);
+/* harmony import */ var _admission_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86499);
+/* harmony import */ var _admission_found_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86553);
+/* harmony import */ var _admission_image_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55702);
+/* harmony import */ var _verification_read_releases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97329);
+/* harmony import */ var _verification_verify_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84217);
+
 
 
 
@@ -2380,53 +2249,54 @@ const VERDICTS = {
     'could-not-tell': 'could-not-tell',
 };
 /** Whether an image is what somebody expects, as `verify` says it; nothing where nothing is expected of it. */
-function expectedAnswer({ image, role }, { looked, digest, found }, { expecting, root }) {
+function expectedAnswer({ image, role }, { looked, digest, found }, { expecting, root, releases }) {
     const name = (0,_admission_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .imageNameIn */ .Yw)(image);
     const question = name && expecting.questionFor(name);
     if (!question)
         return [];
     const said = (given) => [{ by: EXPECTED, ...given }];
     if (_admission_found_image_js__WEBPACK_IMPORTED_MODULE_0__/* .IN_PODS */ .J[role] === undefined)
-        return said((0,_admission_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .cannotTell */ .JM)('it was found by its shape: whether it is run is not known'));
+        return said((0,_admission_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .cannotTell */ .JM)('it was found by its shape: whether it is run is not known'));
     if (looked.problem)
         return said(looked.problem);
     if (!root || digest === undefined)
-        return said((0,_admission_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .cannotTell */ .JM)('there is no trusted root'));
-    const { answer: given } = (0,_verification_verify_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeAll */ .T)(digest, found, { question, root });
+        return said((0,_admission_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .cannotTell */ .JM)('there is no trusted root'));
+    const { answer: given } = (0,_verification_verify_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeAll */ .T)(digest, found, { question: (0,_verification_read_releases_js__WEBPACK_IMPORTED_MODULE_2__/* .withReleases */ .dv)(question, releases), root });
     const [reason] = given.reasons;
     const why = reason?.message ?? 'it is signed by whom you expect, and attested as you expect';
-    return said((0,_admission_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .answer */ .ZF)(VERDICTS[given.verdict], why, reason?.fix));
+    return said((0,_admission_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .answer */ .ZF)(VERDICTS[given.verdict], why, reason?.fix));
 }
 
 
 /***/ }),
 
-/***/ 4614:
+/***/ 44614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ expectingFrom)
 /* harmony export */ });
-/* harmony import */ var _request_asked_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6137);
-/* harmony import */ var _request_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2060);
-/* harmony import */ var _request_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(644);
-/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7918);
-/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5613);
+/* harmony import */ var _request_asked_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96137);
+/* harmony import */ var _request_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78875);
+/* harmony import */ var _request_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10644);
+/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47918);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95613);
 
 
 
 
 
 /** @throws Failure for what cannot be done as asked */
-async function expectingFrom(options, settings) {
+async function expectingFrom(options, settings, askKey) {
     const own = withoutConfig(options);
     const says = (0,_request_request_js__WEBPACK_IMPORTED_MODULE_1__/* .saysWhatIsExpected */ .zs)(own);
     const rules = says || !settings ? undefined : settings;
-    const request = await (0,_request_request_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRequest */ .TR)(says ? own : { ...own, ...ANYONE });
+    const request = await (0,_request_request_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRequest */ .TR)(says ? own : { ...own, ...ANYONE }, { askKey });
     const ruled = rules && { rules, request: await (0,_request_request_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRequest */ .TR)({ ...own, config: rules.file }) };
     const patterns = [...(options.firstParty ?? []), ...(settings?.preflight.firstParty ?? [])];
     const owners = ownersOf([own, ...(settings?.rules ?? []).map((rule) => rule.options)]);
     return {
+        isAsked: says || (rules !== undefined && rules.rules.length > 0),
         common: request,
         questionFor(name) {
             const asked = (0,_request_asked_image_js__WEBPACK_IMPORTED_MODULE_0__/* .askedImage */ .o)({ image: (0,_subject_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(name.repository) });
@@ -2464,7 +2334,7 @@ function partyOf(name, patterns, owners) {
 
 /***/ }),
 
-/***/ 296:
+/***/ 10296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2474,19 +2344,18 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/admission/answer.js
-var answer = __webpack_require__(6499);
+var answer = __webpack_require__(86499);
 // EXTERNAL MODULE: ./lib/admission/image-text.js
-var image_text = __webpack_require__(5702);
+var image_text = __webpack_require__(55702);
 // EXTERNAL MODULE: ./lib/shared/limit.js
 var limit = __webpack_require__(6222);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./lib/shared/timer.js + 1 modules
+var timer = __webpack_require__(38358);
 ;// CONCATENATED MODULE: ./lib/shared/pace.js
 
-const REAL = { now: () => performance.now(), sleep: (ms) => (0,promises_.setTimeout)(ms) };
 const SECOND_MS = 1000;
 /** At most `most` starts in any second, first come first served. */
-function createPace(most, { now, sleep } = REAL) {
+function createPace(most, { now, sleep } = timer/* REAL_TIME */.D) {
     let starts = [];
     let queue = Promise.resolve();
     const next = async () => {
@@ -2502,9 +2371,9 @@ function createPace(most, { now, sleep } = REAL) {
 }
 
 // EXTERNAL MODULE: ./lib/verification/look.js
-var look = __webpack_require__(7716);
+var look = __webpack_require__(37716);
 // EXTERNAL MODULE: ./lib/task/preflight/look-key.js
-var look_key = __webpack_require__(8612);
+var look_key = __webpack_require__(58612);
 ;// CONCATENATED MODULE: ./lib/task/preflight/look-at-all.js
 
 
@@ -2557,14 +2426,14 @@ function notAName(text) {
 
 /***/ }),
 
-/***/ 8612:
+/***/ 58612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ lookKey)
 /* harmony export */ });
-/* harmony import */ var _admission_image_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5702);
-/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7918);
+/* harmony import */ var _admission_image_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55702);
+/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47918);
 
 
 /** What an image is looked up by: the same for each of its spellings. */
@@ -2576,33 +2445,37 @@ function lookKey({ image }) {
 
 /***/ }),
 
-/***/ 9964:
+/***/ 19964:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ preflight)
 /* harmony export */ });
-/* harmony import */ var _admission_admit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6865);
+/* harmony import */ var _admission_admit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56865);
 /* harmony import */ var _admission_engines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5194);
-/* harmony import */ var _admission_image_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5702);
-/* harmony import */ var _admission_manifest_images_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7515);
+/* harmony import */ var _admission_image_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55702);
+/* harmony import */ var _admission_manifest_images_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17515);
 /* harmony import */ var _admission_ratify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6190);
-/* harmony import */ var _admission_traps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5945);
-/* harmony import */ var _request_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(644);
-/* harmony import */ var _request_settings_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6847);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83);
-/* harmony import */ var _text_regular_expression_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9414);
-/* harmony import */ var _verification_services_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5400);
-/* harmony import */ var _expected_answer_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(580);
-/* harmony import */ var _expecting_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4614);
-/* harmony import */ var _look_at_all_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(296);
-/* harmony import */ var _look_key_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8612);
-/* harmony import */ var _read_policies_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8880);
-/* harmony import */ var _request_manifest_files_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(62);
-/* harmony import */ var _signed_indexes_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1632);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_admission_manifest_images_js__WEBPACK_IMPORTED_MODULE_3__, _read_policies_js__WEBPACK_IMPORTED_MODULE_14__]);
-([_admission_manifest_images_js__WEBPACK_IMPORTED_MODULE_3__, _read_policies_js__WEBPACK_IMPORTED_MODULE_14__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+/* harmony import */ var _admission_traps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65945);
+/* harmony import */ var _request_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10644);
+/* harmony import */ var _request_settings_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36847);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10083);
+/* harmony import */ var _text_regular_expression_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(59414);
+/* harmony import */ var _verification_read_releases_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97329);
+/* harmony import */ var _verification_ask_key_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(57476);
+/* harmony import */ var _verification_services_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(83019);
+/* harmony import */ var _expected_answer_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(70580);
+/* harmony import */ var _expecting_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(44614);
+/* harmony import */ var _look_at_all_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(10296);
+/* harmony import */ var _look_key_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(58612);
+/* harmony import */ var _read_policies_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(88880);
+/* harmony import */ var _request_manifest_files_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(30062);
+/* harmony import */ var _signed_indexes_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(11632);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_admission_manifest_images_js__WEBPACK_IMPORTED_MODULE_3__, _read_policies_js__WEBPACK_IMPORTED_MODULE_16__]);
+([_admission_manifest_images_js__WEBPACK_IMPORTED_MODULE_3__, _read_policies_js__WEBPACK_IMPORTED_MODULE_16__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
 
 
 
@@ -2626,31 +2499,27 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_adm
  * of it, and what was expected.
  * @throws Failure for what cannot be done as asked; what one image's services say is an answer
  */
-async function preflight({ options, paths }, context) {
+async function preflight({ options, paths, usualIdentities }, context) {
     const inWorkflow = context.environment.variables['GITHUB_ACTIONS'] !== undefined;
     const settings = await (0,_request_settings_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readSettings */ .sb)(options.config, inWorkflow ? undefined : _request_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .SETTINGS_FILE */ .tP);
-    await (0,_text_regular_expression_js__WEBPACK_IMPORTED_MODULE_17__/* .loadRegularExpressions */ .o)();
-    const named = (0,_admission_engines_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEngines */ .f8)(lists(options.engine, settings?.preflight.engines));
-    const expecting = await (0,_expecting_js__WEBPACK_IMPORTED_MODULE_11__/* .expectingFrom */ .c)(options, settings);
-    const [files, policyFiles] = [
-        await (0,_request_manifest_files_js__WEBPACK_IMPORTED_MODULE_15__/* .readFiles */ .U)('PATH', paths, context.stdin),
-        await (0,_request_manifest_files_js__WEBPACK_IMPORTED_MODULE_15__/* .readFiles */ .U)('policy', options.policy ?? [], context.stdin),
-    ];
-    const withNamedRoot = (0,_admission_engines_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEngineRoots */ .xJ)(lists(options.engineRoot, settings?.preflight.engineRoots));
-    const isRootNamed = expecting.common.trustedRoot !== undefined;
-    const policies = options.policy && (0,_read_policies_js__WEBPACK_IMPORTED_MODULE_14__/* .readEnginePolicies */ .L)(policyFiles, { engines: named, withNamedRoot, isRootNamed });
-    for (const name of (0,_admission_engines_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEngineRoots */ .xJ)(lists(options.engineRoot, [])))
-        requireOwnPolicy(name, policies);
+    await (0,_text_regular_expression_js__WEBPACK_IMPORTED_MODULE_19__/* .loadRegularExpressions */ .o)();
+    const expecting = await (0,_expecting_js__WEBPACK_IMPORTED_MODULE_13__/* .expectingFrom */ .c)(options, settings, (0,_verification_ask_key_js__WEBPACK_IMPORTED_MODULE_10__/* .keyAsker */ .G)(context.environment, context.log));
+    if (options.identities !== undefined && !expecting.isAsked)
+        throw listWithoutEffect();
+    const files = await (0,_request_manifest_files_js__WEBPACK_IMPORTED_MODULE_17__/* .readFiles */ .U)('PATH', paths, context.stdin);
+    const policies = await readPoliciesGiven(options, settings, expecting, context.stdin);
     const manifests = (0,_admission_manifest_images_js__WEBPACK_IMPORTED_MODULE_3__/* .findImages */ .M)(files, settings?.preflight.imagePaths);
-    const services = (0,_verification_services_js__WEBPACK_IMPORTED_MODULE_9__/* .openServices */ .N)({ ...context, ...expecting.common });
-    const looked = await (0,_look_at_all_js__WEBPACK_IMPORTED_MODULE_12__/* .lookAtAll */ .w)(manifests.images, {
+    const identities = expecting.isAsked ? (options.identities ?? usualIdentities) : undefined;
+    const services = (0,_verification_services_js__WEBPACK_IMPORTED_MODULE_11__/* .openServices */ .N)({ ...context, ...expecting.common });
+    const releases = await (0,_verification_read_releases_js__WEBPACK_IMPORTED_MODULE_9__/* .readReleases */ .tl)(identities, () => services.root);
+    const looked = await (0,_look_at_all_js__WEBPACK_IMPORTED_MODULE_14__/* .lookAtAll */ .w)(manifests.images, {
         ...services,
         keys: policies?.keys ?? [],
         concurrency: expecting.common.concurrency,
         ...(context.onImages && { onImages: context.onImages }),
     });
     await services.namedRoot;
-    const indexes = await (0,_signed_indexes_js__WEBPACK_IMPORTED_MODULE_16__/* .signedIndexes */ .b)(looked, services.registries);
+    const indexes = await (0,_signed_indexes_js__WEBPACK_IMPORTED_MODULE_18__/* .signedIndexes */ .b)(looked, services.registries);
     const root = await services.root.catch(() => undefined);
     const grounds = {
         root,
@@ -2662,7 +2531,7 @@ async function preflight({ options, paths }, context) {
     };
     const answered = imagesOf(manifests.images, looked, (found, one) => [
         ...enginesOn(found, one, grounds),
-        ...(0,_expected_answer_js__WEBPACK_IMPORTED_MODULE_10__/* .expectedAnswer */ .r)(found, one, { expecting, root }),
+        ...(0,_expected_answer_js__WEBPACK_IMPORTED_MODULE_12__/* .expectedAnswer */ .r)(found, one, { expecting, root, releases }),
     ]);
     return {
         engines: enginesIn(policies, manifests),
@@ -2670,6 +2539,21 @@ async function preflight({ options, paths }, context) {
         problems: [...manifests.problems, ...(policies?.problems ?? [])],
         objects: manifests.objects,
     };
+}
+/** Undefined: none are given. @throws Failure of the files, and `option-without-effect` */
+async function readPoliciesGiven(options, settings, expecting, stdin) {
+    const named = (0,_admission_engines_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEngines */ .f8)(lists(options.engine, settings?.preflight.engines));
+    const withNamedRoot = (0,_admission_engines_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEngineRoots */ .xJ)(lists(options.engineRoot, settings?.preflight.engineRoots));
+    const isRootNamed = expecting.common.trustedRoot !== undefined;
+    const policies = options.policy &&
+        (0,_read_policies_js__WEBPACK_IMPORTED_MODULE_16__/* .readEnginePolicies */ .L)(await (0,_request_manifest_files_js__WEBPACK_IMPORTED_MODULE_17__/* .readFiles */ .U)('policy', options.policy, stdin), {
+            engines: named,
+            withNamedRoot,
+            isRootNamed,
+        });
+    for (const name of (0,_admission_engines_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEngineRoots */ .xJ)(lists(options.engineRoot, [])))
+        requireOwnPolicy(name, policies);
+    return policies;
 }
 /** What options and settings name, each also several in one, separated by commas. */
 function lists(given = [], settings = []) {
@@ -2685,6 +2569,16 @@ function requireOwnPolicy(name, policies) {
         what: `engine-root ${name} has no effect here`,
         why: `no policy of ${name} is given, so that nobody asks what it would answer`,
         fix: `remove engine-root ${name}, or add a policy of it: --policy FILE`,
+    });
+}
+/** No engine has the list: only what is expected is judged by it. */
+function listWithoutEffect() {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .Failure */ .HR({
+        class: 'usage',
+        code: 'option-without-effect',
+        what: 'identities has no effect here',
+        why: 'nothing is expected of any image, and what engines answer does not depend on the list of releases',
+        fix: 'remove identities, or say what is expected: --repo OWNER/NAME',
     });
 }
 function enginesIn(policies, { images, namespaces }) {
@@ -2716,7 +2610,7 @@ function enginesOn(found, { looked }, grounds) {
 function imagesOf(images, looked, answersOf) {
     const groups = new Map();
     for (const found of images) {
-        const one = looked.get((0,_look_key_js__WEBPACK_IMPORTED_MODULE_13__/* .lookKey */ .j)(found));
+        const one = looked.get((0,_look_key_js__WEBPACK_IMPORTED_MODULE_15__/* .lookKey */ .j)(found));
         if (!one)
             continue;
         const answers = answersOf(found, one);
@@ -2761,18 +2655,18 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1362:
+/***/ 71362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ otherPoliciesIn)
 /* harmony export */ });
-/* harmony import */ var _admission_image_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6602);
-/* harmony import */ var _engine_kyverno_cluster_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8404);
-/* harmony import */ var _engine_kyverno_match_constraints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9999);
-/* harmony import */ var _engine_kyverno_read_cluster_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8291);
-/* harmony import */ var _engine_read_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5900);
-/* harmony import */ var _engine_read_policies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1202);
+/* harmony import */ var _admission_image_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56602);
+/* harmony import */ var _engine_kyverno_cluster_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68404);
+/* harmony import */ var _engine_kyverno_match_constraints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39999);
+/* harmony import */ var _engine_kyverno_read_cluster_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68291);
+/* harmony import */ var _engine_read_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45900);
+/* harmony import */ var _engine_read_policies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71202);
 
 
 
@@ -2874,27 +2768,25 @@ function unread({ expressions: _, isConditional: __, ...validating }) {
 
 /***/ }),
 
-/***/ 8880:
+/***/ 88880:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ readEnginePolicies)
 /* harmony export */ });
-/* harmony import */ var _admission_demands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5588);
-/* harmony import */ var _admission_engines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5194);
-/* harmony import */ var _admission_image_evidence_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8460);
-/* harmony import */ var _engine_kyverno_resource_filters_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1701);
-/* harmony import */ var _engine_policy_controller_read_trust_root_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5602);
-/* harmony import */ var _engine_read_policies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1202);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83);
-/* harmony import */ var _shared_group_by_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2106);
-/* harmony import */ var _text_located_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4569);
-/* harmony import */ var _text_source_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4052);
-/* harmony import */ var _other_policies_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1362);
+/* harmony import */ var _admission_engines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5194);
+/* harmony import */ var _admission_policy_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19536);
+/* harmony import */ var _engine_kyverno_resource_filters_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(91701);
+/* harmony import */ var _engine_policy_controller_read_trust_root_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35602);
+/* harmony import */ var _engine_read_policies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71202);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10083);
+/* harmony import */ var _shared_group_by_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62106);
+/* harmony import */ var _text_located_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34569);
+/* harmony import */ var _text_source_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84052);
+/* harmony import */ var _other_policies_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71362);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_text_located_yaml_js__WEBPACK_IMPORTED_MODULE_5__]);
 _text_located_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
-
 
 
 
@@ -2925,10 +2817,10 @@ function readEnginePolicies(files, { engines, withNamedRoot, isRootNamed }) {
     const unmatched = unmatchedIn(files);
     const trustRoots = (0,_engine_policy_controller_read_trust_root_js__WEBPACK_IMPORTED_MODULE_2__/* .trustRootsIn */ .l)(documents.flatMap(({ root }) => (0,_engine_read_policies_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsIn */ .Q)(root)));
     const leftOut = leftOutIn(documents);
-    const groups = (0,_shared_group_by_js__WEBPACK_IMPORTED_MODULE_8__/* .groupBy */ .$)(policies, ({ form }) => (0,_admission_engines_js__WEBPACK_IMPORTED_MODULE_1__/* .engineOf */ .ky)(form));
+    const groups = (0,_shared_group_by_js__WEBPACK_IMPORTED_MODULE_8__/* .groupBy */ .$)(policies, ({ form }) => (0,_admission_engines_js__WEBPACK_IMPORTED_MODULE_0__/* .engineOf */ .ky)(form));
     return {
         engines: [...groups].map(([name, own]) => ({
-            engine: (0,_admission_engines_js__WEBPACK_IMPORTED_MODULE_1__/* .engineFor */ .Ec)(name, engines),
+            engine: (0,_admission_engines_js__WEBPACK_IMPORTED_MODULE_0__/* .engineFor */ .Ec)(name, engines),
             policies: own,
             unmatched: unmatched(name),
             rules: name === 'kyverno' ? others.rules : [],
@@ -2939,7 +2831,7 @@ function readEnginePolicies(files, { engines, withNamedRoot, isRootNamed }) {
             trustRoots,
         })),
         ratify,
-        keys: keysIn(policies),
+        keys: (0,_admission_policy_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .policyKeys */ .f)(policies),
         problems,
     };
 }
@@ -2960,16 +2852,6 @@ function unmatchedIn(files) {
     const own = said === 'allow' ? 'pass' : said === 'warn' ? 'warn' : 'reject';
     return (name) => (name === 'policy-controller' ? own : 'pass');
 }
-function keysIn(policies) {
-    const signers = policies.flatMap(({ demands }) => demands.flatMap(({ alternatives }) => alternatives.map(({ signer }) => signer)));
-    const keys = signers.flatMap((signer) => {
-        if (signer.kind !== 'key' || !signer.pem)
-            return [];
-        const key = (0,_admission_demands_js__WEBPACK_IMPORTED_MODULE_0__/* .publicKeyIn */ .QB)(signer.pem.value);
-        return key ? [{ pem: signer.pem.value, key, isLogged: signer.logged }] : [];
-    });
-    return [...new Map(keys.map((key) => [(0,_admission_image_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .keyId */ .x)(key), key])).values()];
-}
 function none(files) {
     return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR({
         class: 'usage',
@@ -2988,17 +2870,17 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1632:
+/***/ 11632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ signedIndexes)
 /* harmony export */ });
-/* harmony import */ var _admission_image_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5702);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(261);
-/* harmony import */ var _oci_lookup_children_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1441);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83);
-/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7918);
+/* harmony import */ var _admission_image_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55702);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50261);
+/* harmony import */ var _oci_lookup_children_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21441);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10083);
+/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47918);
 
 
 
@@ -3049,108 +2931,408 @@ async function childrenOf({ repository }, digest, registries) {
 
 /***/ }),
 
-/***/ 7716:
+/***/ 61201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ look)
+/* harmony export */   D: () => (/* binding */ utcLabel),
+/* harmony export */   k: () => (/* binding */ utcSeconds)
 /* harmony export */ });
-/* harmony import */ var _admission_image_evidence_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8460);
-/* harmony import */ var _admission_answer_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6499);
-/* harmony import */ var _engine_view_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1406);
-/* harmony import */ var _expectation_expectation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6101);
-/* harmony import */ var _oci_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7080);
-/* harmony import */ var _shared_group_by_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2106);
-/* harmony import */ var _shared_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4757);
-/* harmony import */ var _sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6812);
-/* harmony import */ var _subject_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7918);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2845);
-/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(657);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2883);
-/* harmony import */ var _verify_image_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7130);
-
-
-
-
-
-
-
-
-
-
-
-
-
-const ANYONE = (0,_expectation_expectation_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExpectation */ .WR)({ allowAnyIdentityUnsafe: true, predicateType: _expectation_expectation_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_PREDICATE */ .Bb });
-/** Resolves an image and reads what stands beside it, once for all who ask. A Failure becomes part of the answer. */
-async function look(name, options) {
-    try {
-        return await lookAt(name, options);
-    }
-    catch (error) {
-        const { message, fix } = (0,_shared_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(error);
-        return { ...NOTHING, looked: { problem: (0,_admission_answer_js__WEBPACK_IMPORTED_MODULE_9__/* .cannotTell */ .JM)(message, fix) }, digest: name.digest };
-    }
+/** RFC 3339, whole seconds, UTC: `2026-01-31T18:00:00Z`. */
+function utcSeconds(time) {
+    return time.toISOString().replace(/\.\d+Z$/, 'Z');
 }
-const NOTHING = { mediaType: undefined, found: [], signers: [], certificates: [] };
-async function lookAt(name, { registries, root, keys }) {
-    const { repository, tag = 'latest', digest: named } = name;
-    const registry = registries.for(repository.registry);
-    const descriptor = await registry.headManifest(repository.path, named ?? tag);
-    if (!descriptor)
-        throw (0,_verify_image_js__WEBPACK_IMPORTED_MODULE_8__/* .notFound */ .mX)((0,_subject_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalName */ .Ew)(name));
-    const digest = named ?? descriptor.digest;
-    const reader = (0,_oci_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .rememberReads */ .rq)(registry);
-    const view = async (key) => (0,_engine_view_view_js__WEBPACK_IMPORTED_MODULE_0__.viewImage)(reader, repository.path, digest, await root, key);
-    const [{ found }, lookup, ...keyed] = await Promise.all([
-        collectAll(reader, repository.path, digest),
-        view(),
-        ...keys.map(async (key) => [(0,_admission_image_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .keyId */ .x)(key), await view(key)]),
-    ]);
-    const trusted = await root;
-    const judged = found.map((one) => (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .judge */ .S)(one, { subject: digest, expectation: ANYONE, root: trusted }));
-    const facts = judged.flatMap((one, nth) => factOf(one, found[nth]));
-    const evidence = { digest, lookup, byKey: new Map(keyed), facts };
-    const certificates = judged.flatMap(({ signer }) => signer ?? []);
-    return {
-        looked: { evidence },
-        digest,
-        mediaType: descriptor.mediaType,
-        found,
-        signers: signersOf(facts),
-        certificates,
+/** The same as the value of a label of Kubernetes, which takes no colon. */
+function utcLabel(time) {
+    return utcSeconds(time).replaceAll(':', '-');
+}
+
+
+/***/ }),
+
+/***/ 57476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ keyAsker)
+/* harmony export */ });
+/* harmony import */ var _http_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67023);
+/* harmony import */ var _kms_key_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26215);
+
+
+function keyAsker(environment, log) {
+    return async (named, { azure, timeoutMs }) => {
+        const http = (0,_http_http_js__WEBPACK_IMPORTED_MODULE_0__/* .createHttp */ .V)({ timeoutMs, log, environment: environment.variables });
+        const { uri, publicKey } = await (0,_kms_key_services_js__WEBPACK_IMPORTED_MODULE_1__/* .findServiceKey */ .iG)(named, 'verify', { environment, http, log, azure });
+        log.info(`the key is ${uri}`);
+        return publicKey;
     };
 }
-function collectAll(reader, path, digest) {
-    return (0,_collect_js__WEBPACK_IMPORTED_MODULE_6__/* .collect */ .F)(reader, path, digest, { predicateType: _expectation_expectation_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_PREDICATE */ .Bb, isAnswered: async () => false });
+
+
+/***/ }),
+
+/***/ 97329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tl: () => (/* binding */ readReleases),
+  dv: () => (/* binding */ withReleases)
+});
+
+// UNUSED EXPORTS: BUNDLE_SUFFIX, verifyReleases
+
+// EXTERNAL MODULE: ./lib/expectation/earlier-releases.js + 1 modules
+var earlier_releases = __webpack_require__(19747);
+// EXTERNAL MODULE: ./lib/expectation/expectation.js + 1 modules
+var expectation = __webpack_require__(86101);
+// EXTERNAL MODULE: ./lib/text/json-document.js
+var json_document = __webpack_require__(61875);
+;// CONCATENATED MODULE: ./lib/expectation/release-list.js
+
+const RELEASE_LIST_MAX_BYTES = 1024 * 1024;
+const MAX_RELEASES = 2000;
+const MAX_IDENTITIES = 50;
+const MAX_REASON = 300;
+const DOCUMENT = {
+    name: 'the list of releases',
+    class: 'malformed',
+    code: 'identities-malformed',
+    maxBytes: RELEASE_LIST_MAX_BYTES,
+    why: 'it was changed or cut short, or it is another file',
+    fix: 'take identities.json and identities.json.sigstore.json as they are attached to the newest release',
+};
+const VERSION = 1;
+const LIST_FIELDS = ['schemaVersion', 'repository', 'number', 'issued', 'expires', 'releases'];
+const RELEASE_FIELDS = ['tag', 'commit', 'identities', 'revoked'];
+const REVOCATION_FIELDS = ['date', 'reason'];
+const TAG = /^v(?:0|[1-9][0-9]{0,5})(?:\.(?:0|[1-9][0-9]{0,5})){2}$/;
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const REPOSITORY = /^https:\/\/[a-z0-9.-]+\/[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/;
+const WORKFLOW_FILE = /^[A-Za-z0-9_-][A-Za-z0-9._-]*\.ya?ml$/;
+/** Printable ASCII: what people are shown is what stands there. */
+const REASON = /^[\x20-\x7e]+$/;
+/** How a list is written: in no other way is it read, so that no two programs read different things in it. */
+function releaseListJson(list) {
+    return `${JSON.stringify(list, undefined, 2)}\n`;
 }
-/** What verifies, and what a key signed: whether that holds, whoever has the key finds out. */
-function factOf({ report, signer }, found) {
-    const { status, layout, predicateType } = report;
-    if (status === 'rejected')
-        return [];
-    const content = found?.artifact?.content;
-    const predicate = content?.kind === 'envelope' ? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_11__/* .objectIn */ .D7)((0,_sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .payloadOf */ .Md)(content))?.['predicate'] : undefined;
-    return [
-        {
-            signer: signer && { san: signer.san, issuer: signer.issuer },
-            predicateType,
-            layout,
-            ...((0,_text_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(predicate) && { predicate }),
-        },
-    ];
+/**
+ * Reads `identities.json`. Who wrote it is for others to find out.
+ * @throws Failure `identities-malformed`
+ */
+function parseReleaseList(json) {
+    const document = (0,json_document/* parseJson */.q)(json, DOCUMENT);
+    const text = typeof json === 'string' ? json : Buffer.from(json).toString('utf8');
+    onlyFields(document, LIST_FIELDS);
+    if (document.get('schemaVersion').raw() !== VERSION)
+        throw document.get('schemaVersion').unknownKind(`another version than ${VERSION}`, UPDATE);
+    const repository = matching(document.get('repository'), REPOSITORY, 'a repository');
+    const list = {
+        repository,
+        number: wholeNumber(document.get('number')),
+        issued: dateIn(document.get('issued'), TIME),
+        expires: dateIn(document.get('expires'), TIME),
+        releases: document
+            .get('releases')
+            .items(MAX_RELEASES)
+            .map((item) => releaseIn(item, repository)),
+    };
+    if (list.expires <= list.issued)
+        throw document.get('expires').misfit('is not after issued');
+    onceEach(document, 'tag', list.releases);
+    onceEach(document, 'commit', list.releases);
+    // A key that stands twice, or a number or letter in another spelling: readers differ on what they take.
+    if (releaseListJson(document.raw()) !== text)
+        throw document.misfit('is not written as it was published');
+    return list;
 }
-/** Each signer once, with what it signed. */
-function signersOf(facts) {
-    const groups = (0,_shared_group_by_js__WEBPACK_IMPORTED_MODULE_12__/* .groupBy */ .$)(facts, ({ signer }) => JSON.stringify(signer ?? null));
-    return [...groups.values()].map((group) => {
-        const signer = group[0]?.signer;
-        return {
-            identity: signer?.san ?? 'a key',
-            ...(signer && { issuer: signer.issuer }),
-            signed: [...new Set(group.map(({ predicateType }) => predicateType ?? 'signature'))].sort(),
-        };
+const UPDATE = 'update slsa-provenance: the list is of a later version';
+function releaseIn(json, repository) {
+    onlyFields(json, RELEASE_FIELDS);
+    const commit = matching(json.get('commit'), COMMIT, 'a commit in full');
+    const revoked = json.names().includes('revoked') ? json.get('revoked') : undefined;
+    return {
+        tag: matching(json.get('tag'), TAG, 'the tag of a release'),
+        commit,
+        identities: json
+            .get('identities')
+            .items(MAX_IDENTITIES)
+            .map((item) => identityIn(item, repository, commit)),
+        ...(revoked && { revoked: revocationIn(revoked) }),
+    };
+}
+/** An identity can be no other's than that of a workflow in the release. */
+function identityIn(json, repository, commit) {
+    const identity = json.text();
+    const [start, end] = [`${repository}/.github/workflows/`, `@${commit}`];
+    const file = identity.slice(start.length, -end.length);
+    if (identity === `${start}${file}${end}` && WORKFLOW_FILE.test(file))
+        return identity;
+    throw json.misfit('is no workflow of the repository at the commit');
+}
+function revocationIn(json) {
+    onlyFields(json, REVOCATION_FIELDS);
+    const date = dateIn(json.get('date'), DAY).toISOString().slice(0, 'yyyy-mm-dd'.length);
+    const reason = json.get('reason').text(MAX_REASON);
+    if (!REASON.test(reason) || reason.trim() !== reason)
+        throw json.get('reason').misfit('is not a line of ASCII');
+    return { date, reason };
+}
+const TIME = '.000Z';
+const DAY = 'T00:00:00.000Z';
+/** A time or day of the calendar in its one spelling, to which `rest` adds what ISO 8601 has more. */
+function dateIn(json, rest) {
+    const text = json.text();
+    const whole = rest === TIME ? text.replace(/Z$/, TIME) : `${text}${rest}`;
+    const date = new Date(whole);
+    if (!/^\d{4}-/.test(text) || Number.isNaN(date.getTime()) || date.toISOString() !== whole)
+        throw json.misfit(rest === TIME ? 'is not a time such as 2026-12-01T09:00:00Z' : 'is not a day');
+    return date;
+}
+function wholeNumber(json) {
+    const number = json.raw();
+    if (typeof number === 'number' && Number.isSafeInteger(number) && number >= 0 && !Object.is(number, -0))
+        return number;
+    throw json.misfit('is not a whole number from 0');
+}
+function matching(json, pattern, what) {
+    const text = json.text();
+    if (pattern.test(text))
+        return text;
+    throw json.misfit(`is not ${what}`);
+}
+function onlyFields(json, known) {
+    const other = json.names().find((name) => !known.includes(name));
+    if (other !== undefined)
+        throw json.misfit(`has a field ${JSON.stringify(other.slice(0, 50))}, which is not known`);
+}
+function onceEach(document, field, releases) {
+    const values = releases.map((release) => release[field]);
+    const twice = values.find((value, nth) => values.indexOf(value) !== nth);
+    if (twice !== undefined)
+        throw document.get('releases').misfit(`has the ${field} ${twice} twice`);
+}
+
+// EXTERNAL MODULE: ./lib/shared/failure.js
+var failure = __webpack_require__(10083);
+// EXTERNAL MODULE: ./lib/shared/read-file.js
+var read_file = __webpack_require__(48124);
+// EXTERNAL MODULE: ./lib/shared/reason.js
+var shared_reason = __webpack_require__(34757);
+// EXTERNAL MODULE: ./lib/shared/tool.js
+var tool = __webpack_require__(76167);
+// EXTERNAL MODULE: ./lib/sigstore/trusted-root.js
+var trusted_root = __webpack_require__(29234);
+// EXTERNAL MODULE: ./lib/subject/digest.js
+var digest = __webpack_require__(22406);
+// EXTERNAL MODULE: ./lib/verification/verify-file.js
+var verify_file = __webpack_require__(89005);
+;// CONCATENATED MODULE: ./lib/verification/read-releases.js
+
+
+
+
+
+
+
+
+
+
+/** What follows the name of the list in that of its bundle. */
+const BUNDLE_SUFFIX = '.sigstore.json';
+const MAX_BUNDLE_BYTES = 4 * 1024 * 1024;
+/**
+ * Reads a list of releases that a user named, and its bundle beside it. Nobody is asked.
+ * @param path undefined: none is named
+ * @param root of the instance that is used; the public one that came with this version counts beside a root that the
+ *   user named, for that is where the project signs
+ * @throws Failure `identities-\u2026`, and those of reading a file and the root
+ */
+async function readReleases(path, root) {
+    if (path === undefined)
+        return undefined;
+    const [json, bundle] = await Promise.all([
+        (0,read_file/* readUserFile */.E1)('identities', path, RELEASE_LIST_MAX_BYTES),
+        (0,read_file/* readUserFile */.E1)('identities', `${path}${BUNDLE_SUFFIX}`, MAX_BUNDLE_BYTES),
+    ]);
+    const named = await root();
+    const roots = named.source === 'file' ? [named, await (0,trusted_root/* embeddedTrustedRoot */._v)()] : [named];
+    return (0,earlier_releases/* notOlder */.S)(await verifyReleases({ path, json, bundle }, roots));
+}
+/**
+ * The list, once it is known that the release workflow of the project signed it at the tag of a release.
+ * @param roots of which one has to verify it
+ * @throws Failure `identities-unpublished`, `identities-untrusted`, `identities-malformed`
+ */
+async function verifyReleases({ path, json, bundle }, roots, published = tool/* project */.Cv) {
+    const repository = publishedAt(published);
+    const question = await questionFor(repository);
+    const subject = { name: path, digest: (0,digest/* sha256Digest */.sI)(json), bytes: json };
+    const file = { path: `${path}${BUNDLE_SUFFIX}`, text: bundle };
+    let reason;
+    for (const root of roots) {
+        const { report } = await (0,verify_file/* verifyFile */.A)(subject, file, { question, root });
+        if (report.verdict === 'verified')
+            return ofProject(parseReleaseList(json), repository);
+        reason ??= report.reasons[0];
+    }
+    throw untrusted(path, repository, reason);
+}
+/** @throws Failure `identities-unpublished`: while the name may be registered by anybody, so may what is signed by it */
+function publishedAt({ owner, name, release }) {
+    if (release)
+        return `https://github.com/${owner}/${name}`;
+    throw new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'identities-unpublished',
+        what: 'identities names a list of releases, and this version knows of no place where one is published',
+        why: 'it was built before the first release: anybody could register the name by which a list would be signed',
+        fix: 'remove identities, or use a version that was released',
     });
+}
+/** The workflow that publishes releases, started by the tag of one, on a runner of the platform's. */
+async function questionFor(repository) {
+    const workflow = `${repository}/.github/workflows/release.yml`.replaceAll('.', '\\.');
+    const said = {
+        repo: repository,
+        certificateIdentityRegexp: `^${workflow}@refs/tags/v[0-9]+\\.[0-9]+\\.[0-9]+$`,
+        callerWorkflow: 'release.yml',
+        sourceRef: 'release-tags',
+        denySelfHostedRunners: true,
+    };
+    await (0,expectation/* prepareExpectation */.Au)(said);
+    return {
+        said,
+        expectation: (0,expectation/* parseExpectation */.WR)(said),
+        requirements: [],
+        requireDigest: false,
+        platform: undefined,
+        lenses: [],
+        requireAs: false,
+    };
+}
+/** @throws Failure `identities-untrusted` */
+function ofProject(list, repository) {
+    if (list.repository === repository)
+        return list;
+    throw untrusted('the list', repository, {
+        code: 'other-source',
+        message: `it is about ${list.repository}`,
+    });
+}
+function untrusted(path, repository, reason) {
+    return new failure/* Failure */.HR({
+        class: reason && !(0,shared_reason/* isAboutContent */.B)(reason) ? 'unavailable' : 'malformed',
+        code: 'identities-untrusted',
+        what: `identities: ${path} is not known to be a list of releases of ${repository}: ${reason?.message ?? 'nothing vouches for it'}`,
+        why: 'it was altered, another workflow, branch or tag signed it, or the bundle beside it belongs to another file',
+        fix: 'take identities.json and identities.json.sigstore.json as they are attached to the newest release',
+    });
+}
+/** The same question, asked with a list that the user named. */
+function withReleases(question, releases) {
+    if (!releases)
+        return question;
+    return { ...question, expectation: { ...question.expectation, releases } };
+}
+
+
+/***/ }),
+
+/***/ 89005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ verifyFile),
+/* harmony export */   M: () => (/* binding */ bundleReader)
+/* harmony export */ });
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
+/* harmony import */ var _shared_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34757);
+/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69403);
+/* harmony import */ var _sigstore_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61696);
+/* harmony import */ var _subject_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22406);
+/* harmony import */ var _verify_subject_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84217);
+
+
+
+
+
+
+const MAX_BUNDLES = 1000;
+/** Verifies the bundles of a file for one digest, without asking anyone. */
+async function verifyFile(subject, file, options) {
+    const read = await bundleReader(subject, file.text);
+    const found = bundlesIn(file.text).map((bundle) => foundIn(bundle, read));
+    const otherDigests = subject.bytes && digestsOf(subject.bytes);
+    const result = (0,_verify_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeAll */ .T)(subject.digest, found, { ...options, otherDigests });
+    const report = {
+        image: subject.name,
+        subject: subject.digest,
+        ...result.answer,
+        lookedFor: [`the file ${file.path}`],
+    };
+    return { report, result, digest: subject.digest };
+}
+/** One bundle in JSON, or one on each line (as `gh attestation download` and the sign action write them). */
+function bundlesIn(text) {
+    const trimmed = text.toString('utf8').trim();
+    if (trimmed === '')
+        throw nothingIn();
+    const lines = trimmed.split('\n');
+    const isJsonLines = lines.length > 1 && lines.every((line) => /^\{.*\}\s*$/.test(line) || line.trim() === '');
+    if (!isJsonLines)
+        return [text];
+    const bundles = lines.filter((line) => line.trim() !== '').map((line) => Buffer.from(line));
+    if (bundles.length <= MAX_BUNDLES)
+        return bundles;
+    throw new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'usage',
+        code: 'bundles-too-many',
+        what: `the bundle file holds ${bundles.length} bundles; at most ${MAX_BUNDLES} are read`,
+        fix: 'split the file',
+    });
+}
+function nothingIn() {
+    return new _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
+        class: 'usage',
+        code: 'bundle-empty',
+        what: 'the bundle file is empty',
+        why: 'what should have written it failed, or wrote elsewhere',
+        fix: 'gh attestation download oci://IMAGE --repo OWNER/NAME   # or the output bundle-path of the sign action',
+    });
+}
+/** @param text of all bundles that will be read */
+async function bundleReader({ digest, bytes }, text) {
+    if (bytes !== undefined || !text.includes('messageSignature'))
+        return (bundle) => (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBundle */ .QN)(bundle, bytes);
+    // Loaded here: a signature over bytes that are not at hand is rare.
+    const { verifyDigest } = await Promise.all(/* import() */[__webpack_require__.e(3431), __webpack_require__.e(4103)]).then(__webpack_require__.bind(__webpack_require__, 74103));
+    return (bundle) => (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBundleFor */ .FN)(Buffer.from((0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .hexOf */ .ZD)(digest), 'hex'), bundle, verifyDigest);
+}
+/** By other algorithms than SHA-256, each computed once: statements about packages name them. */
+function digestsOf(bytes) {
+    const known = new Map();
+    return (algorithm) => {
+        const digest = known.get(algorithm) ?? (0,_sigstore_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .hash */ .tW)(algorithm, bytes).toString('hex');
+        known.set(algorithm, digest);
+        return digest;
+    };
+}
+function foundIn(bundle, read) {
+    const known = {
+        layout: 'bundle',
+        foundThrough: ['file'],
+        digest: (0,_subject_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Digest */ .sI)(bundle),
+        claimedType: undefined,
+    };
+    try {
+        return { ...known, artifact: read(bundle), stored: { kind: 'bundle', bundle } };
+    }
+    catch (error) {
+        return { ...known, problem: (0,_shared_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A)(error) };
+    }
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 848;
-export const ids = [848];
+export const id = 456;
+export const ids = [456];
 export const modules = {
 
-/***/ 848:
+/***/ 4456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -117,7 +117,7 @@ const MAX_BYTES = 1024 * 1024;
 async function trustTerms(options) {
     if (options.trustedRoot === undefined)
         return { kind: 'public' };
-    const root = (0,trusted_root/* parseTrustedRoot */.t1)(await (0,read_file/* readUserFile */.E)('trusted-root', options.trustedRoot, MAX_BYTES));
+    const root = (0,trusted_root/* parseTrustedRoot */.t1)(await (0,read_file/* readUserFile */.E1)('trusted-root', options.trustedRoot, MAX_BYTES));
     if (isWithin(root, await (0,trusted_root/* embeddedTrustedRoot */._v)()))
         return { kind: 'public' };
     return { kind: 'private', instance: await instanceOf(root, options) };
@@ -141,7 +141,7 @@ async function instanceOf(root, options) {
 async function servicesIn(path) {
     if (path === undefined)
         return undefined;
-    const { fulcio, logs } = (0,instance/* parseSigningConfig */.V2)(await (0,read_file/* readUserFile */.E)('signing-config', path, MAX_BYTES), new Date());
+    const { fulcio, logs } = (0,instance/* parseSigningConfig */.V2)(await (0,read_file/* readUserFile */.E1)('signing-config', path, MAX_BYTES), new Date());
     const log = logs.find(({ version }) => version === 1) ?? logs[0];
     return { fulcio: plain(fulcio.href), log: log && plain(log.url.href) };
 }
@@ -178,7 +178,7 @@ async function tufOf({ tufMirror, tufRoot }) {
         return undefined;
     if (!/^https?:\/\/\S+$/.test(tufMirror) || !URL.canParse(tufMirror))
         throw mirrorMalformed(tufMirror);
-    return { mirror: tufMirror, root: (await (0,read_file/* readUserFile */.E)('tuf-root', tufRoot, MAX_BYTES)).toString('utf8') };
+    return { mirror: tufMirror, root: (await (0,read_file/* readUserFile */.E1)('tuf-root', tufRoot, MAX_BYTES)).toString('utf8') };
 }
 function unknown(what) {
     return new failure/* Failure */.HR({
@@ -575,6 +575,8 @@ function timeoutNote() {
 }
 /** Labels by which what was written is found again. */
 const LABELS = { 'app.kubernetes.io/managed-by': 'slsa-provenance' };
+/** Names of the rules of a ClusterPolicy that verify: the one that stays, and the one that ends where there is one. */
+const VERIFYING_RULES = ['signed', 'signed-until'];
 /** The first comment of a file. */
 function heading(what, { mode, remarks }) {
     const does = mode === 'enforce'
@@ -593,10 +595,13 @@ function backgroundOf({ mode }) {
 ;// CONCATENATED MODULE: ./lib/engine/kyverno/cluster-attestors.js
 
 
-/** One set with one entry: who has to have signed. */
+/** One set: who has to have signed, or one of two. */
 function attestorsOf(terms, type) {
-    const { signer } = terms;
-    return [{ entries: [signer.kind === 'key' ? keyed(signer, terms, type) : keyless(signer, terms, type)] }];
+    const { signer, later } = terms;
+    const entryOf = (one) => one.kind === 'key' ? keyed(one, terms, type) : keyless(one, terms, type);
+    return later
+        ? [{ count: 1, entries: [entryOf(signer), entryOf(later.signer)] }]
+        : [{ entries: [entryOf(signer)] }];
 }
 function keyed({ pem, logged }, { trust }, type) {
     const own = trust.kind === 'private' ? trust.instance : undefined;
@@ -645,6 +650,54 @@ function cluster_attestors_keysOf({ authorities, ctlogs }) {
         roots: noted('The certificate authority of the instance, from the one that issues to the root.', authorities.flat().join('')),
         ...(ctlog && { ctlog: { pubkey: ctlog.publicKey } }),
     };
+}
+
+;// CONCATENATED MODULE: ./lib/text/utc.js
+/** RFC 3339, whole seconds, UTC: `2026-01-31T18:00:00Z`. */
+function utcSeconds(time) {
+    return time.toISOString().replace(/\.\d+Z$/, 'Z');
+}
+/** The same as the value of a label of Kubernetes, which takes no colon. */
+function utcLabel(time) {
+    return utcSeconds(time).replaceAll(':', '-');
+}
+
+;// CONCATENATED MODULE: ./lib/engine/signed-later.js
+
+/** Where the workflow lies that ends it, in the folder of a form. */
+const LATER_CHECK = 'later/check.yml';
+/** The label by which people and checks find what ends, as exceptions have it. */
+const UNTIL_LABEL = 'slsa-provenance/until';
+function untilLabel(until) {
+    return { [UNTIL_LABEL]: utcLabel(until) };
+}
+/** The same of a policy that has such a signer. */
+function laterLabels({ later }) {
+    return later ? untilLabel(later.until) : {};
+}
+/** What the first comment of a file says of a second signer; nothing where there is none. */
+function laterNotes({ later }, endedBy) {
+    if (!later)
+        return [];
+    const end = utcSeconds(later.until);
+    return [
+        `Until ${end} the signature of ${signerWords(later)} is enough as well, for what ran before it was signed: ` +
+            'it says that somebody vouches for an image, and nothing of how that was built.',
+        endedBy === 'engine'
+            ? 'The engine ends it itself: it compares the time with each request.'
+            : `The engine compares no time: the scheduled check in ${LATER_CHECK} has to end it, and without that it never ends.`,
+    ];
+}
+/** What has to be done so that it ends; nothing where the engine sees to it. */
+function laterSteps({ later, name }, endedBy) {
+    if (!later || endedBy === 'engine')
+        return [];
+    return [
+        `cp ${LATER_CHECK} .github/workflows/end-${name}.yml   # in the repository that deploys; without it, what is signed later counts for ever`,
+    ];
+}
+function signerWords({ signer }) {
+    return signer.kind === 'key' ? 'the key that is named beside' : signer.subject.text;
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/kyverno/images.js
@@ -701,6 +754,81 @@ function kyvernoSteps({ mode, namespaces }, kind, names) {
             : ['kubectl get policyreports -A   # what would be refused']),
         'kyverno test test   # the same in your own CI, with the command line of Kyverno',
     ];
+}
+
+;// CONCATENATED MODULE: ./lib/engine/kyverno/request-conditions.js
+
+const NAMESPACE = String.raw `(?:request\.namespace|object\.metadata\.namespace|namespaceObject\.metadata\.name)`;
+const TEXT = String.raw `(?:"[^"\\]*"|'[^'\\]*')`;
+const LIST = String.raw `\[\s*${TEXT}(?:\s*,\s*${TEXT})*\s*\]`;
+const EQUAL = new RegExp(`^${NAMESPACE}\\s*(==|!=)\\s*(${TEXT})$`);
+const IN = new RegExp(`^${NAMESPACE}\\s+in\\s+(${LIST})$`);
+const NOT_IN = new RegExp(`^!\\s*\\(\\s*${NAMESPACE}\\s+in\\s+(${LIST})\\s*\\)$`);
+/** Undefined: it says something that is not understood here. */
+function readRequestCondition(cel) {
+    const text = cel.trim();
+    const [, comparison, name] = EQUAL.exec(text) ?? [];
+    if (name !== undefined)
+        return { kind: 'namespace', isIn: comparison === '==', names: textsIn(name) };
+    const [among, besides] = [IN.exec(text)?.[1], NOT_IN.exec(text)?.[1]];
+    const list = among ?? besides;
+    if (list !== undefined)
+        return { kind: 'namespace', isIn: among !== undefined, names: textsIn(list) };
+    const end = request_conditions_timeIn(requestedBeforeIn(text));
+    if (end)
+        return { kind: 'before', end };
+    const expressions = onlyImagesIn(text);
+    return expressions && { kind: 'images', expressions };
+}
+/**
+ * CEL that is true for a request before a time. Kyverno 1.19.1 declares no clock where the conditions of exceptions
+ * are read, and its webhook refuses `time.now()`; the API server notes the time of each request that creates or
+ * changes something.
+ * @param end RFC 3339
+ */
+function requestedBefore(end) {
+    return [
+        'has(object.metadata.managedFields) &&',
+        '  object.metadata.managedFields.size() > 0 &&',
+        `  object.metadata.managedFields.all(one, has(one.time) && timestamp(one.time) < timestamp("${end}"))`,
+        '',
+    ].join('\n');
+}
+/** The time in what `requestedBefore` wrote; undefined: it is other CEL. */
+function requestedBeforeIn(cel) {
+    const [, end] = /timestamp\("([^"]+)"\)/.exec(cel) ?? [];
+    return end !== undefined && squeezed(requestedBefore(end)) === squeezed(cel) ? end : undefined;
+}
+function textsIn(list) {
+    return [...list.matchAll(new RegExp(TEXT, 'g'))].map(([text]) => text.slice(1, -1));
+}
+/** RFC 3339; undefined: it is no time. */
+function request_conditions_timeIn(text) {
+    const time = text === undefined ? Number.NaN : Date.parse(text);
+    return Number.isNaN(time) ? undefined : new Date(time);
+}
+
+;// CONCATENATED MODULE: ./lib/engine/kyverno/time-conditions.js
+
+
+/** A condition in JMESPath on the time of a request: that an end is not reached, or that it is. */
+function timeCondition(end, isBefore) {
+    const key = `{{ time_before(time_now_utc(), '${utcSeconds(end)}') }}`;
+    return { key, operator: 'Equals', value: isBefore };
+}
+const BEFORE = /^\{\{\s*time_before\(\s*time_now_utc\(\)\s*,\s*'([^']+)'\s*\)\s*\}\}$/;
+/** Undefined: it says something else, or nothing that is understood here. */
+function timeConditionIn(node) {
+    const [key = '', operator = '', value] = [
+        node.at('key')?.text,
+        node.at('operator')?.text,
+        node.at('value'),
+    ];
+    const end = timeIn(BEFORE.exec(key)?.[1]);
+    const isBefore = value?.scalar;
+    if (!end || typeof isBefore !== 'boolean' || !/^Equals?$/.test(operator))
+        return undefined;
+    return { end, isBefore };
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/kyverno/write-digests.js
@@ -829,6 +957,8 @@ function resultsFor(terms, kind) {
         ...(kind === 'ClusterPolicy' ? { rule: 'digests' } : { isValidatingPolicy: true }),
         kind: 'Pod',
     };
+    // Which of two rules verifies depends on the day.
+    const isChanging = kind === 'ClusterPolicy' && terms.later !== undefined;
     const main = {
         policy: terms.name,
         ...(kind === 'ClusterPolicy' ? { rule: 'signed' } : { isImageValidatingPolicy: true }),
@@ -837,7 +967,9 @@ function resultsFor(terms, kind) {
     return [
         { ...companion, resources: ['by-digest'], result: 'pass' },
         { ...companion, resources: ['by-tag', 'init-by-tag'], result: 'fail' },
-        ...(terms.example === undefined ? [] : [{ ...main, resources: ['signed'], result: 'pass' }]),
+        ...(terms.example === undefined || isChanging
+            ? []
+            : [{ ...main, resources: ['signed'], result: 'pass' }]),
     ];
 }
 function pod(name, { namespaces }, spec) {
@@ -854,6 +986,9 @@ function imageOf({ images }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/kyverno/write-cluster-policy.js
+
+
+
 
 
 
@@ -882,7 +1017,9 @@ const write_cluster_policy_ABOUT = {
 const REMOVAL = 'ClusterPolicy is deprecated since Kyverno 1.17, and its removal is planned for 1.20: move to the ' +
     'ImageValidatingPolicy (--for kyverno-ivp), which reads both formats, before you upgrade to that.';
 function write_cluster_policy_write(terms, type) {
-    const about = [write_cluster_policy_ABOUT[type], ...notesFor(terms, type), REMOVAL].join('\n');
+    if (terms.later && terms.predicates.length > 0)
+        throw laterUnknown();
+    const about = [write_cluster_policy_ABOUT[type], ...notesFor(terms, type), ...laterNotes(terms, 'engine'), REMOVAL].join('\n');
     const policies = [
         { name: 'images.yaml', applies: true, text: yamlText(clusterPolicy(terms, type), heading(about, terms)) },
         digestClusterPolicy(terms, matchOf(terms)),
@@ -890,6 +1027,7 @@ function write_cluster_policy_write(terms, type) {
     return {
         files: [...policies, ...testFiles(terms, policies, 'ClusterPolicy')],
         steps: kyvernoSteps(terms, 'clusterpolicy', [terms.name]),
+        ...(terms.later && { laterEndedBy: 'engine' }),
     };
 }
 /** What the reader has to see to besides. */
@@ -908,16 +1046,38 @@ function clusterPolicy(terms, type) {
     return {
         apiVersion: 'kyverno.io/v1',
         kind: 'ClusterPolicy',
-        metadata: { name: terms.name, labels: LABELS },
+        metadata: { name: terms.name, labels: { ...LABELS, ...laterLabels(terms) } },
         spec: {
             background: backgroundOf(terms),
             webhookConfiguration: { timeoutSeconds: timeoutNote(), failurePolicy: noted(WHY_FAIL, 'Fail') },
             rules: [
-                { name: 'signed', ...matchOf(terms), verifyImages: [verification(terms, type)] },
+                ...verifyingRules(terms, type),
                 { name: 'spelling', ...matchOf(terms), validate: spellingRule(terms) },
             ],
         },
     };
+}
+const [ALWAYS, UNTIL] = VERIFYING_RULES;
+/** One rule; where a second signer counts for some time, one until then and one from then on. */
+function verifyingRules({ later, ...terms }, type) {
+    if (!later)
+        return [{ name: ALWAYS, ...matchOf(terms), verifyImages: [verification(terms, type)] }];
+    const when = (isBefore) => ({ preconditions: { all: [timeCondition(later.until, isBefore)] } });
+    const both = verification({ ...terms, later }, type);
+    return [
+        { name: UNTIL, ...matchOf(terms), ...when(true), verifyImages: [both] },
+        { name: ALWAYS, ...matchOf(terms), ...when(false), verifyImages: [verification(terms, type)] },
+    ];
+}
+/** Whatever a rule asks for has to hold together, and so do all rules. */
+function laterUnknown() {
+    return new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'policy-later-unknown',
+        what: 'a ClusterPolicy of Kyverno cannot ask for an attestation by one signer or, in its place, a signature by another',
+        why: 'what it asks for of signatures and of attestations has to hold together, and so do all of its rules',
+        fix: '--for kyverno-ivp   # or --predicate-type signature, where no attestation is asked for',
+    });
 }
 function matchOf({ namespaces }) {
     const { include, exclude } = namespaces;
@@ -986,16 +1146,26 @@ function asExpression(reference) {
 
 /** From this minor version on, an attestor takes a trusted root. */
 const TAKES_TRUSTED_ROOT = 19;
-/** Name of the one attestor. */
+/** Name of the attestor of whoever signs what is built. */
 function attestorName({ kind }) {
     return kind === 'key' ? 'key' : 'workflow';
 }
-/** Who has to have signed: one identity, since bundles are refused where there are more. @throws Failure */
-function attestorOf(terms, version) {
-    const { signer, signatureRepository } = terms;
+/** Name of the attestor of whoever signs afterwards. */
+const LATER = 'later';
+/**
+ * Who may have signed: one identity in each attestor, since bundles are refused where there are more.
+ * @throws Failure
+ */
+function ivp_attestor_attestorsOf(terms, version) {
+    const { signer, later } = terms;
+    const own = attestorOf(attestorName(signer), signer, terms, version);
+    return later ? [own, attestorOf(LATER, later.signer, terms, version)] : [own];
+}
+function attestorOf(name, signer, terms, version) {
+    const { signatureRepository } = terms;
     const source = signatureRepository === undefined ? {} : { source: { repository: signatureRepository } };
     const by = signer.kind === 'key' ? ivp_attestor_keyed(signer, terms, version) : ivp_attestor_keyless(signer, terms, version);
-    return { name: attestorName(signer), cosign: { ...by, ...source } };
+    return { name, cosign: { ...by, ...source } };
 }
 function ivp_attestor_keyed({ pem, logged }, { trust }, version) {
     const log = trust.kind === 'private' ? trust.instance : undefined;
@@ -1048,7 +1218,31 @@ function tufMissing(version) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/engine/kyverno/versions.js
+/** API version of the policies of a release; each is served for some releases more. */
+const API_VERSIONS = {
+    '1.19': 'v1',
+    '1.18': 'v1',
+    '1.17': 'v1',
+    '1.16': 'v1beta1',
+    '1.15': 'v1alpha1',
+    '1.14': 'v1alpha1',
+};
+/** Releases whose ImageValidatingPolicy is written, the newest first. */
+const IVP_VERSIONS = Object.keys(API_VERSIONS);
+/** The first minor version whose expressions know the time: `time.now()` (pkg/cel/libs/time; 1.16 has none). */
+const HAS_CLOCK = 17;
+function hasClock(version) {
+    return Number(version.slice(2)) >= HAS_CLOCK;
+}
+/** `policies.kyverno.io/v1` */
+function apiVersionOf(version) {
+    return `policies.kyverno.io/${API_VERSIONS[version] ?? 'v1'}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/engine/kyverno/ivp-validations.js
+
+
 
 
 
@@ -1060,8 +1254,9 @@ const FILTERS = 19;
 function validationsOf(terms, version) {
     const attestor = `[attestors.${attestorName(terms.signer)}]`;
     const own = Number(version.slice(2)) < FILTERS ? `\n  .filter(image, ${isCovered('image', terms)})` : '';
+    const orLater = terms.later ? ` ||\n    ${signedLater(terms.later, version)}` : '';
     const validation = (condition, message) => ({
-        expression: `${EVERY_IMAGE}${own}\n  .all(image, ${condition})\n`,
+        expression: `${EVERY_IMAGE}${own}\n  .all(image, ${condition}${orLater})\n`,
         message,
     });
     const signature = validation(`verifyImageSignatures(image, ${attestor}) > 0`, 'no signature of the expected signer verifies');
@@ -1074,6 +1269,11 @@ function validationsOf(terms, version) {
         ];
     });
     return [...(terms.signature ? [signature] : []), ...predicates];
+}
+/** True for what was signed afterwards, until it ends; an expression that knows no time is ended by the check. */
+function signedLater({ until }, version) {
+    const signed = `verifyImageSignatures(image, [attestors.${LATER}]) > 0`;
+    return hasClock(version) ? `(time.now() < timestamp("${utcSeconds(until)}") && ${signed})` : signed;
 }
 /** @param name of the attestation, as expressions have it */
 function ivp_validations_conditionOf({ about, match }, { type }, name) {
@@ -1090,24 +1290,8 @@ function celText(text) {
     return JSON.stringify(text);
 }
 
-;// CONCATENATED MODULE: ./lib/engine/kyverno/versions.js
-/** API version of the policies of a release; each is served for some releases more. */
-const API_VERSIONS = {
-    '1.19': 'v1',
-    '1.18': 'v1',
-    '1.17': 'v1',
-    '1.16': 'v1beta1',
-    '1.15': 'v1alpha1',
-    '1.14': 'v1alpha1',
-};
-/** Releases whose ImageValidatingPolicy is written, the newest first. */
-const IVP_VERSIONS = Object.keys(API_VERSIONS);
-/** `policies.kyverno.io/v1` */
-function apiVersionOf(version) {
-    return `policies.kyverno.io/${API_VERSIONS[version] ?? 'v1'}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/engine/kyverno/write-ivp.js
+
 
 
 
@@ -1126,6 +1310,7 @@ const kyvernoIvpWriter = {
 function write_ivp_write(terms, version) {
     const pods = policyFor('pods', terms, version);
     const debug = policyFor('pods/ephemeralcontainers', terms, version);
+    const endedBy = hasClock(version) ? 'engine' : 'check';
     const policies = [
         {
             name: 'images.yaml',
@@ -1133,6 +1318,7 @@ function write_ivp_write(terms, version) {
             text: yamlText(pods, heading([
                 `Kyverno ${version}: who may have built the images of a Pod, and of what makes Pods.`,
                 ...(isHeeded(version) ? [] : [UNHEEDED]),
+                ...laterNotes(terms, endedBy),
             ].join('\n'), terms)),
         },
         {
@@ -1144,7 +1330,11 @@ function write_ivp_write(terms, version) {
     ];
     return {
         files: [...policies, ...testFiles(terms, policies, 'ImageValidatingPolicy')],
-        steps: kyvernoSteps(terms, 'imagevalidatingpolicy', [write_ivp_name(terms), `${write_ivp_name(terms)}-debug`]),
+        steps: [
+            ...kyvernoSteps(terms, 'imagevalidatingpolicy', [write_ivp_name(terms), `${write_ivp_name(terms)}-debug`]),
+            ...laterSteps(terms, endedBy),
+        ],
+        ...(terms.later && { laterEndedBy: endedBy }),
     };
 }
 const WHY_TWO = 'A policy of its own: one that names pods/ephemeralcontainers beside pods would no longer be applied to ' +
@@ -1158,7 +1348,7 @@ function policyFor(resource, terms, version) {
     return {
         apiVersion: apiVersionOf(version),
         kind: 'ImageValidatingPolicy',
-        metadata: { name: `${write_ivp_name(terms)}${suffix}`, labels: LABELS },
+        metadata: { name: `${write_ivp_name(terms)}${suffix}`, labels: { ...LABELS, ...laterLabels(terms) } },
         spec: {
             validationActions: [terms.mode === 'enforce' ? 'Deny' : 'Audit'],
             failurePolicy: noted(WHY_FAIL, 'Fail'),
@@ -1169,7 +1359,7 @@ function policyFor(resource, terms, version) {
             images: [{ name: 'volumes', expression: VOLUME_IMAGES }],
             ...(isHeeded(version) && { validationConfigurations: digestsOf(terms) }),
             ...credentials(version),
-            attestors: [attestorOf(terms, version)],
+            attestors: ivp_attestor_attestorsOf(terms, version),
             attestations: terms.predicates.map(({ type }, nth) => ({
                 name: `statement${nth + 1}`,
                 intoto: { type },
@@ -1233,11 +1423,14 @@ function credentials(version) {
 var cosign_sign = __webpack_require__(6454);
 ;// CONCATENATED MODULE: ./lib/engine/policy-controller/authority.js
 const PUBLIC = { fulcio: 'https://fulcio.sigstore.dev', log: 'https://rekor.sigstore.dev' };
-/** Who has to have signed, and where that is looked for: one identity, since bundles take no more. */
-function authorityOf(terms, format) {
-    const { signer, signatureRepository } = terms;
+/**
+ * Who has to have signed, and where that is looked for: one identity, since bundles take no more.
+ * @param name of the authority; undefined: what signs
+ */
+function authorityOf({ signer, ...terms }, format, name = signer.kind === 'key' ? 'key' : 'workflow') {
+    const { signatureRepository } = terms;
     return {
-        name: signer.kind === 'key' ? 'key' : 'workflow',
+        name,
         ...(signer.kind === 'key' ? authority_keyed(signer, terms) : authority_keyless(signer, terms, format)),
         ...(signatureRepository !== undefined && { source: [{ oci: signatureRepository }] }),
         ...(format === 'bundle' && { signatureFormat: 'bundle' }),
@@ -1316,6 +1509,7 @@ function base64(text) {
 
 
 
+
 const policyControllerWriter = {
     form: 'policy-controller',
     program: 'policy-controller ClusterImagePolicy',
@@ -1335,14 +1529,21 @@ const write_ABOUT = {
     bundle: 'A ClusterImagePolicy of Sigstore policy-controller 0.15 that reads Sigstore bundles (signature-format: both, or bundle).',
 };
 function write_write(terms, format) {
-    const { signer, trust } = terms;
-    if (format === 'bundle' && signer.kind === 'key')
+    const { signer, later, trust } = terms;
+    const signers = [signer, ...(later ? [later.signer] : [])];
+    if (format === 'bundle' && signers.some(({ kind }) => kind === 'key'))
         throw keysUnread();
-    const asksInstance = signer.kind === 'keyless' || signer.logged;
+    const asksInstance = signers.some((one) => one.kind === 'keyless' || one.logged);
     const own = trust.kind === 'private' && asksInstance ? trust.instance : undefined;
     const policies = policiesFor(terms, format);
     const tags = terms.digest === 'required' ? [TAGS] : [];
-    const about = [write_ABOUT[format], LABELLED, ...tags, ...(own && format === 'bundle' ? [write_OWN_TUF] : [])];
+    const about = [
+        write_ABOUT[format],
+        ...laterNotes(terms, 'check'),
+        LABELLED,
+        ...tags,
+        ...(own && format === 'bundle' ? [write_OWN_TUF] : []),
+    ];
     const text = [
         yamlHeading(about.join('\n'), terms),
         policies.map((policy) => yamlText(policy)).join('---\n'),
@@ -1353,7 +1554,11 @@ function write_write(terms, format) {
             ? [{ name: 'trust-root.yaml', applies: true, text: yamlText(trustRootOf(terms.name, own), ROOT) }]
             : []),
     ];
-    return { files, steps: stepsFor(terms, files) };
+    return {
+        files,
+        steps: [...stepsFor(terms, files), ...laterSteps(terms, 'check')],
+        ...(later && { laterEndedBy: 'check' }),
+    };
 }
 const LABELLED = `It counts in namespaces with the label ${LABEL}, and in no other: policy-controller looks at none without.\n` +
     'Images there that no policy matches are refused, unless the ConfigMap config-policy-controller says otherwise ' +
@@ -1370,8 +1575,7 @@ const ROOT = 'The keys of the private instance, for what is kept in tags. Apply 
 function policiesFor(terms, format) {
     const { name, signature, predicates } = terms;
     if (format === 'bundle') {
-        const signed = signature ? [{ type: cosign_sign/* COSIGN_SIGN_V1 */.Y, conditions: [] }] : [];
-        return [write_policyFor(`${name}-bundles`, [...signed, ...predicates], terms, format)];
+        return [write_policyFor(`${name}-bundles`, [...(signature ? SIGNED : []), ...predicates], terms, format)];
     }
     return [
         ...(signature ? [write_policyFor(`${name}-signature`, [], terms, format)] : []),
@@ -1379,18 +1583,29 @@ function policiesFor(terms, format) {
     ];
 }
 function write_policyFor(name, predicates, terms, format) {
-    const authority = authorityOf(terms, format);
     return {
         apiVersion: 'policy.sigstore.dev/v1beta1',
         kind: 'ClusterImagePolicy',
-        metadata: { name, labels: { 'app.kubernetes.io/managed-by': 'slsa-provenance' } },
+        metadata: { name, labels: { 'app.kubernetes.io/managed-by': 'slsa-provenance', ...laterLabels(terms) } },
         spec: {
             mode: terms.mode === 'enforce' ? 'enforce' : noted('Nothing is refused; kubectl prints a warning.', 'warn'),
             images: noted('Compared with registry/path@digest; Docker Hub is index.docker.io there.', terms.images.map(globOf).map((glob) => ({ glob }))),
-            authorities: [{ ...authority, ...attestationsOf(predicates) }],
+            authorities: [
+                { ...authorityOf(terms, format), ...attestationsOf(predicates) },
+                ...laterAuthorities(terms, format),
+            ],
         },
     };
 }
+/** An alternative to the first in every policy: its signature alone is enough. */
+function laterAuthorities({ later, ...terms }, format) {
+    if (!later)
+        return [];
+    const authority = authorityOf({ ...terms, signer: later.signer }, format, 'later');
+    return [{ ...authority, ...attestationsOf(format === 'bundle' ? SIGNED : []) }];
+}
+/** A bundle that is a signature. */
+const SIGNED = [{ type: cosign_sign/* COSIGN_SIGN_V1 */.Y, conditions: [] }];
 function attestationsOf(predicates) {
     if (predicates.length === 0)
         return {};
@@ -1486,6 +1701,151 @@ function formFor(id) {
             .join(', ')}`,
         fix: '--for kyverno-ivp,policy-controller   # or all',
     });
+}
+
+;// CONCATENATED MODULE: ./lib/report/cluster-check.js
+/** What a workflow that looks at a cluster each hour begins with. */
+function hourly(name, permissions) {
+    return { name, on: { schedule: [{ cron: '17 * * * *' }], workflow_dispatch: {} }, permissions };
+}
+/** From the secret KUBECONFIG to a kubectl that works. */
+const REACH_CLUSTER = {
+    name: 'Reach the cluster',
+    env: { CONFIG: '${{ secrets.KUBECONFIG }}' },
+    run: `umask 077
+mkdir -p ~/.kube
+printf '%s' "$CONFIG" > ~/.kube/config
+`,
+};
+/** The end of a script that has set `title` and `body`: one issue, however often it runs, and a failure. */
+const OPEN_ISSUE = `[ -n "$(gh issue list --repo "$GITHUB_REPOSITORY" --search "in:title \\"$title\\"" --json number --jq '.[]')" ] ||
+  gh issue create --repo "$GITHUB_REPOSITORY" --title "$title" --body "$body"
+echo "::error::$title"
+exit 1
+`;
+
+;// CONCATENATED MODULE: ./lib/task/policy/later-check.js
+
+
+
+
+
+/**
+ * A workflow that ends what is signed later where the engine does not: after the end it applies the policies without
+ * it, and fails and opens an issue where a policy of that end is still there.
+ * @param after the same policies without a second signer
+ */
+function laterCheck({ name }, { until }, after) {
+    const texts = after.files.filter(({ applies }) => applies).map(({ text }) => text);
+    const policies = yamlStream(texts);
+    if (policies.includes('${{'))
+        throw expressionInside();
+    const workflow = {
+        ...hourly(`End ${name}`, { contents: 'read', issues: 'write' }),
+        jobs: {
+            check: {
+                'runs-on': 'ubuntu-latest',
+                env: {
+                    NAME: name,
+                    UNTIL: String(until.getTime() / 1000),
+                    LABEL: `${UNTIL_LABEL}=${utcLabel(until)}`,
+                    AFTER: policies,
+                },
+                steps: [
+                    REACH_CLUSTER,
+                    { name: 'End what is signed later', id: 'end', run: END },
+                    {
+                        name: 'Tell',
+                        if: "failure() && steps.end.outcome == 'failure'",
+                        env: { GH_TOKEN: '${{ github.token }}' },
+                        run: TELL,
+                    },
+                ],
+            },
+        },
+    };
+    const about = `Keep it in .github/workflows of the repository that deploys until ${utcSeconds(until)} is past. It needs the secret KUBECONFIG, ` +
+        'of an account that may read and change these policies. Where a tool applies policies from a repository, change them there ' +
+        'in time: what this workflow applies would be undone, which it tells.';
+    return yamlText(workflow, about);
+}
+const END = `[ "$(date +%s)" -ge "$UNTIL" ] || exit 0
+printf '%s' "$AFTER" | kubectl apply -f -
+left=$(printf '%s' "$AFTER" | kubectl get -f - -l "$LABEL" -o name)
+[ -z "$left" ] || { echo "still there: $left"; exit 1; }
+`;
+const TELL = `title="Policies $NAME: what is signed later still counts"
+body="Its end is over, and the policies in the cluster are not those of afterwards: see the run of this workflow."
+${OPEN_ISSUE}`;
+function expressionInside() {
+    return new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'policy-later-malformed',
+        what: 'a policy that holds ${{ cannot stand in a workflow, which would take it for an expression of its own',
+        fix: 'name the signer by a pattern without ${{',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/expectation/released-identity.js
+var released_identity = __webpack_require__(2986);
+// EXTERNAL MODULE: ./lib/text/printable.js
+var printable = __webpack_require__(7944);
+;// CONCATENATED MODULE: ./lib/expectation/release-mismatch.js
+
+
+/**
+ * Why a workflow of this project does not count as a signer, or that it cannot be told; undefined where it does, where
+ * it is another's, and where anyone would do.
+ */
+function releaseMismatch(identity, { signer, releases }) {
+    if (signer.kind === 'anyone')
+        return undefined;
+    return mismatchOf(releasedIdentity(identity, releases), releases);
+}
+/** The same of a name, whoever is expected. */
+function mismatchOf(found, list) {
+    switch (found.kind) {
+        case 'elsewhere':
+        case 'released':
+        case 'unreleased':
+            return undefined;
+        case 'revoked':
+            return {
+                about: 'what',
+                code: 'release-revoked',
+                message: `${found.tag} of this project, which signed, was revoked on ${found.revoked.date}: ${(0,printable/* printable */.g)(found.revoked.reason, 300)}`,
+                fix: 'build and sign again with a later release',
+            };
+        case 'moved':
+            return {
+                about: 'who',
+                code: 'release-moved',
+                message: `${found.tag} of this project was released at commit ${found.released}, and what signed by that tag was at ${found.signed}`,
+            };
+        case 'unlisted':
+            return {
+                about: 'who',
+                code: 'release-unlisted',
+                message: `it was signed by a workflow of this project at ${(0,printable/* printable */.g)(found.version) || 'no ref'}, which is no release in ${listWords(list)}: anybody's fork or pull request has such a name`,
+                fix: NEWER,
+            };
+        case 'expired':
+            return {
+                about: 'what',
+                class: 'unavailable',
+                code: 'release-list-expired',
+                message: `it was signed by a workflow of this project at ${found.version}, and whether that is a release that counts cannot be told today: ${listWords(list)}`,
+                fix: NEWER,
+            };
+    }
+}
+const NEWER = '--identities identities.json   # of the newest release; or pin its tag, in place of a commit';
+/** `list 3 of releases (2026-12-01 to 2028-01-05)` */
+function listWords({ number, issued, expires }) {
+    return `list ${number} of releases (${day(issued)} to ${day(expires)})`;
+}
+function day(date) {
+    return date.toISOString().slice(0, 'yyyy-mm-dd'.length);
 }
 
 // EXTERNAL MODULE: ./lib/statement/predicate-types.js
@@ -1655,6 +2015,8 @@ function refMissing(workflow) {
 
 
 
+
+
 /** @throws Failure `policy-\u2026` where something is not known, or would admit what is not meant */
 function termsOf(facts, wishes, trust) {
     const images = imagesOf(facts, wishes.images);
@@ -1675,10 +2037,11 @@ function termsOf(facts, wishes, trust) {
         signer: bound.signer,
         signature: facts.signature,
         predicates,
+        later: wishes.later,
         trust,
         signatureRepository: signatureRepository && (0,repository/* nameOf */.Vb)(signatureRepository),
         example: facts.example,
-        remarks: [originOf(facts), ...bound.remarks],
+        remarks: [originOf(facts), ...bound.remarks, ...releaseRemarks(facts, wishes)],
     };
 }
 /** The source is asked of provenance: a certificate's extensions are read by one engine only. */
@@ -1725,6 +2088,13 @@ function parsePattern(text) {
         fix: '--images ghcr.io/OWNER/NAME   # or ghcr.io/OWNER/**',
     });
 }
+/** No engine has the list of releases: what is wrong with the signer today has to be known before. */
+function releaseRemarks({ signer }, { releases }) {
+    if (signer.kind !== 'exact' || !releases)
+        return [];
+    const wrong = mismatchOf((0,released_identity/* releasedIdentity */.i)({ san: signer.san, extensions: {} }, releases), releases);
+    return wrong ? [`What it admits does not verify: ${wrong.message}.`] : [];
+}
 function originOf({ example, sourceRepository }) {
     const source = sourceRepository === undefined ? '' : `, built from ${sourceRepository}`;
     return example === undefined
@@ -1762,6 +2132,8 @@ function sourceUnbound() {
 
 
 
+
+
 /** The forms that were asked for. @param text ids, or `all` @throws Failure `policy-form-unknown` */
 function chosenForms(text) {
     return { forms: parsePolicyForms(text), isAll: text.split(',').some((id) => id.trim() === 'all') };
@@ -1773,9 +2145,9 @@ function chosenForms(text) {
 function writePolicies(facts, wishes, trust, { forms, isAll }) {
     const terms = termsOf(facts, wishes, trust);
     const left = [];
-    const written = forms.flatMap(({ id, writer, version }) => {
+    const all = forms.flatMap(({ id, writer, version }) => {
         try {
-            return [{ id, program: writer.program, ...writer.write(terms, version) }];
+            return [{ id, program: writer.program, ...written(terms, writer, version) }];
         }
         catch (error) {
             if (!isAll || !(error instanceof failure/* Failure */.HR))
@@ -1784,7 +2156,29 @@ function writePolicies(facts, wishes, trust, { forms, isAll }) {
             return [];
         }
     });
-    return { terms, forms: written, left };
+    if (terms.later && !all.some(({ laterEndedBy }) => laterEndedBy))
+        throw laterUnasked();
+    return { terms, forms: all, left };
+}
+/** Gatekeeper looks at no signature. */
+function laterUnasked() {
+    return new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'option-without-effect',
+        what: 'signed-later-by has no effect here',
+        why: 'no policy that is written looks at a signature',
+        fix: '--for kyverno-ivp   # or remove signed-later-by and signed-later-until',
+    });
+}
+/** What a form becomes, with what ends a second signer where the engine does not. */
+function written(terms, writer, version) {
+    const policy = writer.write(terms, version);
+    const { later } = terms;
+    if (!later || policy.laterEndedBy !== 'check')
+        return policy;
+    const after = writer.write({ ...terms, later: undefined }, version);
+    const check = { name: LATER_CHECK, applies: false, text: laterCheck(terms, later, after) };
+    return { ...policy, files: [...policy.files, check] };
 }
 
 ;// CONCATENATED MODULE: ./lib/action/sign/policies.js

@@ -1,8 +1,8 @@
-export const id = 8806;
-export const ids = [8806];
+export const id = 6300;
+export const ids = [6300];
 export const modules = {
 
-/***/ 3389:
+/***/ 63389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,9 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/shared/tool.js
-var tool = __webpack_require__(6167);
+var tool = __webpack_require__(76167);
 // EXTERNAL MODULE: ./lib/text/terminal-safe.js
-var terminal_safe = __webpack_require__(5789);
+var terminal_safe = __webpack_require__(15789);
 ;// CONCATENATED MODULE: ./lib/report/copy-report.js
 
 
@@ -85,13 +85,13 @@ function reasonLines(what, { code, message, fix }) {
 }
 
 // EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __webpack_require__(83);
+var failure = __webpack_require__(10083);
 // EXTERNAL MODULE: ./lib/shared/read-file.js
-var read_file = __webpack_require__(8124);
+var read_file = __webpack_require__(48124);
 // EXTERNAL MODULE: ./lib/subject/repository.js
-var subject_repository = __webpack_require__(7918);
+var subject_repository = __webpack_require__(47918);
 // EXTERNAL MODULE: ./lib/request/tag.js
-var request_tag = __webpack_require__(2573);
+var request_tag = __webpack_require__(22573);
 ;// CONCATENATED MODULE: ./lib/request/copy-list.js
 
 
@@ -132,7 +132,7 @@ function latestLast(tags) {
  * @throws Failure as `parseCopyOrder`, with the line
  */
 async function readCopyList(path, tags, stdin) {
-    const { text, file } = await (0,read_file/* readUserText */.n)('file', path, { maxBytes: MAX_LIST_BYTES, stdin });
+    const { text, file } = await (0,read_file/* readUserText */.nD)('file', path, { maxBytes: MAX_LIST_BYTES, stdin });
     const orders = text.split(/\r?\n/).flatMap((line, number) => {
         const words = line.replace(/(^|\s)#.*$/, '').trim();
         return words === ''
@@ -176,36 +176,42 @@ function withDigest({ repository }) {
 }
 
 // EXTERNAL MODULE: ./lib/request/copy-options.js
-var copy_options = __webpack_require__(7839);
+var copy_options = __webpack_require__(67839);
 // EXTERNAL MODULE: ./lib/request/refuse-options.js
-var refuse_options = __webpack_require__(7366);
-// EXTERNAL MODULE: ./lib/http/http.js + 11 modules
-var http_http = __webpack_require__(6567);
+var refuse_options = __webpack_require__(27366);
+// EXTERNAL MODULE: ./lib/http/http.js + 10 modules
+var http_http = __webpack_require__(67023);
 // EXTERNAL MODULE: ./lib/oci/copy/collect.js + 1 modules
-var collect = __webpack_require__(2411);
+var collect = __webpack_require__(32411);
 // EXTERNAL MODULE: ./lib/oci/copy/send.js + 3 modules
-var send = __webpack_require__(2178);
+var send = __webpack_require__(32178);
 // EXTERNAL MODULE: ./lib/oci/copy/source.js
-var source = __webpack_require__(8142);
+var source = __webpack_require__(98142);
 // EXTERNAL MODULE: ./lib/oci/credential-sources.js + 3 modules
-var credential_sources = __webpack_require__(2391);
+var credential_sources = __webpack_require__(32391);
 // EXTERNAL MODULE: ./lib/oci/registries.js + 12 modules
-var registries = __webpack_require__(3304);
+var registries = __webpack_require__(53304);
 // EXTERNAL MODULE: ./lib/oci/set-tag.js
-var set_tag = __webpack_require__(7960);
-// EXTERNAL MODULE: ./lib/request/request.js
-var request_request = __webpack_require__(2060);
+var set_tag = __webpack_require__(37960);
+// EXTERNAL MODULE: ./lib/request/azure-options.js + 1 modules
+var azure_options = __webpack_require__(20313);
+// EXTERNAL MODULE: ./lib/request/request.js + 1 modules
+var request_request = __webpack_require__(78875);
 // EXTERNAL MODULE: ./lib/shared/limit.js
 var shared_limit = __webpack_require__(6222);
 // EXTERNAL MODULE: ./lib/shared/reason.js
-var reason = __webpack_require__(4757);
+var reason = __webpack_require__(34757);
+// EXTERNAL MODULE: ./lib/verification/ask-key.js
+var ask_key = __webpack_require__(57476);
 // EXTERNAL MODULE: ./lib/verification/services.js
-var services = __webpack_require__(5400);
+var services = __webpack_require__(83019);
 // EXTERNAL MODULE: ./lib/verification/verdict.js
-var verdict = __webpack_require__(5566);
+var verdict = __webpack_require__(65566);
 // EXTERNAL MODULE: ./lib/verification/verify-image.js
-var verify_image = __webpack_require__(7130);
+var verify_image = __webpack_require__(97130);
 ;// CONCATENATED MODULE: ./lib/task/copy/main.js
+
+
 
 
 
@@ -241,9 +247,17 @@ async function copy(orders, options, context) {
 }
 async function openRun(options, timeoutMs, context) {
     const { environment, log, cacheDir } = context;
-    const request = (0,request_request/* saysWhatIsExpected */.zs)(options) ? await (0,request_request/* parseRequest */.TR)(options) : undefined;
+    const request = (0,request_request/* saysWhatIsExpected */.zs)(options)
+        ? await (0,request_request/* parseRequest */.TR)(options, { askKey: (0,ask_key/* keyAsker */.G)(environment, log) })
+        : undefined;
     const http = (0,http_http/* createHttp */.V)({ timeoutMs, log, environment: environment.variables });
-    const credentials = (0,credential_sources/* createCredentialSource */.n)({ environment: environment.variables, log });
+    const credentials = (0,credential_sources/* createCredentialSource */.n)({
+        azure: (0,azure_options/* azureIdsIn */.jr)(options),
+        environment: environment.variables,
+        log,
+        requests: { environment, http },
+        timeoutMs,
+    });
     const shared = { http, credentials, log };
     return {
         sources: new registries/* Registries */.I(shared),
@@ -361,13 +375,13 @@ function notFound(image) {
 }
 
 // EXTERNAL MODULE: ./lib/command/cache.js
-var cache = __webpack_require__(9735);
+var cache = __webpack_require__(89735);
 // EXTERNAL MODULE: ./lib/command/progress.js
-var command_progress = __webpack_require__(1598);
+var command_progress = __webpack_require__(41598);
 // EXTERNAL MODULE: ./lib/command/terminal-log.js + 1 modules
-var terminal_log = __webpack_require__(7517);
+var terminal_log = __webpack_require__(97517);
 // EXTERNAL MODULE: ./lib/command/to-json.js
-var to_json = __webpack_require__(8111);
+var to_json = __webpack_require__(78111);
 ;// CONCATENATED MODULE: ./lib/command/copy.js
 
 
@@ -402,7 +416,7 @@ async function copy_copy(names, options, { terminal, environment }) {
 
 /***/ }),
 
-/***/ 1598:
+/***/ 41598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -454,13 +468,13 @@ function showCopyProgress(terminal, total) {
 
 /***/ }),
 
-/***/ 8111:
+/***/ 78111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ toJson)
 /* harmony export */ });
-/* harmony import */ var _text_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5789);
+/* harmony import */ var _text_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15789);
 
 /** A report in JSON, as it is printed. */
 function toJson(value) {
@@ -470,7 +484,7 @@ function toJson(value) {
 
 /***/ }),
 
-/***/ 7960:
+/***/ 37960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -478,12 +492,12 @@ function toJson(value) {
 /* harmony export */   fY: () => (/* binding */ noteTag),
 /* harmony export */   yz: () => (/* binding */ movedSince)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8394);
-/* harmony import */ var _http_unavailable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1146);
-/* harmony import */ var _shared_eventually_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6652);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83);
-/* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3959);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28394);
+/* harmony import */ var _http_unavailable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51146);
+/* harmony import */ var _shared_eventually_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66652);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10083);
+/* harmony import */ var _doubt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83959);
 
 
 
@@ -592,7 +606,7 @@ function movedSince(noted, now, how = '') {
 
 /***/ }),
 
-/***/ 2738:
+/***/ 37208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -602,18 +616,18 @@ __webpack_require__.d(__webpack_exports__, {
   G: () => (/* binding */ updateTag)
 });
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./lib/http/unavailable.js
-var unavailable = __webpack_require__(1146);
+var unavailable = __webpack_require__(51146);
 // EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __webpack_require__(83);
+var failure = __webpack_require__(10083);
+// EXTERNAL MODULE: ./lib/shared/timer.js + 1 modules
+var shared_timer = __webpack_require__(38358);
 // EXTERNAL MODULE: ./lib/oci/doubt.js
-var doubt = __webpack_require__(3959);
+var doubt = __webpack_require__(83959);
 // EXTERNAL MODULE: ./lib/http/retry.js
-var retry = __webpack_require__(8394);
+var retry = __webpack_require__(28394);
 // EXTERNAL MODULE: ./lib/shared/wait.js
-var wait = __webpack_require__(6248);
+var wait = __webpack_require__(66248);
 ;// CONCATENATED MODULE: ./lib/oci/outage.js
 
 
@@ -624,21 +638,23 @@ var wait = __webpack_require__(6248);
 class Outage {
     #timeoutMs;
     #log;
+    #timer;
     #since;
     #count = 0;
-    constructor(timeoutMs, log) {
+    constructor(timeoutMs, log, timer = shared_timer/* REAL_TIME */.D) {
         this.#timeoutMs = timeoutMs;
         this.#log = log;
+        this.#timer = timer;
     }
     /** @throws the failure itself, or that which it doubts, when the registry has had its time */
     async wait(failure) {
-        this.#since ??= performance.now();
-        const left = this.#timeoutMs - (performance.now() - this.#since);
+        this.#since ??= this.#timer.now();
+        const left = this.#timeoutMs - (this.#timer.now() - this.#since);
         const asked = failure instanceof unavailable/* Unavailable */.$ ? (failure.retryAfterMs ?? 0) : 0;
         if (left <= 0 || asked > left)
             throw failure instanceof doubt/* Doubtful */.Q ? failure.failure : failure;
         const pause = Math.max(asked, Math.min(left, (0,retry/* backoffMs */.jo)(++this.#count)));
-        await (0,promises_.setTimeout)(pause);
+        await this.#timer.sleep(pause);
         (0,wait/* sayWait */.L)(this.#log, pause, failure.message);
     }
     end() {
@@ -647,33 +663,15 @@ class Outage {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/shared/slowdown.js
-/**
- * How many times longer than by itself this process takes for what it computes, since it began: 1 where nobody else
- * wants its processor, 10 where nine others do.
- */
-function slowdown() {
-    const { active, cpuMs } = measure();
-    const computed = cpuMs - START.cpuMs;
-    return computed > 0 ? Math.max(1, (active - START.active) / computed) : 1;
-}
-/** Milliseconds in which it had something to do, and those in which it had a processor; helping threads count too. */
-function measure() {
-    const { user, system } = process.cpuUsage();
-    return { active: performance.eventLoopUtilization().active, cpuMs: (user + system) / 1000 };
-}
-const START = measure();
-
 // EXTERNAL MODULE: ./lib/subject/digest.js
-var digest = __webpack_require__(2406);
+var digest = __webpack_require__(22406);
 ;// CONCATENATED MODULE: ./lib/oci/tag-settling.js
-
 
 
 /** Tells when a write has settled, and a version that a registry serves late from one that another writer made. */
 class Confirmation {
     #staleMs;
-    #slowdown;
+    #timer;
     #replaced;
     #written;
     #isLate = false;
@@ -684,19 +682,18 @@ class Confirmation {
     #tookMs = 0;
     #settledAt = 0;
     #waits = 0;
-    /** @param factor how much longer than by themselves processes take on this machine */
-    constructor(staleMs, factor = slowdown) {
+    constructor(staleMs, timer = shared_timer/* REAL_TIME */.D) {
         this.#staleMs = staleMs;
-        this.#slowdown = factor;
+        this.#timer = timer;
     }
     /** Our PUT was answered: until the registry shows it, it may go on serving what it replaced. */
     expect(replaced, written) {
-        this.#replaced = { digest: replaced?.descriptor.digest, until: performance.now() + this.#staleMs };
+        this.#replaced = { digest: replaced?.descriptor.digest, until: this.#timer.now() + this.#staleMs };
         this.#written = (0,digest/* sha256Digest */.sI)(written);
         this.#isLate = false;
         this.#waits = 0;
     }
-    /** We may have written, by `performance.now()`, and took so long since we had read, in milliseconds. */
+    /** We may have written, by the timer's clock, and took so long since we had read, in milliseconds. */
     settle(since, tookMs) {
         this.#sentAt = since;
         this.#tookMs = tookMs;
@@ -705,22 +702,22 @@ class Confirmation {
     meetOthers() {
         this.#metOthers = true;
     }
-    /** Whether a look that was asked for then, by `performance.now()`, saw what stays. */
+    /** Whether a look that was asked for then, by the timer's clock, saw what stays. */
     hasSettled(asked) {
         return asked >= this.#settledAt;
     }
     async settled() {
         // A timer may fire a fraction of a millisecond early.
-        const leftMs = this.#settledAt - performance.now();
+        const leftMs = this.#settledAt - this.#timer.now();
         if (leftMs > 0)
-            await (0,promises_.setTimeout)(Math.ceil(leftMs) + 1);
+            await this.#timer.sleep(Math.ceil(leftMs) + 1);
     }
     /**
      * Who is shown a version late may have read the one before ours until now, and what they write is shown late
      * as well: our write settles later by that much.
      */
     judge(current) {
-        const now = performance.now();
+        const now = this.#timer.now();
         const digest = current?.descriptor.digest;
         if (this.#replaced && digest === this.#replaced.digest) {
             this.#isLate = true;
@@ -737,7 +734,7 @@ class Confirmation {
         return 'current';
     }
     async wait() {
-        await (0,promises_.setTimeout)(Math.min(2000, 50 * 2 ** this.#waits++));
+        await this.#timer.sleep(Math.min(2000, 50 * 2 ** this.#waits++));
     }
     #waitUntilQuiet(digest, now) {
         if (this.#written === undefined || digest === this.#amongOthers)
@@ -749,7 +746,7 @@ class Confirmation {
         const ms = this.#metOthers
             ? Math.max(QUIET_MS, this.#tookMs * SETTLING.contended)
             : this.#tookMs * SETTLING.alone;
-        return Math.min(Math.max(ms, COMPUTING_MS * (this.#slowdown() - 1)), LONGEST_SETTLING_MS);
+        return Math.min(Math.max(ms, COMPUTING_MS * (this.#timer.slowdown() - 1)), LONGEST_SETTLING_MS);
     }
 }
 /**
@@ -801,10 +798,10 @@ const MAX_ROUNDS = 200;
  * @throws Failure `tag-contended`, `service-unavailable`, and those of `Registry`
  */
 async function updateTag(shared, log, ahead) {
-    const { path, tag, timeoutMs } = shared;
-    const confirmation = new Confirmation(Math.min(STALE_READ_MS, timeoutMs));
-    const refused = new RefusedWrites(timeoutMs, log);
-    const read = readsOf(shared, ahead);
+    const { path, tag, timeoutMs, timer = shared_timer/* REAL_TIME */.D } = shared;
+    const confirmation = new Confirmation(Math.min(STALE_READ_MS, timeoutMs), timer);
+    const refused = new RefusedWrites(timeoutMs, log, timer);
+    const read = readsOf(shared, timer, ahead);
     let conflicts = 0;
     // Whether the writers have been spread since another one came first.
     let isSpread = true;
@@ -827,11 +824,11 @@ async function updateTag(shared, log, ahead) {
         }
         else if (!isSpread) {
             confirmation.meetOthers();
-            await (0,promises_.setTimeout)(Math.random() * Math.min(2000, 50 * 2 ** conflicts++));
+            await timer.sleep(Math.random() * Math.min(2000, 50 * 2 ** conflicts++));
             isSpread = true;
         }
         else {
-            const answer = await putAndTime(shared, { current, at, next }, confirmation);
+            const answer = await putAndTime(shared, timer, { current, at, next }, confirmation);
             await refused.wait(answer);
             isSpread = answer !== 'written' && answer !== 'changed';
         }
@@ -848,9 +845,9 @@ async function updateTag(shared, log, ahead) {
 class RefusedWrites {
     #outage;
     #doubt;
-    constructor(timeoutMs, log) {
-        this.#outage = new Outage(timeoutMs, log);
-        this.#doubt = new Outage(Math.min(DOUBT_MS, timeoutMs), log);
+    constructor(timeoutMs, log, timer) {
+        this.#outage = new Outage(timeoutMs, log, timer);
+        this.#doubt = new Outage(Math.min(DOUBT_MS, timeoutMs), log, timer);
     }
     /** @throws the failure that the answer stands for, once its time is over */
     async wait(answer) {
@@ -863,27 +860,27 @@ class RefusedWrites {
             this.#doubt.end();
     }
 }
-async function readTag(read) {
-    const asked = performance.now();
+async function readTag(read, { now } = shared_timer/* REAL_TIME */.D) {
+    const asked = now();
     const current = await read();
-    const at = performance.now();
+    const at = now();
     return { current, at, tookMs: at - asked };
 }
 /** A version that was read ahead counts as read now if it is not older than a read takes. */
-function readsOf(shared, ahead) {
+function readsOf(shared, timer, ahead) {
     let left = ahead;
     return async () => {
         const first = left;
         left = undefined;
-        const isFresh = first && performance.now() - first.at <= first.tookMs;
-        return isFresh ? first : readTag(() => shared.read());
+        const isFresh = first && timer.now() - first.at <= first.tookMs;
+        return isFresh ? first : readTag(() => shared.read(), timer);
     };
 }
 /** Puts `next` in place of the version that was read at `at`, and notes from when on the write may count. */
-async function putAndTime(shared, { current, at, next }, confirmation) {
-    const sent = performance.now();
+async function putAndTime(shared, { now }, { current, at, next }, confirmation) {
+    const sent = now();
     const answer = await put(shared, current, next);
-    const answered = performance.now();
+    const answered = now();
     // Without an answer it may have been written, at any time until now.
     if (answer instanceof unavailable/* Unavailable */.$)
         confirmation.settle(answered, answered - at);
@@ -926,13 +923,13 @@ async function repair(shared, current) {
 
 /***/ }),
 
-/***/ 2573:
+/***/ 22573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ parseTag)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
 
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 /** Where readers look for what is attached to a digest. */
@@ -961,13 +958,13 @@ function parseTag(text) {
 
 /***/ }),
 
-/***/ 6652:
+/***/ 66652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ eventually)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
 const LONGEST_PAUSE_MS = 3000;
 /**
@@ -985,6 +982,64 @@ async function eventually(ask, withinMs, onPause = () => { }) {
         onPause(pause);
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
     }
+}
+
+
+/***/ }),
+
+/***/ 38358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ REAL_TIME)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./lib/shared/slowdown.js
+/**
+ * How many times longer than by itself this process takes for what it computes, since it began: 1 where nobody else
+ * wants its processor, 10 where nine others do.
+ */
+function slowdown() {
+    const { active, cpuMs } = measure();
+    const computed = cpuMs - START.cpuMs;
+    return computed > 0 ? Math.max(1, (active - START.active) / computed) : 1;
+}
+/** Milliseconds in which it had something to do, and those in which it had a processor; helping threads count too. */
+function measure() {
+    const { user, system } = process.cpuUsage();
+    return { active: performance.eventLoopUtilization().active, cpuMs: (user + system) / 1000 };
+}
+const START = measure();
+
+;// CONCATENATED MODULE: ./lib/shared/timer.js
+
+
+const REAL_TIME = { now: () => performance.now(), sleep: (ms) => (0,promises_.setTimeout)(ms), slowdown: slowdown };
+
+
+/***/ }),
+
+/***/ 57476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ keyAsker)
+/* harmony export */ });
+/* harmony import */ var _http_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67023);
+/* harmony import */ var _kms_key_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26215);
+
+
+function keyAsker(environment, log) {
+    return async (named, { azure, timeoutMs }) => {
+        const http = (0,_http_http_js__WEBPACK_IMPORTED_MODULE_0__/* .createHttp */ .V)({ timeoutMs, log, environment: environment.variables });
+        const { uri, publicKey } = await (0,_kms_key_services_js__WEBPACK_IMPORTED_MODULE_1__/* .findServiceKey */ .iG)(named, 'verify', { environment, http, log, azure });
+        log.info(`the key is ${uri}`);
+        return publicKey;
+    };
 }
 
 

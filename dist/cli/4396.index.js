@@ -1,5 +1,5 @@
-export const id = 4335;
-export const ids = [4335];
+export const id = 4396;
+export const ids = [4396];
 export const modules = {
 
 /***/ 9178:
@@ -9,13 +9,13 @@ export const modules = {
 /* harmony export */   d: () => (/* binding */ orUnwritable),
 /* harmony export */   o: () => (/* binding */ extract)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _expectation_expectation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6101);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83);
-/* harmony import */ var _shared_replace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5440);
-/* harmony import */ var _sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6812);
-/* harmony import */ var _text_terminal_safe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5789);
-/* harmony import */ var _verification_artifact_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7028);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _expectation_expectation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86101);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10083);
+/* harmony import */ var _shared_replace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75440);
+/* harmony import */ var _sigstore_envelope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86812);
+/* harmony import */ var _text_terminal_safe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15789);
+/* harmony import */ var _verification_artifact_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67028);
 
 
 
@@ -90,7 +90,7 @@ async function orUnwritable(option, path, write) {
 
 /***/ }),
 
-/***/ 8067:
+/***/ 58067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -139,12 +139,13 @@ pods[pod] {
 
 /***/ }),
 
-/***/ 2161:
+/***/ 92161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AI: () => (/* binding */ OWN_FILTER),
 /* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   Ur: () => (/* binding */ VERIFYING_RULES),
 /* harmony export */   gb: () => (/* binding */ timeoutNote),
 /* harmony export */   kg: () => (/* binding */ LABELS),
 /* harmony export */   sf: () => (/* binding */ backgroundOf),
@@ -152,7 +153,7 @@ pods[pod] {
 /* harmony export */   wO: () => (/* binding */ WHY_FAIL)
 /* harmony export */ });
 /* unused harmony export TIMEOUT_SECONDS */
-/* harmony import */ var _text_yaml_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4358);
+/* harmony import */ var _text_yaml_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14358);
 
 /** The longest that the API server waits for a webhook, and what several images with registry round trips may need. */
 const TIMEOUT_SECONDS = 30;
@@ -166,6 +167,8 @@ function timeoutNote() {
 }
 /** Labels by which what was written is found again. */
 const LABELS = { 'app.kubernetes.io/managed-by': 'slsa-provenance' };
+/** Names of the rules of a ClusterPolicy that verify: the one that stays, and the one that ends where there is one. */
+const VERIFYING_RULES = ['signed', 'signed-until'];
 /** The first comment of a file. */
 function heading(what, { mode, remarks }) {
     const does = mode === 'enforce'
@@ -184,12 +187,149 @@ function backgroundOf({ mode }) {
 
 /***/ }),
 
+/***/ 89678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PT: () => (/* binding */ onlyImages),
+/* harmony export */   eD: () => (/* binding */ onlyImagesIn),
+/* harmony export */   g0: () => (/* binding */ IMAGES_JMESPATH),
+/* harmony export */   lW: () => (/* binding */ squeezed)
+/* harmony export */ });
+/**
+ * CEL that is true for a Pod, and for what makes Pods, whose images all match one of the expressions.
+ * @param expressions RE2 without quotes and backslashes
+ */
+function onlyImages(expressions) {
+    const groups = ['containers', 'initContainers', 'ephemeralContainers'].map((group) => `pod.?${group}.orValue([])`);
+    const known = expressions.map((expression) => `one.image.matches('${expression}')`);
+    return [
+        '[object.spec]',
+        '  .map(spec, has(spec.jobTemplate) ? spec.jobTemplate.spec.template.spec : has(spec.template) ? spec.template.spec : spec)',
+        `  .all(pod, (${groups.join(' + ')})`,
+        `    .all(one, ${known.join(' ||\n      ')}))`,
+        '',
+    ].join('\n');
+}
+/** The expressions in what `onlyImages` wrote; undefined: it is other CEL. */
+function onlyImagesIn(cel) {
+    const expressions = [...cel.matchAll(/one\.image\.matches\('([^'\\]*)'\)/g)].map(([, one = '']) => one);
+    const isSame = expressions.length > 0 && squeezed(onlyImages(expressions)) === squeezed(cel);
+    return isSame ? expressions : undefined;
+}
+/** JMESPath for the images of the same objects, as a ClusterPolicy's conditions read it. */
+const IMAGES_JMESPATH = '{{ request.object.[spec, spec.template.spec, spec.jobTemplate.spec.template.spec][].[ephemeralContainers, initContainers, containers][][].image }}';
+function squeezed(text) {
+    return text.replaceAll(/\s+/g, '');
+}
+
+
+/***/ }),
+
+/***/ 64705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hi: () => (/* binding */ timeIn),
+/* harmony export */   PQ: () => (/* binding */ readRequestCondition),
+/* harmony export */   oH: () => (/* binding */ requestedBefore)
+/* harmony export */ });
+/* harmony import */ var _excepted_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89678);
+
+const NAMESPACE = String.raw `(?:request\.namespace|object\.metadata\.namespace|namespaceObject\.metadata\.name)`;
+const TEXT = String.raw `(?:"[^"\\]*"|'[^'\\]*')`;
+const LIST = String.raw `\[\s*${TEXT}(?:\s*,\s*${TEXT})*\s*\]`;
+const EQUAL = new RegExp(`^${NAMESPACE}\\s*(==|!=)\\s*(${TEXT})$`);
+const IN = new RegExp(`^${NAMESPACE}\\s+in\\s+(${LIST})$`);
+const NOT_IN = new RegExp(`^!\\s*\\(\\s*${NAMESPACE}\\s+in\\s+(${LIST})\\s*\\)$`);
+/** Undefined: it says something that is not understood here. */
+function readRequestCondition(cel) {
+    const text = cel.trim();
+    const [, comparison, name] = EQUAL.exec(text) ?? [];
+    if (name !== undefined)
+        return { kind: 'namespace', isIn: comparison === '==', names: textsIn(name) };
+    const [among, besides] = [IN.exec(text)?.[1], NOT_IN.exec(text)?.[1]];
+    const list = among ?? besides;
+    if (list !== undefined)
+        return { kind: 'namespace', isIn: among !== undefined, names: textsIn(list) };
+    const end = timeIn(requestedBeforeIn(text));
+    if (end)
+        return { kind: 'before', end };
+    const expressions = (0,_excepted_images_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyImagesIn */ .eD)(text);
+    return expressions && { kind: 'images', expressions };
+}
+/**
+ * CEL that is true for a request before a time. Kyverno 1.19.1 declares no clock where the conditions of exceptions
+ * are read, and its webhook refuses `time.now()`; the API server notes the time of each request that creates or
+ * changes something.
+ * @param end RFC 3339
+ */
+function requestedBefore(end) {
+    return [
+        'has(object.metadata.managedFields) &&',
+        '  object.metadata.managedFields.size() > 0 &&',
+        `  object.metadata.managedFields.all(one, has(one.time) && timestamp(one.time) < timestamp("${end}"))`,
+        '',
+    ].join('\n');
+}
+/** The time in what `requestedBefore` wrote; undefined: it is other CEL. */
+function requestedBeforeIn(cel) {
+    const [, end] = /timestamp\("([^"]+)"\)/.exec(cel) ?? [];
+    return end !== undefined && (0,_excepted_images_js__WEBPACK_IMPORTED_MODULE_0__/* .squeezed */ .lW)(requestedBefore(end)) === (0,_excepted_images_js__WEBPACK_IMPORTED_MODULE_0__/* .squeezed */ .lW)(cel) ? end : undefined;
+}
+function textsIn(list) {
+    return [...list.matchAll(new RegExp(TEXT, 'g'))].map(([text]) => text.slice(1, -1));
+}
+/** RFC 3339; undefined: it is no time. */
+function timeIn(text) {
+    const time = text === undefined ? Number.NaN : Date.parse(text);
+    return Number.isNaN(time) ? undefined : new Date(time);
+}
+
+
+/***/ }),
+
+/***/ 24809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ timeCondition),
+/* harmony export */   _: () => (/* binding */ timeConditionIn)
+/* harmony export */ });
+/* harmony import */ var _text_utc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61201);
+/* harmony import */ var _request_conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64705);
+
+
+/** A condition in JMESPath on the time of a request: that an end is not reached, or that it is. */
+function timeCondition(end, isBefore) {
+    const key = `{{ time_before(time_now_utc(), '${(0,_text_utc_js__WEBPACK_IMPORTED_MODULE_1__/* .utcSeconds */ .k)(end)}') }}`;
+    return { key, operator: 'Equals', value: isBefore };
+}
+const BEFORE = /^\{\{\s*time_before\(\s*time_now_utc\(\)\s*,\s*'([^']+)'\s*\)\s*\}\}$/;
+/** Undefined: it says something else, or nothing that is understood here. */
+function timeConditionIn(node) {
+    const [key = '', operator = '', value] = [
+        node.at('key')?.text,
+        node.at('operator')?.text,
+        node.at('value'),
+    ];
+    const end = (0,_request_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .timeIn */ .Hi)(BEFORE.exec(key)?.[1]);
+    const isBefore = value?.scalar;
+    if (!end || typeof isBefore !== 'boolean' || !/^Equals?$/.test(operator))
+        return undefined;
+    return { end, isBefore };
+}
+
+
+/***/ }),
+
 /***/ 8838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ IVP_VERSIONS),
-/* harmony export */   u: () => (/* binding */ apiVersionOf)
+/* harmony export */   gg: () => (/* binding */ IVP_VERSIONS),
+/* harmony export */   uO: () => (/* binding */ apiVersionOf),
+/* harmony export */   x9: () => (/* binding */ hasClock)
 /* harmony export */ });
 /** API version of the policies of a release; each is served for some releases more. */
 const API_VERSIONS = {
@@ -202,6 +342,11 @@ const API_VERSIONS = {
 };
 /** Releases whose ImageValidatingPolicy is written, the newest first. */
 const IVP_VERSIONS = Object.keys(API_VERSIONS);
+/** The first minor version whose expressions know the time: `time.now()` (pkg/cel/libs/time; 1.16 has none). */
+const HAS_CLOCK = 17;
+function hasClock(version) {
+    return Number(version.slice(2)) >= HAS_CLOCK;
+}
 /** `policies.kyverno.io/v1` */
 function apiVersionOf(version) {
     return `policies.kyverno.io/${API_VERSIONS[version] ?? 'v1'}`;
@@ -210,7 +355,7 @@ function apiVersionOf(version) {
 
 /***/ }),
 
-/***/ 5332:
+/***/ 85332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -223,13 +368,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: allForms
 
 // EXTERNAL MODULE: ./lib/shared/failure.js
-var failure = __webpack_require__(83);
+var failure = __webpack_require__(10083);
 // EXTERNAL MODULE: ./lib/text/yaml-text.js
-var yaml_text = __webpack_require__(4358);
+var yaml_text = __webpack_require__(14358);
 // EXTERNAL MODULE: ./lib/engine/spellings.js
-var spellings = __webpack_require__(9125);
+var spellings = __webpack_require__(39125);
 // EXTERNAL MODULE: ./lib/engine/gatekeeper/rego.js
-var rego = __webpack_require__(8067);
+var rego = __webpack_require__(58067);
 ;// CONCATENATED MODULE: ./lib/engine/gatekeeper/write.js
 
 
@@ -318,7 +463,7 @@ function constraint(terms) {
 }
 
 // EXTERNAL MODULE: ./lib/engine/predicate-paths.js
-var predicate_paths = __webpack_require__(4014);
+var predicate_paths = __webpack_require__(84014);
 ;// CONCATENATED MODULE: ./lib/engine/kyverno/cluster-conditions.js
 
 
@@ -348,14 +493,17 @@ function notExpressible(text) {
 }
 
 // EXTERNAL MODULE: ./lib/engine/kyverno/documents.js
-var documents = __webpack_require__(2161);
+var documents = __webpack_require__(92161);
 ;// CONCATENATED MODULE: ./lib/engine/kyverno/cluster-attestors.js
 
 
-/** One set with one entry: who has to have signed. */
+/** One set: who has to have signed, or one of two. */
 function attestorsOf(terms, type) {
-    const { signer } = terms;
-    return [{ entries: [signer.kind === 'key' ? keyed(signer, terms, type) : keyless(signer, terms, type)] }];
+    const { signer, later } = terms;
+    const entryOf = (one) => one.kind === 'key' ? keyed(one, terms, type) : keyless(one, terms, type);
+    return later
+        ? [{ count: 1, entries: [entryOf(signer), entryOf(later.signer)] }]
+        : [{ entries: [entryOf(signer)] }];
 }
 function keyed({ pem, logged }, { trust }, type) {
     const own = trust.kind === 'private' ? trust.instance : undefined;
@@ -406,6 +554,8 @@ function keysOf({ authorities, ctlogs }) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/engine/signed-later.js
+var signed_later = __webpack_require__(4755);
 ;// CONCATENATED MODULE: ./lib/engine/kyverno/images.js
 
 /**
@@ -462,6 +612,8 @@ function kyvernoSteps({ mode, namespaces }, kind, names) {
     ];
 }
 
+// EXTERNAL MODULE: ./lib/engine/kyverno/time-conditions.js
+var time_conditions = __webpack_require__(24809);
 ;// CONCATENATED MODULE: ./lib/engine/kyverno/write-digests.js
 
 
@@ -588,6 +740,8 @@ function resultsFor(terms, kind) {
         ...(kind === 'ClusterPolicy' ? { rule: 'digests' } : { isValidatingPolicy: true }),
         kind: 'Pod',
     };
+    // Which of two rules verifies depends on the day.
+    const isChanging = kind === 'ClusterPolicy' && terms.later !== undefined;
     const main = {
         policy: terms.name,
         ...(kind === 'ClusterPolicy' ? { rule: 'signed' } : { isImageValidatingPolicy: true }),
@@ -596,7 +750,9 @@ function resultsFor(terms, kind) {
     return [
         { ...companion, resources: ['by-digest'], result: 'pass' },
         { ...companion, resources: ['by-tag', 'init-by-tag'], result: 'fail' },
-        ...(terms.example === undefined ? [] : [{ ...main, resources: ['signed'], result: 'pass' }]),
+        ...(terms.example === undefined || isChanging
+            ? []
+            : [{ ...main, resources: ['signed'], result: 'pass' }]),
     ];
 }
 function pod(name, { namespaces }, spec) {
@@ -613,6 +769,9 @@ function imageOf({ images }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/kyverno/write-cluster-policy.js
+
+
+
 
 
 
@@ -641,7 +800,9 @@ const write_cluster_policy_ABOUT = {
 const REMOVAL = 'ClusterPolicy is deprecated since Kyverno 1.17, and its removal is planned for 1.20: move to the ' +
     'ImageValidatingPolicy (--for kyverno-ivp), which reads both formats, before you upgrade to that.';
 function write_cluster_policy_write(terms, type) {
-    const about = [write_cluster_policy_ABOUT[type], ...notesFor(terms, type), REMOVAL].join('\n');
+    if (terms.later && terms.predicates.length > 0)
+        throw laterUnknown();
+    const about = [write_cluster_policy_ABOUT[type], ...notesFor(terms, type), ...(0,signed_later/* laterNotes */.Gl)(terms, 'engine'), REMOVAL].join('\n');
     const policies = [
         { name: 'images.yaml', applies: true, text: (0,yaml_text/* yamlText */.pS)(clusterPolicy(terms, type), (0,documents/* heading */.R_)(about, terms)) },
         digestClusterPolicy(terms, matchOf(terms)),
@@ -649,6 +810,7 @@ function write_cluster_policy_write(terms, type) {
     return {
         files: [...policies, ...testFiles(terms, policies, 'ClusterPolicy')],
         steps: kyvernoSteps(terms, 'clusterpolicy', [terms.name]),
+        ...(terms.later && { laterEndedBy: 'engine' }),
     };
 }
 /** What the reader has to see to besides. */
@@ -667,16 +829,38 @@ function clusterPolicy(terms, type) {
     return {
         apiVersion: 'kyverno.io/v1',
         kind: 'ClusterPolicy',
-        metadata: { name: terms.name, labels: documents/* LABELS */.kg },
+        metadata: { name: terms.name, labels: { ...documents/* LABELS */.kg, ...(0,signed_later/* laterLabels */.qZ)(terms) } },
         spec: {
             background: (0,documents/* backgroundOf */.sf)(terms),
             webhookConfiguration: { timeoutSeconds: (0,documents/* timeoutNote */.gb)(), failurePolicy: (0,yaml_text/* noted */.ZT)(documents/* WHY_FAIL */.wO, 'Fail') },
             rules: [
-                { name: 'signed', ...matchOf(terms), verifyImages: [verification(terms, type)] },
+                ...verifyingRules(terms, type),
                 { name: 'spelling', ...matchOf(terms), validate: spellingRule(terms) },
             ],
         },
     };
+}
+const [ALWAYS, UNTIL] = documents/* VERIFYING_RULES */.Ur;
+/** One rule; where a second signer counts for some time, one until then and one from then on. */
+function verifyingRules({ later, ...terms }, type) {
+    if (!later)
+        return [{ name: ALWAYS, ...matchOf(terms), verifyImages: [verification(terms, type)] }];
+    const when = (isBefore) => ({ preconditions: { all: [(0,time_conditions/* timeCondition */.F)(later.until, isBefore)] } });
+    const both = verification({ ...terms, later }, type);
+    return [
+        { name: UNTIL, ...matchOf(terms), ...when(true), verifyImages: [both] },
+        { name: ALWAYS, ...matchOf(terms), ...when(false), verifyImages: [verification(terms, type)] },
+    ];
+}
+/** Whatever a rule asks for has to hold together, and so do all rules. */
+function laterUnknown() {
+    return new failure/* Failure */.HR({
+        class: 'usage',
+        code: 'policy-later-unknown',
+        what: 'a ClusterPolicy of Kyverno cannot ask for an attestation by one signer or, in its place, a signature by another',
+        why: 'what it asks for of signatures and of attestations has to hold together, and so do all of its rules',
+        fix: '--for kyverno-ivp   # or --predicate-type signature, where no attestation is asked for',
+    });
 }
 function matchOf({ namespaces }) {
     const { include, exclude } = namespaces;
@@ -745,16 +929,26 @@ function asExpression(reference) {
 
 /** From this minor version on, an attestor takes a trusted root. */
 const TAKES_TRUSTED_ROOT = 19;
-/** Name of the one attestor. */
+/** Name of the attestor of whoever signs what is built. */
 function attestorName({ kind }) {
     return kind === 'key' ? 'key' : 'workflow';
 }
-/** Who has to have signed: one identity, since bundles are refused where there are more. @throws Failure */
-function attestorOf(terms, version) {
-    const { signer, signatureRepository } = terms;
+/** Name of the attestor of whoever signs afterwards. */
+const LATER = 'later';
+/**
+ * Who may have signed: one identity in each attestor, since bundles are refused where there are more.
+ * @throws Failure
+ */
+function ivp_attestor_attestorsOf(terms, version) {
+    const { signer, later } = terms;
+    const own = attestorOf(attestorName(signer), signer, terms, version);
+    return later ? [own, attestorOf(LATER, later.signer, terms, version)] : [own];
+}
+function attestorOf(name, signer, terms, version) {
+    const { signatureRepository } = terms;
     const source = signatureRepository === undefined ? {} : { source: { repository: signatureRepository } };
     const by = signer.kind === 'key' ? ivp_attestor_keyed(signer, terms, version) : ivp_attestor_keyless(signer, terms, version);
-    return { name: attestorName(signer), cosign: { ...by, ...source } };
+    return { name, cosign: { ...by, ...source } };
 }
 function ivp_attestor_keyed({ pem, logged }, { trust }, version) {
     const log = trust.kind === 'private' ? trust.instance : undefined;
@@ -807,7 +1001,13 @@ function tufMissing(version) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/text/utc.js
+var utc = __webpack_require__(61201);
+// EXTERNAL MODULE: ./lib/engine/kyverno/versions.js
+var versions = __webpack_require__(8838);
 ;// CONCATENATED MODULE: ./lib/engine/kyverno/ivp-validations.js
+
+
 
 
 
@@ -819,8 +1019,9 @@ const FILTERS = 19;
 function validationsOf(terms, version) {
     const attestor = `[attestors.${attestorName(terms.signer)}]`;
     const own = Number(version.slice(2)) < FILTERS ? `\n  .filter(image, ${isCovered('image', terms)})` : '';
+    const orLater = terms.later ? ` ||\n    ${signedLater(terms.later, version)}` : '';
     const validation = (condition, message) => ({
-        expression: `${EVERY_IMAGE}${own}\n  .all(image, ${condition})\n`,
+        expression: `${EVERY_IMAGE}${own}\n  .all(image, ${condition}${orLater})\n`,
         message,
     });
     const signature = validation(`verifyImageSignatures(image, ${attestor}) > 0`, 'no signature of the expected signer verifies');
@@ -833,6 +1034,11 @@ function validationsOf(terms, version) {
         ];
     });
     return [...(terms.signature ? [signature] : []), ...predicates];
+}
+/** True for what was signed afterwards, until it ends; an expression that knows no time is ended by the check. */
+function signedLater({ until }, version) {
+    const signed = `verifyImageSignatures(image, [attestors.${LATER}]) > 0`;
+    return (0,versions/* hasClock */.x9)(version) ? `(time.now() < timestamp("${(0,utc/* utcSeconds */.k)(until)}") && ${signed})` : signed;
 }
 /** @param name of the attestation, as expressions have it */
 function ivp_validations_conditionOf({ about, match }, { type }, name) {
@@ -849,9 +1055,8 @@ function celText(text) {
     return JSON.stringify(text);
 }
 
-// EXTERNAL MODULE: ./lib/engine/kyverno/versions.js
-var versions = __webpack_require__(8838);
 ;// CONCATENATED MODULE: ./lib/engine/kyverno/write-ivp.js
+
 
 
 
@@ -864,12 +1069,13 @@ var versions = __webpack_require__(8838);
 const kyvernoIvpWriter = {
     form: 'kyverno-ivp',
     program: 'Kyverno ImageValidatingPolicy',
-    versions: versions/* IVP_VERSIONS */.g,
+    versions: versions/* IVP_VERSIONS */.gg,
     write: (terms, version = '1.19') => write_ivp_write(terms, version),
 };
 function write_ivp_write(terms, version) {
     const pods = policyFor('pods', terms, version);
     const debug = policyFor('pods/ephemeralcontainers', terms, version);
+    const endedBy = (0,versions/* hasClock */.x9)(version) ? 'engine' : 'check';
     const policies = [
         {
             name: 'images.yaml',
@@ -877,6 +1083,7 @@ function write_ivp_write(terms, version) {
             text: (0,yaml_text/* yamlText */.pS)(pods, (0,documents/* heading */.R_)([
                 `Kyverno ${version}: who may have built the images of a Pod, and of what makes Pods.`,
                 ...(isHeeded(version) ? [] : [UNHEEDED]),
+                ...(0,signed_later/* laterNotes */.Gl)(terms, endedBy),
             ].join('\n'), terms)),
         },
         {
@@ -884,11 +1091,15 @@ function write_ivp_write(terms, version) {
             applies: true,
             text: (0,yaml_text/* yamlText */.pS)(debug, (0,documents/* heading */.R_)(`Kyverno ${version}: the same for containers that kubectl debug adds to a Pod.\n${WHY_TWO}`, terms)),
         },
-        ...celDigestPolicies(terms, (0,versions/* apiVersionOf */.u)(version)),
+        ...celDigestPolicies(terms, (0,versions/* apiVersionOf */.uO)(version)),
     ];
     return {
         files: [...policies, ...testFiles(terms, policies, 'ImageValidatingPolicy')],
-        steps: kyvernoSteps(terms, 'imagevalidatingpolicy', [write_ivp_name(terms), `${write_ivp_name(terms)}-debug`]),
+        steps: [
+            ...kyvernoSteps(terms, 'imagevalidatingpolicy', [write_ivp_name(terms), `${write_ivp_name(terms)}-debug`]),
+            ...(0,signed_later/* laterSteps */.Ut)(terms, endedBy),
+        ],
+        ...(terms.later && { laterEndedBy: endedBy }),
     };
 }
 const WHY_TWO = 'A policy of its own: one that names pods/ephemeralcontainers beside pods would no longer be applied to ' +
@@ -900,9 +1111,9 @@ function write_ivp_name(terms) {
 function policyFor(resource, terms, version) {
     const suffix = resource === 'pods' ? '' : '-debug';
     return {
-        apiVersion: (0,versions/* apiVersionOf */.u)(version),
+        apiVersion: (0,versions/* apiVersionOf */.uO)(version),
         kind: 'ImageValidatingPolicy',
-        metadata: { name: `${write_ivp_name(terms)}${suffix}`, labels: documents/* LABELS */.kg },
+        metadata: { name: `${write_ivp_name(terms)}${suffix}`, labels: { ...documents/* LABELS */.kg, ...(0,signed_later/* laterLabels */.qZ)(terms) } },
         spec: {
             validationActions: [terms.mode === 'enforce' ? 'Deny' : 'Audit'],
             failurePolicy: (0,yaml_text/* noted */.ZT)(documents/* WHY_FAIL */.wO, 'Fail'),
@@ -913,7 +1124,7 @@ function policyFor(resource, terms, version) {
             images: [{ name: 'volumes', expression: VOLUME_IMAGES }],
             ...(isHeeded(version) && { validationConfigurations: digestsOf(terms) }),
             ...credentials(version),
-            attestors: [attestorOf(terms, version)],
+            attestors: ivp_attestor_attestorsOf(terms, version),
             attestations: terms.predicates.map(({ type }, nth) => ({
                 name: `statement${nth + 1}`,
                 intoto: { type },
@@ -974,14 +1185,17 @@ function credentials(version) {
 }
 
 // EXTERNAL MODULE: ./lib/statement/cosign-sign.js
-var cosign_sign = __webpack_require__(6454);
+var cosign_sign = __webpack_require__(76454);
 ;// CONCATENATED MODULE: ./lib/engine/policy-controller/authority.js
 const PUBLIC = { fulcio: 'https://fulcio.sigstore.dev', log: 'https://rekor.sigstore.dev' };
-/** Who has to have signed, and where that is looked for: one identity, since bundles take no more. */
-function authorityOf(terms, format) {
-    const { signer, signatureRepository } = terms;
+/**
+ * Who has to have signed, and where that is looked for: one identity, since bundles take no more.
+ * @param name of the authority; undefined: what signs
+ */
+function authorityOf({ signer, ...terms }, format, name = signer.kind === 'key' ? 'key' : 'workflow') {
+    const { signatureRepository } = terms;
     return {
-        name: signer.kind === 'key' ? 'key' : 'workflow',
+        name,
         ...(signer.kind === 'key' ? authority_keyed(signer, terms) : authority_keyless(signer, terms, format)),
         ...(signatureRepository !== undefined && { source: [{ oci: signatureRepository }] }),
         ...(format === 'bundle' && { signatureFormat: 'bundle' }),
@@ -1019,7 +1233,7 @@ function rego_conditionOf({ about, match }, type) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/engine/policy-controller/trust-root.js
 
 /** A TrustRoot: the TUF repository of the instance where it is known, otherwise its keys. */
@@ -1062,6 +1276,7 @@ function base64(text) {
 
 
 
+
 const policyControllerWriter = {
     form: 'policy-controller',
     program: 'policy-controller ClusterImagePolicy',
@@ -1081,14 +1296,21 @@ const write_ABOUT = {
     bundle: 'A ClusterImagePolicy of Sigstore policy-controller 0.15 that reads Sigstore bundles (signature-format: both, or bundle).',
 };
 function write_write(terms, format) {
-    const { signer, trust } = terms;
-    if (format === 'bundle' && signer.kind === 'key')
+    const { signer, later, trust } = terms;
+    const signers = [signer, ...(later ? [later.signer] : [])];
+    if (format === 'bundle' && signers.some(({ kind }) => kind === 'key'))
         throw keysUnread();
-    const asksInstance = signer.kind === 'keyless' || signer.logged;
+    const asksInstance = signers.some((one) => one.kind === 'keyless' || one.logged);
     const own = trust.kind === 'private' && asksInstance ? trust.instance : undefined;
     const policies = policiesFor(terms, format);
     const tags = terms.digest === 'required' ? [TAGS] : [];
-    const about = [write_ABOUT[format], LABELLED, ...tags, ...(own && format === 'bundle' ? [write_OWN_TUF] : [])];
+    const about = [
+        write_ABOUT[format],
+        ...(0,signed_later/* laterNotes */.Gl)(terms, 'check'),
+        LABELLED,
+        ...tags,
+        ...(own && format === 'bundle' ? [write_OWN_TUF] : []),
+    ];
     const text = [
         yamlHeading(about.join('\n'), terms),
         policies.map((policy) => (0,yaml_text/* yamlText */.pS)(policy)).join('---\n'),
@@ -1099,7 +1321,11 @@ function write_write(terms, format) {
             ? [{ name: 'trust-root.yaml', applies: true, text: (0,yaml_text/* yamlText */.pS)(trustRootOf(terms.name, own), ROOT) }]
             : []),
     ];
-    return { files, steps: stepsFor(terms, files) };
+    return {
+        files,
+        steps: [...stepsFor(terms, files), ...(0,signed_later/* laterSteps */.Ut)(terms, 'check')],
+        ...(later && { laterEndedBy: 'check' }),
+    };
 }
 const LABELLED = `It counts in namespaces with the label ${LABEL}, and in no other: policy-controller looks at none without.\n` +
     'Images there that no policy matches are refused, unless the ConfigMap config-policy-controller says otherwise ' +
@@ -1116,8 +1342,7 @@ const ROOT = 'The keys of the private instance, for what is kept in tags. Apply 
 function policiesFor(terms, format) {
     const { name, signature, predicates } = terms;
     if (format === 'bundle') {
-        const signed = signature ? [{ type: cosign_sign/* COSIGN_SIGN_V1 */.Y, conditions: [] }] : [];
-        return [write_policyFor(`${name}-bundles`, [...signed, ...predicates], terms, format)];
+        return [write_policyFor(`${name}-bundles`, [...(signature ? SIGNED : []), ...predicates], terms, format)];
     }
     return [
         ...(signature ? [write_policyFor(`${name}-signature`, [], terms, format)] : []),
@@ -1125,18 +1350,29 @@ function policiesFor(terms, format) {
     ];
 }
 function write_policyFor(name, predicates, terms, format) {
-    const authority = authorityOf(terms, format);
     return {
         apiVersion: 'policy.sigstore.dev/v1beta1',
         kind: 'ClusterImagePolicy',
-        metadata: { name, labels: { 'app.kubernetes.io/managed-by': 'slsa-provenance' } },
+        metadata: { name, labels: { 'app.kubernetes.io/managed-by': 'slsa-provenance', ...(0,signed_later/* laterLabels */.qZ)(terms) } },
         spec: {
             mode: terms.mode === 'enforce' ? 'enforce' : (0,yaml_text/* noted */.ZT)('Nothing is refused; kubectl prints a warning.', 'warn'),
             images: (0,yaml_text/* noted */.ZT)('Compared with registry/path@digest; Docker Hub is index.docker.io there.', terms.images.map(globOf).map((glob) => ({ glob }))),
-            authorities: [{ ...authority, ...attestationsOf(predicates) }],
+            authorities: [
+                { ...authorityOf(terms, format), ...attestationsOf(predicates) },
+                ...laterAuthorities(terms, format),
+            ],
         },
     };
 }
+/** An alternative to the first in every policy: its signature alone is enough. */
+function laterAuthorities({ later, ...terms }, format) {
+    if (!later)
+        return [];
+    const authority = authorityOf({ ...terms, signer: later.signer }, format, 'later');
+    return [{ ...authority, ...attestationsOf(format === 'bundle' ? SIGNED : []) }];
+}
+/** A bundle that is a signature. */
+const SIGNED = [{ type: cosign_sign/* COSIGN_SIGN_V1 */.Y, conditions: [] }];
 function attestationsOf(predicates) {
     if (predicates.length === 0)
         return {};
@@ -1237,15 +1473,15 @@ function formFor(id) {
 
 /***/ }),
 
-/***/ 4014:
+/***/ 84014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ hasPath),
 /* harmony export */   l: () => (/* binding */ pathIn)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
-/* harmony import */ var _statement_slsa_v1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5482);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
+/* harmony import */ var _statement_slsa_v1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25482);
 
 
 /** Where provenance of a version says what, from the predicate down (slsa.dev/spec/v1.2/build-provenance). */
@@ -1279,7 +1515,59 @@ function pathIn(predicateType, about) {
 
 /***/ }),
 
-/***/ 9125:
+/***/ 4755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ untilLabel),
+/* harmony export */   Gl: () => (/* binding */ laterNotes),
+/* harmony export */   Qi: () => (/* binding */ UNTIL_LABEL),
+/* harmony export */   Ut: () => (/* binding */ laterSteps),
+/* harmony export */   e7: () => (/* binding */ LATER_CHECK),
+/* harmony export */   qZ: () => (/* binding */ laterLabels)
+/* harmony export */ });
+/* harmony import */ var _text_utc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61201);
+
+/** Where the workflow lies that ends it, in the folder of a form. */
+const LATER_CHECK = 'later/check.yml';
+/** The label by which people and checks find what ends, as exceptions have it. */
+const UNTIL_LABEL = 'slsa-provenance/until';
+function untilLabel(until) {
+    return { [UNTIL_LABEL]: (0,_text_utc_js__WEBPACK_IMPORTED_MODULE_0__/* .utcLabel */ .D)(until) };
+}
+/** The same of a policy that has such a signer. */
+function laterLabels({ later }) {
+    return later ? untilLabel(later.until) : {};
+}
+/** What the first comment of a file says of a second signer; nothing where there is none. */
+function laterNotes({ later }, endedBy) {
+    if (!later)
+        return [];
+    const end = (0,_text_utc_js__WEBPACK_IMPORTED_MODULE_0__/* .utcSeconds */ .k)(later.until);
+    return [
+        `Until ${end} the signature of ${signerWords(later)} is enough as well, for what ran before it was signed: ` +
+            'it says that somebody vouches for an image, and nothing of how that was built.',
+        endedBy === 'engine'
+            ? 'The engine ends it itself: it compares the time with each request.'
+            : `The engine compares no time: the scheduled check in ${LATER_CHECK} has to end it, and without that it never ends.`,
+    ];
+}
+/** What has to be done so that it ends; nothing where the engine sees to it. */
+function laterSteps({ later, name }, endedBy) {
+    if (!later || endedBy === 'engine')
+        return [];
+    return [
+        `cp ${LATER_CHECK} .github/workflows/end-${name}.yml   # in the repository that deploys; without it, what is signed later counts for ever`,
+    ];
+}
+function signerWords({ signer }) {
+    return signer.kind === 'key' ? 'the key that is named beside' : signer.subject.text;
+}
+
+
+/***/ }),
+
+/***/ 39125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1350,16 +1638,47 @@ function isOne({ path }) {
 
 /***/ }),
 
-/***/ 5440:
+/***/ 69625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ rewriteFile),
+/* harmony export */   NI: () => (/* binding */ OPEN_ISSUE),
+/* harmony export */   dw: () => (/* binding */ REACH_CLUSTER),
+/* harmony export */   iC: () => (/* binding */ hourly)
+/* harmony export */ });
+/** What a workflow that looks at a cluster each hour begins with. */
+function hourly(name, permissions) {
+    return { name, on: { schedule: [{ cron: '17 * * * *' }], workflow_dispatch: {} }, permissions };
+}
+/** From the secret KUBECONFIG to a kubectl that works. */
+const REACH_CLUSTER = {
+    name: 'Reach the cluster',
+    env: { CONFIG: '${{ secrets.KUBECONFIG }}' },
+    run: `umask 077
+mkdir -p ~/.kube
+printf '%s' "$CONFIG" > ~/.kube/config
+`,
+};
+/** The end of a script that has set `title` and `body`: one issue, however often it runs, and a failure. */
+const OPEN_ISSUE = `[ -n "$(gh issue list --repo "$GITHUB_REPOSITORY" --search "in:title \\"$title\\"" --json number --jq '.[]')" ] ||
+  gh issue create --repo "$GITHUB_REPOSITORY" --title "$title" --body "$body"
+echo "::error::$title"
+exit 1
+`;
+
+
+/***/ }),
+
+/***/ 75440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ stage),
 /* harmony export */   f: () => (/* binding */ replaceFile)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 
 
 
@@ -1371,35 +1690,38 @@ const NEW = O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW || 0);
  * directory can plant no link that is followed, and a run that ends in the middle leaves the file as it was.
  */
 async function replaceFile(path, content, mode = 0o644) {
+    const { place, discard } = await stage(path, content, mode);
+    await place().catch(async (error) => {
+        await discard();
+        throw error;
+    });
+}
+/** Writes a file beside `path`, to be put in its place. */
+async function stage(path, content, mode) {
     const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    const discard = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, NEW, mode);
     try {
         await file.writeFile(content).finally(() => file.close());
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+        await discard();
         throw error;
     }
-}
-/** Writes a file that a user named and keeps: of a link the file that it leads to, with the permissions that it has. */
-async function rewriteFile(path, content) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(path);
-    const { mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(file);
-    await replaceFile(file, content, mode & 0o777);
+    return { place: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path), discard };
 }
 
 
 /***/ }),
 
-/***/ 897:
+/***/ 90897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ labelFrom),
 /* harmony export */   k: () => (/* binding */ checkedLabel)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
 
 /** Room for what is added to it. */
 const MAX_LENGTH = 40;
@@ -1431,7 +1753,60 @@ function checkedLabel(option, text) {
 
 /***/ }),
 
-/***/ 4358:
+/***/ 59622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LV: () => (/* binding */ timeAhead),
+/* harmony export */   Uc: () => (/* binding */ ahead),
+/* harmony export */   j_: () => (/* binding */ notAhead)
+/* harmony export */ });
+const UNITS = { m: 60_000, h: 3_600_000, d: 86_400_000 };
+/**
+ * How far ahead a time is that is said as a duration (`4h`, `2d`) or as in RFC 3339, a day or a time.
+ * @returns milliseconds, below nought for what is over; NaN: it is neither
+ */
+function timeAhead(text, now) {
+    const [, count, unit = ''] = /^([1-9][0-9]{0,4})([mhd])$/.exec(text) ?? [];
+    if (count !== undefined)
+        return Number(count) * (UNITS[unit] ?? Number.NaN);
+    const isTime = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d))?$/.test(text);
+    return isTime ? Date.parse(text) - now.getTime() : Number.NaN;
+}
+/** A time that is so far ahead, in whole seconds. */
+function ahead(now, milliseconds) {
+    return new Date(Math.floor((now.getTime() + milliseconds) / 1000) * 1000);
+}
+/** What is wrong with what `timeAhead` gave: `no time and no duration`. @param longest in words */
+function notAhead(left, longest) {
+    if (Number.isNaN(left))
+        return 'no time and no duration';
+    return left <= 0 ? 'over already' : `more than ${longest} ahead`;
+}
+
+
+/***/ }),
+
+/***/ 61201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ utcLabel),
+/* harmony export */   k: () => (/* binding */ utcSeconds)
+/* harmony export */ });
+/** RFC 3339, whole seconds, UTC: `2026-01-31T18:00:00Z`. */
+function utcSeconds(time) {
+    return time.toISOString().replace(/\.\d+Z$/, 'Z');
+}
+/** The same as the value of a label of Kubernetes, which takes no colon. */
+function utcLabel(time) {
+    return utcSeconds(time).replaceAll(':', '-');
+}
+
+
+/***/ }),
+
+/***/ 14358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,19 +1,21 @@
-export const id = 2161;
-export const ids = [2161];
+export const id = 6296;
+export const ids = [6296];
 export const modules = {
 
-/***/ 5356:
+/***/ 95356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ servicesFor)
 /* harmony export */ });
-/* harmony import */ var _request_ask_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(399);
-/* harmony import */ var _request_refuse_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7366);
-/* harmony import */ var _text_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6852);
-/* harmony import */ var _verification_services_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5400);
-/* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9735);
-/* harmony import */ var _terminal_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7517);
+/* harmony import */ var _request_azure_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20313);
+/* harmony import */ var _request_ask_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40399);
+/* harmony import */ var _request_refuse_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27366);
+/* harmony import */ var _text_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86852);
+/* harmony import */ var _verification_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83019);
+/* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89735);
+/* harmony import */ var _terminal_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97517);
+
 
 
 
@@ -22,27 +24,28 @@ export const modules = {
 
 /** What a command that asks registries without an expectation asks with. @throws Failure for wrong usage */
 function servicesFor(options, { environment, terminal }) {
-    (0,_request_refuse_options_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseWithoutEffect */ .a7)(_request_ask_options_js__WEBPACK_IMPORTED_MODULE_0__/* .ASK_OPTIONS */ .P.options, options, () => []);
-    return (0,_verification_services_js__WEBPACK_IMPORTED_MODULE_3__/* .openServices */ .N)({
+    (0,_request_refuse_options_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseWithoutEffect */ .a7)(_request_ask_options_js__WEBPACK_IMPORTED_MODULE_1__/* .ASK_OPTIONS */ .P.options, options, () => []);
+    return (0,_verification_services_js__WEBPACK_IMPORTED_MODULE_4__/* .openServices */ .N)({
         environment,
-        log: (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalLog */ .d)(terminal, options),
-        timeoutMs: (0,_text_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E9)('timeout', options.timeout ?? '1m'),
+        log: (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLog */ .d)(terminal, options),
+        timeoutMs: (0,_text_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)('timeout', options.timeout ?? '1m'),
         trustedRoot: options.trustedRoot,
         offline: options.offline ?? false,
-        cacheDir: (0,_cache_js__WEBPACK_IMPORTED_MODULE_4__/* .cacheDirectory */ .o)(environment.variables),
+        azure: (0,_request_azure_options_js__WEBPACK_IMPORTED_MODULE_0__/* .azureIdsIn */ .jr)(options),
+        cacheDir: (0,_cache_js__WEBPACK_IMPORTED_MODULE_5__/* .cacheDirectory */ .o)(environment.variables),
     });
 }
 
 
 /***/ }),
 
-/***/ 8111:
+/***/ 78111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ toJson)
 /* harmony export */ });
-/* harmony import */ var _text_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5789);
+/* harmony import */ var _text_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15789);
 
 /** A report in JSON, as it is printed. */
 function toJson(value) {
@@ -59,7 +62,7 @@ function toJson(value) {
 /* harmony export */   U: () => (/* binding */ isLoopback),
 /* harmony export */   Y: () => (/* binding */ isThisMachine)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 
 /**
  * Whether a host name of a URL (`URL.hostname`, IPv6 in brackets) is this machine: `localhost`, its
@@ -87,7 +90,7 @@ function isThisMachine(hostname) {
 
 /***/ }),
 
-/***/ 8473:
+/***/ 68473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -97,8 +100,8 @@ function isThisMachine(hostname) {
 /* harmony export */   Kd: () => (/* binding */ readPlatform),
 /* harmony export */   MA: () => (/* binding */ suitability)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2845);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52845);
 
 
 const PART = /^[a-z0-9][a-z0-9._-]{0,63}$/;
@@ -211,16 +214,17 @@ function below(from, last) {
 
 /***/ }),
 
-/***/ 8124:
+/***/ 48124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ readUserFile),
-/* harmony export */   n: () => (/* binding */ readUserText)
+/* harmony export */   E1: () => (/* binding */ readUserFile),
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   nD: () => (/* binding */ readUserText)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38321);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10083);
 
 
 
@@ -266,21 +270,63 @@ async function firstBytes(option, path, count) {
         return await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { end: count - 1 }));
     }
     catch (cause) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
-            class: 'usage',
-            code: 'file-unreadable',
-            what: `${option}: ${path} cannot be read`,
-            why: 'there is no such file (in a workflow, actions/checkout must run before), it is a directory, or it is not yours to read',
-            fix: `${option}: path/to/file`,
-            cause,
-        });
+        throw unreadable(option, path, cause);
     }
+}
+/** @param option what named it */
+function unreadable(option, path, cause) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
+        class: 'usage',
+        code: 'file-unreadable',
+        what: `${option}: ${path} cannot be read`,
+        why: 'there is no such file (in a workflow, actions/checkout must run before), it is a directory, or it is not yours to read',
+        fix: `${option}: path/to/file`,
+        cause,
+    });
 }
 
 
 /***/ }),
 
-/***/ 5597:
+/***/ 70736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PQ: () => (/* binding */ pemBlocks),
+/* harmony export */   Tz: () => (/* binding */ derOf),
+/* harmony export */   _y: () => (/* binding */ pemOf),
+/* harmony export */   tf: () => (/* binding */ whyNoBlock)
+/* harmony export */ });
+/** One certificate or key as PEM. The newline at the end counts: without it readers of several blocks fail. */
+function pemOf(der, label = 'CERTIFICATE') {
+    const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
+    return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
+}
+const BLOCK = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/g;
+/** The certificates in a PEM text, DER, in its order. */
+function derOf(pem) {
+    return [...pem.matchAll(BLOCK)].map(([, body]) => Buffer.from(body ?? '', 'base64'));
+}
+const ANY_BLOCK = /-----BEGIN ([A-Z0-9 ]+)-----\r?\n([\s\S]+?)-----END \1-----/g;
+/** The parts of a PEM text, whatever stands around them. */
+function pemBlocks(pem) {
+    return [...pem.matchAll(ANY_BLOCK)].map(([text, label = '', body = '']) => ({ label, text, body }));
+}
+/** Why a text has no part that is looked for. */
+function whyNoBlock(pem) {
+    if (pem.trim() === '')
+        return 'it is empty: a secret that is empty, as in runs that do not get it';
+    if (pemBlocks(pem).length > 0)
+        return 'it is another file';
+    if (pem.includes('-----BEGIN '))
+        return 'its line ends are lost, or its end is';
+    return 'it is no PEM text';
+}
+
+
+/***/ }),
+
+/***/ 15597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -325,7 +371,7 @@ function looksLikeRegistry(text) {
 
 /***/ }),
 
-/***/ 7918:
+/***/ 47918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -337,9 +383,9 @@ function looksLikeRegistry(text) {
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   "if": () => (/* binding */ parseImageName)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2406);
-/* harmony import */ var _registry_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5597);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22406);
+/* harmony import */ var _registry_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15597);
 
 
 
@@ -501,7 +547,7 @@ function parseRepository(option, text) {
 
 /***/ }),
 
-/***/ 6852:
+/***/ 86852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -510,7 +556,7 @@ function parseRepository(option, text) {
 /* harmony export */   Li: () => (/* binding */ parseLines),
 /* harmony export */   yG: () => (/* binding */ parseBoolean)
 /* harmony export */ });
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
 
 /** @throws Failure `input-value-unknown` */
 function parseBoolean(name, text) {
@@ -554,7 +600,7 @@ function parseLines(text) {
 
 /***/ }),
 
-/***/ 7028:
+/***/ 67028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -576,9 +622,9 @@ function isByExpected({ status }) {
 /* harmony export */   pq: () => (/* binding */ parseMaxAge),
 /* harmony export */   yY: () => (/* binding */ unmetRequirements)
 /* harmony export */ });
-/* harmony import */ var _expectation_expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6101);
-/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83);
-/* harmony import */ var _artifact_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7028);
+/* harmony import */ var _expectation_expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86101);
+/* harmony import */ var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10083);
+/* harmony import */ var _artifact_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67028);
 
 
 
