@@ -1,7 +1,7 @@
 // `npm run docs`: writes the generated parts of the documentation. With --check it writes nothing and fails
 // when a part is not what its source says.
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { compatibilityPage, compatibilityPicture } from '../conformance/compatibility.ts';
 import { RULES } from '../src/lint/rules.ts';
 import type { OptionSpec } from '../src/request/option-spec.ts';
@@ -12,6 +12,7 @@ import { withInputs } from './action-inputs.ts';
 import { excerptRun } from './e2e-excerpt.ts';
 import { documentEgress } from './egress-docs.ts';
 import { ERROR_NOTES } from './error-notes.ts';
+import { indexExamples } from './example-index.ts';
 import { codesIn, documentFailures, failuresIn } from './failure-docs.ts';
 import { documentLevels } from './level-docs.ts';
 import { indexRules } from './rule-index.ts';
@@ -57,6 +58,13 @@ const documents = [
   {
     path: 'docs/builders/README.md',
     text: documentLevels(read('docs/builders/README.md')),
+  },
+  {
+    path: 'examples/README.md',
+    text: indexExamples(
+      read('examples/README.md'),
+      new Map(globSync('examples/*.yml').map((file) => [basename(file), read(file)])),
+    ),
   },
   { path: 'docs/egress.md', text: documentEgress(read('docs/egress.md')) },
   {
