@@ -24,6 +24,7 @@ describe('one image on a registry like GHCR', () => {
     expect(outputs).toEqual({
       outcome: 'signed',
       'signed-with': 'certificate',
+      subjects: `${registry.host}/${PATH}@${stage.image.digest}`,
       'certificate-identity': IDENTITY,
       'certificate-oidc-issuer': stage.sigstore.issuer,
       'slsa-build-level': '2',

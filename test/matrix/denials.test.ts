@@ -42,7 +42,7 @@ interface Service {
 const RIGHT_OF_GHCR =
   /packages: write[\s\S]*github\.com\/orgs\/acme\/packages\/container\/app\/settings[\s\S]*Manage Actions access/;
 const RIGHT_OF_ACR =
-  /AcrPush on acmecorp\.azurecr\.io[\s\S]*"Container Registry Repository Writer" for acme\/app/;
+  /AcrPush on acmecorp\.azurecr\.io[\s\S]*"Container Registry Repository Writer"[^\n]* acme\/app/;
 const REGISTRIES = {
   'ghcr.io': {
     mode: 'ghcr',
