@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
+import { type AddressInfo, connect, type Socket } from 'node:net';
 
 export interface FakeProxy {
   /** Host and port. */
@@ -16,6 +16,12 @@ export interface FakeProxy {
 export async function startProxy(target?: string, status = 403): Promise<FakeProxy> {
   const tunnels: { to: string; authorization: string | undefined }[] = [];
   const server = createServer();
+  // What is tunnelled is no connection of the server's any more, and keeps it from closing.
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+  });
   server.on('connect', (request, client) => {
     tunnels.push({ to: request.url ?? '', authorization: request.headers['proxy-authorization'] });
     client.on('error', () => client.destroy());
@@ -37,7 +43,7 @@ export async function startProxy(target?: string, status = 403): Promise<FakePro
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
-        server.closeAllConnections();
+        for (const socket of sockets) socket.destroy();
       }),
   };
 }
