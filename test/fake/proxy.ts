@@ -35,6 +35,8 @@ export async function startProxy(target?: string, status = 403): Promise<FakePro
       client.pipe(end);
     });
     end.on('error', () => client.destroy());
+    // A socket that is destroyed ends no pipe.
+    client.on('close', () => end.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
