@@ -2,6 +2,48 @@ export const id = 1731;
 export const ids = [1731];
 export const modules = {
 
+/***/ 95356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ servicesFor),
+/* harmony export */   y: () => (/* binding */ askingServices)
+/* harmony export */ });
+/* harmony import */ var _request_azure_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20313);
+/* harmony import */ var _request_ask_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40399);
+/* harmony import */ var _request_refuse_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27366);
+/* harmony import */ var _text_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86852);
+/* harmony import */ var _verification_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83019);
+/* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89735);
+/* harmony import */ var _terminal_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97517);
+
+
+
+
+
+
+
+/** What a command that asks registries without an expectation asks with. @throws Failure for wrong usage */
+function servicesFor(options, surroundings) {
+    (0,_request_refuse_options_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseWithoutEffect */ .a7)(_request_ask_options_js__WEBPACK_IMPORTED_MODULE_1__/* .ASK_OPTIONS */ .P.options, options, () => []);
+    return askingServices(options, surroundings);
+}
+/** The same, for a command that has looked at its options. @throws Failure for a time or an id that is none */
+function askingServices(options, { environment, terminal }) {
+    return (0,_verification_services_js__WEBPACK_IMPORTED_MODULE_4__/* .openServices */ .N)({
+        environment,
+        log: (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalLog */ .d)(terminal, options),
+        timeoutMs: (0,_text_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)('timeout', options.timeout ?? '1m'),
+        trustedRoot: options.trustedRoot,
+        offline: options.offline ?? false,
+        azure: (0,_request_azure_options_js__WEBPACK_IMPORTED_MODULE_0__/* .azureIdsIn */ .jr)(options),
+        cacheDir: (0,_cache_js__WEBPACK_IMPORTED_MODULE_5__/* .cacheDirectory */ .o)(environment.variables),
+    });
+}
+
+
+/***/ }),
+
 /***/ 1731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -536,16 +578,14 @@ function policiesJson({ terms, forms, left }) {
 var evidence_root = __webpack_require__(13583);
 // EXTERNAL MODULE: ./lib/task/verify/main.js + 1 modules
 var main = __webpack_require__(44079);
-// EXTERNAL MODULE: ./lib/text/parse.js
-var parse = __webpack_require__(86852);
 // EXTERNAL MODULE: ./lib/text/terminal-safe.js
 var terminal_safe = __webpack_require__(15789);
 // EXTERNAL MODULE: ./lib/verification/ask-key.js
 var ask_key = __webpack_require__(57476);
 // EXTERNAL MODULE: ./lib/verification/read-releases.js + 1 modules
 var read_releases = __webpack_require__(97329);
-// EXTERNAL MODULE: ./lib/verification/services.js
-var services = __webpack_require__(83019);
+// EXTERNAL MODULE: ./lib/command/ask.js
+var ask = __webpack_require__(95356);
 // EXTERNAL MODULE: ./lib/command/cache.js
 var cache = __webpack_require__(89735);
 // EXTERNAL MODULE: ./lib/command/extras.js
@@ -555,7 +595,6 @@ var terminal_log = __webpack_require__(97517);
 // EXTERNAL MODULE: ./lib/command/with-identities.js
 var with_identities = __webpack_require__(54244);
 ;// CONCATENATED MODULE: ./lib/command/policy.js
-
 
 
 
@@ -603,7 +642,9 @@ async function policy(names, given, surroundings) {
     if (compared !== undefined) {
         const { checkOrUpdate } = await Promise.all(/* import() */[__webpack_require__.e(1406), __webpack_require__.e(2244), __webpack_require__.e(8483), __webpack_require__.e(9605), __webpack_require__.e(1286)]).then(__webpack_require__.bind(__webpack_require__, 61286));
         const { terminal } = surroundings;
-        const asked = names.length === 0 ? undefined : { images: names, services: servicesFor(options, surroundings), now };
+        const asked = names.length === 0
+            ? undefined
+            : { images: names, services: (0,ask/* askingServices */.y)(options, surroundings), now };
         return checkOrUpdate(compared, { facts, wishes, trust, now }, options, terminal, asked);
     }
     const written = writePolicies(facts, wishes, trust, chosen);
@@ -639,17 +680,6 @@ async function fromImages(names, options, { terminal, environment }) {
     if (!question)
         throw nothingNamed();
     return { facts, question };
-}
-/** What stands beside images is asked for once more, by each engine in its own way. */
-function servicesFor(options, { terminal, environment }) {
-    return (0,services/* openServices */.N)({
-        environment,
-        log: (0,terminal_log/* terminalLog */.d)(terminal, options),
-        timeoutMs: (0,parse/* parseDuration */.E9)('timeout', options.timeout ?? '1m'),
-        trustedRoot: options.trustedRoot,
-        offline: options.offline ?? false,
-        cacheDir: (0,cache/* cacheDirectory */.o)(environment.variables),
-    });
 }
 function wishesOf(options, { expectation }, now) {
     const { signatureRepository: named } = options;
@@ -760,6 +790,35 @@ function signerJson(signer) {
         ? { kind: signer.kind, publicKey: signer.pem, logged: signer.logged }
         : { kind: signer.kind, issuer: signer.issuer, subject: signer.subject };
 }
+
+
+/***/ }),
+
+/***/ 40399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ ASK_OPTIONS)
+/* harmony export */ });
+/* harmony import */ var _azure_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20313);
+/* harmony import */ var _option_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(418);
+
+
+const ASK_OPTIONS = {
+    title: 'How it asks, and what comes out',
+    options: [
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('trusted-root', 'file', 'trusted root of a private Sigstore instance'),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toggle */ .L$)('offline', 'ask nobody for the trusted root: what came with this version counts'),
+        ...(0,_azure_options_js__WEBPACK_IMPORTED_MODULE_0__/* .azureOptions */ .UA)(),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('timeout', 'time', 'longest time without an answer of a service (default: 1m)', { default: '1m' }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .uK)('format', 'form', 'form of the answer (default: text)', {
+            choices: ['text', 'json'],
+            default: 'text',
+        }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toggle */ .L$)('quiet', 'no notices', { notBeside: { verbose: 'one asks for less, the other for more' } }),
+        (0,_option_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toggle */ .L$)('verbose', 'print each request'),
+    ],
+};
 
 
 /***/ }),

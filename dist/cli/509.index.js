@@ -124,7 +124,7 @@ function probeCommand(surroundings, onEnd) {
         .helpOption('-h, --help', 'print this help');
     (0,options/* addOptions */.s)(command, PROBE_OPTIONS);
     return command.action(async (image, options) => {
-        const { probe } = await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(2663), __webpack_require__.e(1181), __webpack_require__.e(6170), __webpack_require__.e(4667), __webpack_require__.e(5334), __webpack_require__.e(6296), __webpack_require__.e(2707)]).then(__webpack_require__.bind(__webpack_require__, 62707));
+        const { probe } = await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(2663), __webpack_require__.e(1181), __webpack_require__.e(6170), __webpack_require__.e(4667), __webpack_require__.e(5334), __webpack_require__.e(6923)]).then(__webpack_require__.bind(__webpack_require__, 62707));
         onEnd(await probe(image, options, surroundings));
     });
 }

@@ -30,7 +30,7 @@ function explainCommand(surroundings, onEnd) {
         .helpOption('-h, --help', 'print this help');
     (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .addOptions */ .s)(command, [_request_ask_options_js__WEBPACK_IMPORTED_MODULE_1__/* .ASK_OPTIONS */ .P]);
     return command.action(async (file, options) => {
-        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(2663), __webpack_require__.e(1181), __webpack_require__.e(6170), __webpack_require__.e(4667), __webpack_require__.e(5334), __webpack_require__.e(1406), __webpack_require__.e(6296), __webpack_require__.e(543)]).then(__webpack_require__.bind(__webpack_require__, 50543));
+        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(2663), __webpack_require__.e(1181), __webpack_require__.e(6170), __webpack_require__.e(4667), __webpack_require__.e(5334), __webpack_require__.e(1406), __webpack_require__.e(3727)]).then(__webpack_require__.bind(__webpack_require__, 50543));
         onEnd(await explain(file, options, surroundings));
     });
 }

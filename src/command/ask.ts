@@ -8,8 +8,16 @@ import type { Surroundings } from './surroundings.ts';
 import { terminalLog } from './terminal-log.ts';
 
 /** What a command that asks registries without an expectation asks with. @throws Failure for wrong usage */
-export function servicesFor(options: AskOptions, { environment, terminal }: Surroundings): Services {
+export function servicesFor(options: AskOptions, surroundings: Surroundings): Services {
   refuseWithoutEffect(ASK_OPTIONS.options, options, () => []);
+  return askingServices(options, surroundings);
+}
+
+/** The same, for a command that has looked at its options. @throws Failure for a time or an id that is none */
+export function askingServices(
+  options: Omit<AskOptions, 'format'>,
+  { environment, terminal }: Surroundings,
+): Services {
   return openServices({
     environment,
     log: terminalLog(terminal, options),

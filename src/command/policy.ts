@@ -17,12 +17,11 @@ import { chosenForms, writePolicies, type WrittenPolicies } from '../task/policy
 import { policiesJson, policiesStream } from '../task/policy/print.ts';
 import { knownRoot } from '../task/verify/evidence-root.ts';
 import { verify as verifyTask } from '../task/verify/main.ts';
-import { parseDuration } from '../text/parse.ts';
 import { terminalSafeLines } from '../text/terminal-safe.ts';
 import { keyAsker } from '../verification/ask-key.ts';
 import type { Question } from '../verification/question.ts';
 import { readReleases, withReleases } from '../verification/read-releases.ts';
-import { openServices } from '../verification/services.ts';
+import { askingServices } from './ask.ts';
 import { cacheDirectory } from './cache.ts';
 import { orUnwritable } from './extras.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -56,7 +55,9 @@ export async function policy(
     const { checkOrUpdate } = await import('./policy-check.ts');
     const { terminal } = surroundings;
     const asked =
-      names.length === 0 ? undefined : { images: names, services: servicesFor(options, surroundings), now };
+      names.length === 0
+        ? undefined
+        : { images: names, services: askingServices(options, surroundings), now };
     return checkOrUpdate(compared, { facts, wishes, trust, now }, options, terminal, asked);
   }
   const written = writePolicies(facts, wishes, trust, chosen);
@@ -105,18 +106,6 @@ async function fromImages(
   const question = answers.answers.find((one) => one.question)?.question;
   if (!question) throw nothingNamed();
   return { facts, question };
-}
-
-/** What stands beside images is asked for once more, by each engine in its own way. */
-function servicesFor(options: PolicyOptions, { terminal, environment }: Surroundings) {
-  return openServices({
-    environment,
-    log: terminalLog(terminal, options),
-    timeoutMs: parseDuration('timeout', options.timeout ?? '1m'),
-    trustedRoot: options.trustedRoot,
-    offline: options.offline ?? false,
-    cacheDir: cacheDirectory(environment.variables),
-  });
 }
 
 function wishesOf(options: PolicyOptions, { expectation }: Question, now: Date) {
